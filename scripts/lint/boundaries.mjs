@@ -1,0 +1,147 @@
+// @ts-check
+/**
+ * Who may import whom. One row a folder, closest match first; what a row doesn't name is refused, and so is a folder
+ * without a row.
+ *
+ * @typedef {object} Boundary
+ * @property {string} folder a folder or file below the project
+ * @property {string[]} folders other rows' folders it may import
+ * @property {string[]} [typesOf] folders of which it may import types only
+ * @property {RegExp} [packages] what it may import from outside, `node:` and `astro:` modules included; none by default
+ * @property {RegExp} [packageTypes] the same, for types only
+ * @property {string} why ends the sentence that the linter prints
+ */
+
+const pure = /^(zod|big\.js)$/;
+const unified =
+  /^(unified|vfile(-.*)?|remark-.*|rehype-.*|mdast(-.*)?|hast(-.*)?|unist(-.*)?|micromark(-.*)?|mdurl|estree(-.*)?|github-slugger|bcp-47-match|property-information|space-separated-tokens|zod|big\.js)$/;
+const astro = /^astro($|\/)/;
+
+/** @type {Boundary[]} */
+export const boundaries = [
+  { folder: 'src/facts', folders: [], packages: pure, why: 'facts are pure' },
+  { folder: 'src/articles', folders: ['src/facts'], packages: pure, why: 'articles are pure' },
+  { folder: 'src/model', folders: ['src/facts'], packages: pure, why: 'the model is pure' },
+  { folder: 'src/markdown', folders: ['src/facts'], packages: unified, why: 'Markdown plugins are tree functions' },
+  {
+    folder: 'src/reader',
+    folders: ['src/facts'],
+    typesOf: ['src/model'],
+    packages: /^(node:.*|yaml|zod)$/,
+    why: 'the reader knows files, not Astro',
+  },
+  {
+    folder: 'src/gate',
+    folders: ['src/facts', 'src/model', 'src/markdown'],
+    typesOf: ['src/reader'],
+    packages: unified,
+    why: 'the gate is pure: entries in, model and problems out',
+  },
+  {
+    folder: 'src/data',
+    folders: ['src/facts', 'src/model', 'src/gate', 'src/reader', 'src/markdown', 'src/site.ts'],
+    packages: /^(astro:content|astro($|\/.*)|zod|node:.*)$/,
+    why: 'data hands the model to the pages',
+  },
+  {
+    folder: 'src/content.config.ts',
+    folders: ['src/facts', 'src/model', 'src/gate', 'src/reader', 'src/markdown', 'src/data', 'src/site.ts'],
+    packages: /^(astro:content|astro($|\/.*)|zod|node:.*)$/,
+    why: 'collections stand over the reader',
+  },
+  {
+    folder: 'src/feeds',
+    folders: ['src/facts', 'src/model', 'src/messages', 'src/site.ts'],
+    typesOf: ['src/data'],
+    packages: /^(@astrojs\/rss|hast-util-to-html|hast-util-to-string|unist-util-visit|hast|unist)$/,
+    why: 'feeds are written from the model',
+  },
+  {
+    folder: 'src/search',
+    folders: ['src/facts', 'src/model', 'src/messages', 'src/site.ts'],
+    typesOf: ['src/data'],
+    packages: /^(node:.*|pagefind)$/,
+    packageTypes: astro,
+    why: 'the index is written from the model and the built pages',
+  },
+  {
+    folder: 'src/export',
+    folders: ['src/facts', 'src/model', 'src/messages', 'src/site.ts'],
+    typesOf: ['src/data'],
+    packages: /^(node:.*|zod|big\.js)$/,
+    why: 'exports are written from the model',
+  },
+  { folder: 'src/messages', folders: ['src/facts'], typesOf: ['src/model'], why: 'messages are words' },
+  { folder: 'src/site.ts', folders: ['src/facts'], why: 'settings are values' },
+  {
+    folder: 'src/layouts',
+    folders: ['src/components', 'src/styles', 'src/client', 'src/facts', 'src/messages', 'src/site.ts'],
+    typesOf: ['src/model'],
+    packages: /^astro:assets$/,
+    packageTypes: astro,
+    why: 'layouts take props only',
+  },
+  {
+    folder: 'src/components',
+    folders: ['src/styles', 'src/client', 'src/facts', 'src/messages', 'src/site.ts'],
+    typesOf: ['src/model'],
+    packages: /^astro:assets$/,
+    packageTypes: astro,
+    why: 'components take props only',
+  },
+  {
+    folder: 'src/pages',
+    folders: [
+      'src/data',
+      'src/feeds',
+      'src/search',
+      'src/export',
+      'src/layouts',
+      'src/components',
+      'src/styles',
+      'src/messages',
+      'src/site.ts',
+    ],
+    packageTypes: astro,
+    why: 'pages are shells over data, feeds, layouts and components',
+  },
+  {
+    folder: 'src/client',
+    folders: ['src/facts', 'src/messages'],
+    typesOf: ['src/search', 'src/export', 'src/model'],
+    why: 'browser scripts are sent to every reader',
+  },
+  { folder: 'src/styles', folders: [], why: 'styles are styles' },
+  {
+    folder: 'scripts',
+    folders: [
+      'src/reader',
+      'src/model',
+      'src/facts',
+      'src/articles',
+      'src/markdown',
+      'src/gate',
+      'src/export',
+      'src/search',
+      'src/messages',
+      'src/site.ts',
+      'package.json',
+    ],
+    packages: /^(?!astro($|:|\/)|@astrojs\/)/,
+    why: 'scripts run without Astro',
+  },
+];
+
+/**
+ * The row that governs a file, the project's other files (tests, configuration) having none.
+ *
+ * @param {string} path below the project, with `/`
+ */
+export function boundaryOf(path) {
+  return boundaries.find(({ folder }) => path === folder || path.startsWith(`${folder}/`));
+}
+
+/** Unit tests stand beside their code but are not part of it. @param {string} path */
+export function isTest(path) {
+  return /\.test\.m?ts$/.test(path);
+}
