@@ -5,6 +5,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { restrictedGlobals, restrictedSyntax } from './scripts/lint/determinism.mjs';
 import importsStayInBounds from './scripts/lint/imports-stay-in-bounds.mjs';
@@ -20,7 +21,7 @@ const readacross = {
 const code = '**/*.{ts,mts,js,mjs}';
 const astroScripts = '**/*.astro/*.{ts,js}';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'coverage/', 'content/', 'public/', 'test/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
@@ -51,13 +52,9 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{ts,mts,astro}', astroScripts], rules: { 'no-undef': 'off' } },
 
+  // Without types here: `astro check` knows those. The parser of `.astro` files must come last.
+  { files: ['**/*.astro', astroScripts], extends: [tseslint.configs.recommended] },
   astro.configs['flat/recommended'],
-  {
-    files: ['**/*.astro', astroScripts],
-    extends: [tseslint.configs.recommended],
-    // The type-aware parser of the other files can't read `.astro`; `astro check` knows their types.
-    languageOptions: { parserOptions: { project: null, projectService: false } },
-  },
   {
     files: ['**/*.astro'],
     plugins: { readacross },

@@ -25,6 +25,6 @@ export default {
         context.report({ node, messageId: 'handler', data: { name: text } });
       }
     }
-    return { JSXAttribute: check };
+    return { JSXAttribute: check, AstroShorthandAttribute: check, AstroTemplateLiteralAttribute: check };
   },
 };
