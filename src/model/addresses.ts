@@ -1,0 +1,54 @@
+/**
+ * Where everything stands. Addresses are paths from the site's root, without the base path: `withBase` and `absolute`
+ * put them where the site is.
+ */
+
+export function reportAddress(report: string): string {
+  return `/reports/${report}/`;
+}
+
+/** From a fact's or statement's id, `<report>#<fact>`. */
+export function factAddress(id: string): string {
+  const mark = id.indexOf("#");
+  return `/reports/${id.slice(0, mark)}/${id.slice(mark)}`;
+}
+
+export function entityAddress(entity: string): string {
+  return `/entities/${entity}/`;
+}
+
+/** Null where a statement is about no entity, so that its claim has no page. */
+export function claimAddress(claim: { readonly subject: string | null; readonly anchor: string }): string | null {
+  return claim.subject === null ? null : `/entities/${claim.subject}/#${claim.anchor}`;
+}
+
+export function tickerAddress(symbol: string): string {
+  return `/tickers/${symbol}/`;
+}
+
+export function metricAddress(metric: string): string {
+  return `/metrics/${metric}/`;
+}
+
+export function tagAddress(tag: string): string {
+  return `/tags/${tag}/`;
+}
+
+export function publisherAddress(publisher: string): string {
+  return `/publishers/${publisher}/`;
+}
+
+/** Page 1 of the list is `/reports/` itself. */
+export function reportListAddress(page: number): string {
+  return page === 1 ? "/reports/" : `/reports/page/${page}/`;
+}
+
+/** `/entities/alibaba/` under `/research/` is `/research/entities/alibaba/`. */
+export function withBase(address: string, base: string): string {
+  return base.replace(/\/+$/u, "") + address;
+}
+
+/** With scheme and host, for feeds, data and citations. */
+export function absolute(address: string, site: { readonly address: string; readonly base: string }): string {
+  return site.address.replace(/\/+$/u, "") + withBase(address, site.base);
+}
