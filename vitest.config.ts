@@ -2,9 +2,9 @@
  * Three suites, told apart by what they need: `unit` needs nothing, `build` reads the built site in `dist`, `browser`
  * opens it in Chromium. `full` holds the slow rest. `npm test` runs them in that order.
  */
-import { defineConfig } from 'vitest/config';
-import { findChromium } from './scripts/setup/chromium.mjs';
-import { machine } from './scripts/setup/machine.mjs';
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./scripts/setup/chromium.mjs";
+import { machine } from "./scripts/setup/machine.mjs";
 
 const minuteMs = 60_000;
 const chromium = findChromium(machine);
@@ -17,17 +17,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}', 'test/setup/**/*.test.ts'],
-          setupFiles: ['test/setup/property-runs.ts'],
+          name: "unit",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.{ts,mjs}", "test/setup/**/*.test.ts"],
+          setupFiles: ["test/setup/property-runs.ts"],
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
-          name: 'build',
-          include: ['test/build/**/*.test.ts'],
+          name: "build",
+          include: ["test/build/**/*.test.ts"],
           testTimeout: 2 * minuteMs,
           hookTimeout: 3 * minuteMs,
         },
@@ -35,8 +35,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: minuteMs,
           hookTimeout: 2 * minuteMs,
@@ -45,9 +45,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'full',
-          include: ['test/full/**/*.test.ts'],
-          setupFiles: ['test/setup/property-runs.ts'],
+          name: "full",
+          include: ["test/full/**/*.test.ts"],
+          setupFiles: ["test/setup/property-runs.ts"],
           fileParallelism: false,
           testTimeout: 15 * minuteMs,
           hookTimeout: 15 * minuteMs,

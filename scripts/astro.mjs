@@ -7,15 +7,15 @@
  * Astro sends `dev` and `preview` to the background where it believes a program started them, unless these variables
  * are set to anything at all.
  */
-import { exitCodes } from './setup/foreseeable.mjs';
-import { isNewEnough, oldestNode } from './setup/node.mjs';
+import { exitCodes } from "./setup/foreseeable.mjs";
+import { isNewEnough, oldestNode } from "./setup/node.mjs";
 
 if (isNewEnough(process.versions.node)) {
-  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-  process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
-  process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
+  process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
+  process.env["ASTRO_DEV_BACKGROUND"] ??= "0";
+  process.env["ASTRO_PREVIEW_BACKGROUND"] ??= "0";
   // The command line reads its arguments from `process.argv`, so importing it runs it.
-  await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);
+  await import(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url).href);
 } else {
   console.error(
     `Node ${process.versions.node} is too old: Readacross needs ${oldestNode} or newer. Run npm run setup.`,

@@ -4,14 +4,14 @@
  * Makes a fresh clone ready to work: packages, and Chromium when asked. Runs before every npm script that needs them,
  * on whatever Node is there (18 or newer), and says nothing when there is nothing to do.
  */
-import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findChromium, installChromium } from './setup/chromium.mjs';
-import { exitCodes, ForeseeableFailure } from './setup/foreseeable.mjs';
-import { machine as thisMachine } from './setup/machine.mjs';
-import { isNewEnough, nodePackageFor, oldestNode } from './setup/node.mjs';
-import { installPackages, missingPackages } from './setup/packages.mjs';
+import { realpathSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findChromium, installChromium } from "./setup/chromium.mjs";
+import { exitCodes, ForeseeableFailure } from "./setup/foreseeable.mjs";
+import { machine as thisMachine } from "./setup/machine.mjs";
+import { isNewEnough, nodePackageFor, oldestNode } from "./setup/node.mjs";
+import { installPackages, missingPackages } from "./setup/packages.mjs";
 
 const help = `Usage: npm run setup [-- --chromium]
 
@@ -25,18 +25,18 @@ const help = `Usage: npm run setup [-- --chromium]
  * @returns {number} the exit code
  */
 export function setUp(machine, root, args) {
-  const unknown = args.find((arg) => !['--chromium', '--help'].includes(arg));
+  const unknown = args.find((arg) => !["--chromium", "--help"].includes(arg));
   if (unknown !== undefined) {
     machine.log(`Unexpected argument ${unknown}.\n\n${help}`);
     return exitCodes.usage;
   }
-  if (args.includes('--help')) {
+  if (args.includes("--help")) {
     machine.log(help);
     return exitCodes.fine;
   }
   try {
     readyPackages(machine, root);
-    if (args.includes('--chromium')) readyChromium(machine, root);
+    if (args.includes("--chromium")) readyChromium(machine, root);
     return exitCodes.fine;
   } catch (error) {
     if (!(error instanceof ForeseeableFailure)) throw error;
@@ -51,12 +51,12 @@ function readyPackages(machine, root) {
   if (missing.length > 0) {
     machine.log(`packages   installing (${missing.length} missing or changed)`);
     installPackages(machine, root);
-    machine.log('packages   ready');
+    machine.log("packages   ready");
   }
   if (nodePackageFor(machine) === null && !isNewEnough(machine.nodeVersion)) {
     throw new ForeseeableFailure(
       `Node ${machine.nodeVersion} is too old, and no locked Node fits ${machine.platform} on ${machine.arch}`,
-      `Install Node ${oldestNode.replace(/\.0$/, '')} or newer (https://nodejs.org) and try again.`,
+      `Install Node ${oldestNode.replace(/\.0$/, "")} or newer (https://nodejs.org) and try again.`,
     );
   }
 }
@@ -64,7 +64,7 @@ function readyPackages(machine, root) {
 /** @param {import('./setup/machine.mjs').Machine} machine @param {string} root */
 function readyChromium(machine, root) {
   if (findChromium(machine) !== null) return;
-  machine.log('chromium   installing');
+  machine.log("chromium   installing");
   machine.log(`chromium   ${installChromium(machine, root)}`);
 }
 

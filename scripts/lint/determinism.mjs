@@ -4,66 +4,66 @@
  * selectors and `no-restricted-globals` entries, one row each.
  */
 
-const zoned = 'FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds';
+const zoned = "FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds";
 
 export const restrictedSyntax = [
   {
     selector: 'MemberExpression[object.name="Date"][property.name="now"]',
-    message: 'Unexpected clock, expected the time as an argument.',
+    message: "Unexpected clock, expected the time as an argument.",
   },
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-    message: 'Unexpected clock, expected the time as an argument.',
+    message: "Unexpected clock, expected the time as an argument.",
   },
-  { selector: 'CallExpression[callee.name="Date"]', message: 'Unexpected clock, expected the time as an argument.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: "Unexpected clock, expected the time as an argument." },
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length>1]',
-    message: 'Unexpected local time, expected Date.UTC.',
+    message: "Unexpected local time, expected Date.UTC.",
   },
   {
     selector: `MemberExpression[property.name=/^(get|set)(${zoned})$|^getTimezoneOffset$|^to(Date|Time)String$/]`,
-    message: 'Unexpected local time, expected the UTC method.',
+    message: "Unexpected local time, expected the UTC method.",
   },
   {
     selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]',
-    message: 'Unexpected clock, expected the time as an argument.',
+    message: "Unexpected clock, expected the time as an argument.",
   },
   {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
-    message: 'Unexpected randomness, expected the seed as an argument.',
+    message: "Unexpected randomness, expected the seed as an argument.",
   },
   {
     selector: ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]',
-    message: 'Unexpected default locale, expected a locale.',
+    message: "Unexpected default locale, expected a locale.",
   },
   {
     selector: 'MemberExpression[object.name="Intl"][property.name="DateTimeFormat"]',
-    message: 'Unexpected DateTimeFormat, expected the formatters of src/facts: it prints the local time zone.',
+    message: "Unexpected DateTimeFormat, expected the formatters of src/facts: it prints the local time zone.",
   },
   {
-    selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
-    message: 'Unexpected default locale, expected a locale.',
+    selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]",
+    message: "Unexpected default locale, expected a locale.",
   },
   {
     selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
-    message: 'Unexpected default locale, expected a locale, or a comparison of code units.',
+    message: "Unexpected default locale, expected a locale, or a comparison of code units.",
   },
   {
-    selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/^(let|var)$/]',
-    message: 'Unexpected module state, expected a constant or an argument.',
+    selector: ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/^(let|var)$/]",
+    message: "Unexpected module state, expected a constant or an argument.",
   },
 ];
 
 export const restrictedGlobals = [
-  'process',
-  'performance',
-  'crypto',
-  'fetch',
-  'navigator',
-  'window',
-  'document',
-  'setTimeout',
-  'setInterval',
-  'Buffer',
-  '__dirname',
-].map((name) => ({ name, message: 'Pure code asks nothing of the machine: hand it in as an argument.' }));
+  "process",
+  "performance",
+  "crypto",
+  "fetch",
+  "navigator",
+  "window",
+  "document",
+  "setTimeout",
+  "setInterval",
+  "Buffer",
+  "__dirname",
+].map((name) => ({ name, message: "Pure code asks nothing of the machine: hand it in as an argument." }));

@@ -24,10 +24,10 @@
  * @property {(program: string, args: string[], options?: { cwd?: string, env?: Record<string, string> }) => Outcome} run
  * @property {(line: string) => void} log
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { dirname } from "node:path";
 
 /** @type {Machine} */
 export const machine = {
@@ -41,7 +41,7 @@ export const machine = {
   temp: tmpdir(),
   env: process.env,
   exists: existsSync,
-  read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null),
+  read: (path) => (existsSync(path) ? readFileSync(path, "utf8") : null),
   list: (path) => (existsSync(path) ? readdirSync(path) : []),
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
@@ -52,10 +52,10 @@ export const machine = {
     const child = spawnSync(program, args, {
       cwd,
       env: { ...process.env, ...env },
-      encoding: 'utf8',
+      encoding: "utf8",
       maxBuffer: 64 * 1024 * 1024,
       // npm and npx are batch files on Windows, which only a shell can start.
-      shell: process.platform === 'win32' && !program.endsWith('.exe'),
+      shell: process.platform === "win32" && !program.endsWith(".exe"),
     });
     if (child.error) return { code: 127, output: child.error.message };
     return { code: child.status ?? 1, output: `${child.stdout}${child.stderr}` };
@@ -65,7 +65,7 @@ export const machine = {
 
 /** @returns {'glibc' | 'musl' | null} */
 function readLibc() {
-  if (process.platform !== 'linux') return null;
+  if (process.platform !== "linux") return null;
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } } | undefined} */ (process.report?.getReport());
-  return report?.header?.glibcVersionRuntime ? 'glibc' : 'musl';
+  return report?.header?.glibcVersionRuntime ? "glibc" : "musl";
 }

