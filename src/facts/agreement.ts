@@ -5,7 +5,10 @@ import { isKnownSpan, isSameSpan, type Day } from "./period.ts";
 import { amountInFull, type Quantity } from "./quantity.ts";
 import type { RelatedReason } from "./verdict.ts";
 
-export type Relation = { readonly kind: "agree" } | { readonly kind: "dispute" } | { readonly kind: "apart"; readonly reason: RelatedReason };
+export type Relation =
+  | { readonly kind: "agree" }
+  | { readonly kind: "dispute" }
+  | { readonly kind: "apart"; readonly reason: RelatedReason };
 
 const AGREE: Relation = { kind: "agree" };
 const DISPUTE: Relation = { kind: "dispute" };
@@ -61,10 +64,7 @@ function doAgree(a: Fact, b: Fact): boolean {
 
 /** An interval without an end confirms only the same qualifier and amount (SPEC A3). */
 function isSameWording(a: Quantity, b: Quantity): boolean {
-  return (
-    a.qualifier === b.qualifier &&
-    amountInFull(a.amount, a.scale).eq(amountInFull(b.amount, b.scale))
-  );
+  return a.qualifier === b.qualifier && amountInFull(a.amount, a.scale).eq(amountInFull(b.amount, b.scale));
 }
 
 /** Readings compare on the same day only; one without `asOf` was taken in its period (SPEC A4). */

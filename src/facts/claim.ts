@@ -85,9 +85,7 @@ export function forecasterOf(fact: Fact): string | null {
 /** By source, then as the source's text runs, then by id. */
 export function compareFacts(a: Fact, b: Fact): number {
   return (
-    compareText(a.source.report, b.source.report) ||
-    (a.at ?? Infinity) - (b.at ?? Infinity) ||
-    compareText(a.id, b.id)
+    compareText(a.source.report, b.source.report) || (a.at ?? Infinity) - (b.at ?? Infinity) || compareText(a.id, b.id)
   );
 }
 

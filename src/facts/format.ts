@@ -36,9 +36,25 @@ const HEDGES: Readonly<Record<Qualifier, string>> = {
 
 const MINUS = "−";
 
-const CURRENCY_MARKS: Readonly<Record<string, string>> = { HKD: "HK$", USD: "US$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", TWD: "NT$", SGD: "S$" };
+const CURRENCY_MARKS: Readonly<Record<string, string>> = {
+  HKD: "HK$",
+  USD: "US$",
+  CNY: "CN¥",
+  EUR: "€",
+  GBP: "£",
+  JPY: "JP¥",
+  TWD: "NT$",
+  SGD: "S$",
+};
 
-const SPOKEN_SCALES: Readonly<Record<string, string>> = { k: " thousand", m: " million", bn: " billion", tn: " trillion", 万: " times ten thousand", 亿: " hundred million" };
+const SPOKEN_SCALES: Readonly<Record<string, string>> = {
+  k: " thousand",
+  m: " million",
+  bn: " billion",
+  tn: " trillion",
+  万: " times ten thousand",
+  亿: " hundred million",
+};
 
 /** Digits, scale and unit exactly as the literal has them; only their dress changes. */
 export function formatQuantity(quantity: Quantity, { isChange = false }: ValueOptions = {}): FormattedValue {
@@ -51,7 +67,14 @@ export function formatQuantity(quantity: Quantity, { isChange = false }: ValueOp
     ? `${spokenAmount(amount)} to ${spokenAmount(upTo)}${spokenUnit(quantity)}`
     : `${spokenSign}${amount.digits}${spokenUnit(quantity)}`;
   const lead = hedge === null ? "" : `${hedge} `;
-  return { hedge, figure, size, direction: directionOf(quantity, isChange), text: lead + figure, spoken: lead + spokenFigure };
+  return {
+    hedge,
+    figure,
+    size,
+    direction: directionOf(quantity, isChange),
+    text: lead + figure,
+    spoken: lead + spokenFigure,
+  };
 }
 
 /** Days and spans in words: `2 September 2025`, `2–6 February 2026`, `Q1 2025`, `until 7 November 2025`, `period unknown`. */
@@ -74,7 +97,20 @@ export function formatSpan(canonical: string): string {
   return `${formatDay(from)} – ${formatDay(to)}`;
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `2025-09-02` as `2 September 2025`. */
 export function formatDay(day: Day): string {
@@ -99,8 +135,10 @@ function dress({ amount, upTo, scale, unit }: Quantity, sign: (amount: Amount, i
   const end = suffixOf(unit, upTo ?? amount);
   if (unit === "rank") return upTo ? `No. ${amount.digits}–${upTo.digits}` : `No. ${amount.digits}`;
   if (!upTo) return figure(amount, true) + end;
-  if (amount.isNegative || upTo.isNegative || sign(upTo, false) !== "") return `${figure(amount, true)}${end} to ${figure(upTo, false)}${end}`;
-  const shared = mark === "" ? `${amount.digits}–${upTo.digits}${scaleText}` : `${figure(amount, true)}–${upTo.digits}${scaleText}`;
+  if (amount.isNegative || upTo.isNegative || sign(upTo, false) !== "")
+    return `${figure(amount, true)}${end} to ${figure(upTo, false)}${end}`;
+  const shared =
+    mark === "" ? `${amount.digits}–${upTo.digits}${scaleText}` : `${figure(amount, true)}–${upTo.digits}${scaleText}`;
   return shared + end;
 }
 
@@ -154,7 +192,14 @@ const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   count: "",
 };
 
-const SPOKEN_CURRENCIES: Readonly<Record<string, string>> = { HKD: " Hong Kong dollars", USD: " US dollars", CNY: " yuan", EUR: " euros", GBP: " pounds", JPY: " yen" };
+const SPOKEN_CURRENCIES: Readonly<Record<string, string>> = {
+  HKD: " Hong Kong dollars",
+  USD: " US dollars",
+  CNY: " yuan",
+  EUR: " euros",
+  GBP: " pounds",
+  JPY: " yen",
+};
 
 function spokenUnit({ scale, unit }: Quantity): string {
   return `${SPOKEN_SCALES[scale] ?? ""}${SPOKEN_UNITS[unit] ?? SPOKEN_CURRENCIES[unit] ?? ` ${unit}`}`;

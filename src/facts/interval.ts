@@ -20,11 +20,23 @@ export interface IntervalRule {
 
 /** The table that the About page prints and `intervalOf` follows; m is the size as printed, w its precision (SPEC I2). */
 export const INTERVAL_RULES: readonly IntervalRule[] = [
-  { qualifier: "as printed", interval: "[m − w/2, m + w/2)", note: "rounding; a rank, and a count that does not end in zero, means exactly m" },
+  {
+    qualifier: "as printed",
+    interval: "[m − w/2, m + w/2)",
+    note: "rounding; a rank, and a count that does not end in zero, means exactly m",
+  },
   { qualifier: "nearly", interval: "[m − w/2, m)", note: "just short of m" },
   { qualifier: "about", interval: "(m − w, m + w)", note: "either side of m" },
-  { qualifier: "over", interval: "(m, m + w)", note: "one-sided: a figure further up contradicts nothing and confirms nothing" },
-  { qualifier: "under", interval: "(m − w, m)", note: "one-sided: a figure further down contradicts nothing and confirms nothing" },
+  {
+    qualifier: "over",
+    interval: "(m, m + w)",
+    note: "one-sided: a figure further up contradicts nothing and confirms nothing",
+  },
+  {
+    qualifier: "under",
+    interval: "(m − w, m)",
+    note: "one-sided: a figure further down contradicts nothing and confirms nothing",
+  },
   { qualifier: "at-least", interval: "[m, ∞)", note: "one-sided; confirms only the same words" },
   { qualifier: "at-most", interval: "[0, m]", note: "one-sided" },
   { qualifier: "range", interval: "[a, b]", note: "from a to b, ends included" },

@@ -46,7 +46,8 @@ export function parsePeriod(written: string): Parsed<Period> {
   }
   const from = first as End;
   const to = second as End | null;
-  if (to === null && (from.start === null || from.isOpen)) return refuse(`\`${text}\``, "Write `unknown` where the period isn't known.");
+  if (to === null && (from.start === null || from.isOpen))
+    return refuse(`\`${text}\``, "Write `unknown` where the period isn't known.");
   const period: Period = {
     text,
     start: from.start,
@@ -54,9 +55,13 @@ export function parsePeriod(written: string): Parsed<Period> {
     isStartInferred: from.isInferred,
     isEndInferred: to ? to.isInferred : from.isInferred,
   };
-  if (period.start === null && period.end === null) return refuse(`\`${text}\``, "Write `unknown` where neither end is known.");
+  if (period.start === null && period.end === null)
+    return refuse(`\`${text}\``, "Write `unknown` where neither end is known.");
   if (period.start !== null && period.end !== null && period.start > period.end) {
-    return refuse(`span that ends on ${period.end}, before it starts on ${period.start}`, "Write the earlier date first.");
+    return refuse(
+      `span that ends on ${period.end}, before it starts on ${period.start}`,
+      "Write the earlier date first.",
+    );
   }
   return accepted(period);
 }
@@ -81,18 +86,22 @@ export function canonicalPeriod(period: Period): string {
   if (start === end) return start;
   const [fromYear, fromMonth] = [start.slice(0, 4), start.slice(0, 7)];
   const [toYear, toMonth] = [end.slice(0, 4), end.slice(0, 7)];
-  if (start.endsWith("-01-01") && end.endsWith("-12-31")) return fromYear === toYear ? fromYear : `${fromYear}/${toYear}`;
+  if (start.endsWith("-01-01") && end.endsWith("-12-31"))
+    return fromYear === toYear ? fromYear : `${fromYear}/${toYear}`;
   if (!start.endsWith("-01") || end !== `${toMonth}-${lastDayOf(toMonth)}`) return `${start}/${end}`;
   if (fromMonth === toMonth) return fromMonth;
   const quarter = (Number(start.slice(5, 7)) + 2) / 3;
-  if (fromYear === toYear && Number.isInteger(quarter) && Number(end.slice(5, 7)) === quarter * 3) return `${fromYear}-Q${quarter}`;
+  if (fromYear === toYear && Number.isInteger(quarter) && Number(end.slice(5, 7)) === quarter * 3)
+    return `${fromYear}-Q${quarter}`;
   return `${fromMonth}/${toMonth}`;
 }
 
 /** Whether a text is one real calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  return match !== null && isMonth(match[2]!) && Number(match[3]) >= 1 && Number(match[3]) <= lastDayOf(text.slice(0, 7));
+  return (
+    match !== null && isMonth(match[2]!) && Number(match[3]) >= 1 && Number(match[3]) <= lastDayOf(text.slice(0, 7))
+  );
 }
 
 /** 0 is Sunday (Zeller's congruence, shifted). */
@@ -100,7 +109,9 @@ export function weekdayOf(day: Day): number {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   const m = month < 3 ? month + 12 : month;
   const y = month < 3 ? year - 1 : year;
-  return (date + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7;
+  return (
+    (date + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7
+  );
 }
 
 interface End {
@@ -147,7 +158,8 @@ function readSpan(text: string): { start: Day; end: Day } | string {
   if (/T\d/u.test(text)) return "Write the day without the time.";
   if (/^[-+Y]/u.test(text)) return "Years have four digits, 0000 to 9999.";
   if (/^\d{8}$/u.test(text)) return `Write \`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}\`.`;
-  if (/^\d{4}[./年]\d{1,2}/u.test(text) || /^\d{4}-\d(-|$)/u.test(text)) return "Write year, month and day with hyphens and two digits: `2026-02-09`.";
+  if (/^\d{4}[./年]\d{1,2}/u.test(text) || /^\d{4}-\d(-|$)/u.test(text))
+    return "Write year, month and day with hyphens and two digits: `2026-02-09`.";
   return "Write year, month, day: `2026-02-09`, `2026-02` or `2026`; `unknown` where the source doesn't say.";
 }
 

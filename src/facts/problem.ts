@@ -46,8 +46,7 @@ export interface Complaint {
 }
 
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly complaint: Complaint };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly complaint: Complaint };
 
 export function accepted<T>(value: T): Parsed<T> {
   return { ok: true, value };
@@ -62,19 +61,12 @@ export function refused<T>(
 }
 
 /** Makes a problem; what isn't given is empty: severity `error`, no actual, no expected, no related places. */
-export function problem(
-  fields: Pick<Problem, "ruleId" | "reason" | "place" | "note"> & Partial<Problem>,
-): Problem {
+export function problem(fields: Pick<Problem, "ruleId" | "reason" | "place" | "note"> & Partial<Problem>): Problem {
   return { severity: "error", actual: null, expected: null, related: [], ...fields };
 }
 
 /** Gives a complaint its rule and place. */
-export function problemFrom(
-  complaint: Complaint,
-  ruleId: string,
-  place: Place,
-  severity: Severity = "error",
-): Problem {
+export function problemFrom(complaint: Complaint, ruleId: string, place: Place, severity: Severity = "error"): Problem {
   return { ruleId, severity, place, related: [], ...complaint };
 }
 
@@ -129,7 +121,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
       row.push(cost);
     }
     beforeLast = last;

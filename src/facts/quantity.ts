@@ -35,9 +35,12 @@ export interface Quantity {
 
 const MAX_LITERAL_LENGTH = 80;
 const AMOUNT = /^([+\-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?)/u;
-const FORM = "[nearly|over|under|about|at-least|at-most] amount[..amount] [k|m|bn|tn] [%|pp|bp|x|pctl|rank|points|ISO code]";
+const FORM =
+  "[nearly|over|under|about|at-least|at-most] amount[..amount] [k|m|bn|tn] [%|pp|bp|x|pctl|rank|points|ISO code]";
 
-const scalesByWord = new Map(SCALES.flatMap((scale) => [scale.literal, ...scale.spellings].map((word) => [word, scale] as const)));
+const scalesByWord = new Map(
+  SCALES.flatMap((scale) => [scale.literal, ...scale.spellings].map((word) => [word, scale] as const)),
+);
 const unitsByWord = new Map(
   UNIT_FORMS.flatMap((form) => [form.literal, ...form.spellings].map((word) => [word, form.unit] as const)),
 );
@@ -53,7 +56,8 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
     refused<Quantity>(`Unexpected ${what}, expected a quantity`, { actual: literal, expected: FORM, note });
 
   if (text === "") return refuse("empty value", "Write the figure as the source prints it, such as `nearly -15%`.");
-  if (text.length > MAX_LITERAL_LENGTH) return refuse("long text", `A quantity has at most ${MAX_LITERAL_LENGTH} characters.`);
+  if (text.length > MAX_LITERAL_LENGTH)
+    return refuse("long text", `A quantity has at most ${MAX_LITERAL_LENGTH} characters.`);
 
   const sign = CURRENCY_SIGNS.find(([mark]) => text.includes(mark));
   if (sign) return refuse(`currency sign \`${sign[0]}\``, suggestCode(text, sign));
@@ -74,15 +78,26 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
   let upTo: Amount | null = null;
   if (rest.startsWith("..")) {
     const second = takeAmount(rest.slice(2));
-    if (!second) return refuse(`\`${rest}\``, "A range is written `a..b`, each amount with its own sign: `175..185bn USD`.");
-    if (qualifier) return refuse(`qualifier \`${qualifier}\` on a range`, `Leave \`${qualifier}\` out, or state the one amount that it qualifies.`);
+    if (!second)
+      return refuse(`\`${rest}\``, "A range is written `a..b`, each amount with its own sign: `175..185bn USD`.");
+    if (qualifier)
+      return refuse(
+        `qualifier \`${qualifier}\` on a range`,
+        `Leave \`${qualifier}\` out, or state the one amount that it qualifies.`,
+      );
     upTo = second.amount;
     rest = second.rest;
     if (sizeWithSign(first.amount).gt(sizeWithSign(upTo))) {
-      return refuse("range from high to low", `Write the lower amount first: \`${printAmount(upTo)}..${printAmount(first.amount)}\`.`);
+      return refuse(
+        "range from high to low",
+        `Write the lower amount first: \`${printAmount(upTo)}..${printAmount(first.amount)}\`.`,
+      );
     }
   } else if (/^ ?(?:[-–—~]|to\b) ?\d/u.test(rest)) {
-    return refuse(`\`${rest.trim()}\``, `A range is written with two points: \`${printAmount(first.amount)}..${rest.replace(/^ ?(?:[-–—~]|to) ?/u, "")}\`.`);
+    return refuse(
+      `\`${rest.trim()}\``,
+      `A range is written with two points: \`${printAmount(first.amount)}..${rest.replace(/^ ?(?:[-–—~]|to) ?/u, "")}\`.`,
+    );
   }
   if (/^(?:[\d.,]|[eE][+-]?\d)/u.test(rest)) {
     return refuse(`\`${text}\``, "Write plain decimal digits, thousands in groups of three (`1,240`), no exponent.");
@@ -162,7 +177,8 @@ function startsWithWord(text: string, word: string): boolean {
   if (!text.startsWith(word)) return false;
   const next = text.slice(word.length);
   if (next === "" || next.startsWith(" ")) return true;
-  if (/^[a-z]+$/u.test(word)) return next === "%" || isCurrency(next) || (word !== "m" && word !== "b" && word !== "t" && next === "x");
+  if (/^[a-z]+$/u.test(word))
+    return next === "%" || isCurrency(next) || (word !== "m" && word !== "b" && word !== "t" && next === "x");
   return true;
 }
 
@@ -170,7 +186,10 @@ function checkUnitFits({ unit, amount, upTo, scale, qualifier }: Quantity): { wh
   const amounts = upTo ? [amount, upTo] : [amount];
   if (unit === "rank") {
     if (scale || qualifier || amounts.some((each) => each.isNegative || !/^[1-9]\d*$/u.test(each.digits))) {
-      return { what: "rank that is no place", note: "A rank is a whole number from 1, or a range of them: `1 rank`, `1..2 rank`." };
+      return {
+        what: "rank that is no place",
+        note: "A rank is a whole number from 1, or a range of them: `1 rank`, `1..2 rank`.",
+      };
     }
   }
   if (unit === "percentile") {
@@ -223,11 +242,19 @@ function unitNote(rest: string): string {
   if (isCurrency(upper)) return `Write the ISO 4217 code in capitals: \`${upper}\`.`;
   const known = [...UNIT_FORMS.map((form) => form.literal), ...SCALES.map((scale) => scale.literal)].filter(Boolean);
   const near = didYouMean(rest, known);
-  return near || `Units are ${known.slice(0, 7).map((unit) => `\`${unit}\``).join(", ")} or an ISO 4217 code such as \`HKD\`.`;
+  return (
+    near ||
+    `Units are ${known
+      .slice(0, 7)
+      .map((unit) => `\`${unit}\``)
+      .join(", ")} or an ISO 4217 code such as \`HKD\`.`
+  );
 }
 
 function suggestCode(text: string, [mark, code]: readonly [string, string]): string {
   const without = text.replace(mark, "").trim();
   const rewritten = parseQuantity(`${without} ${code}`);
-  return rewritten.ok ? `Write \`${printQuantity(rewritten.value)}\`.` : `Write the ISO 4217 code after the amount, such as \`620m ${code}\`.`;
+  return rewritten.ok
+    ? `Write \`${printQuantity(rewritten.value)}\`.`
+    : `Write the ISO 4217 code after the amount, such as \`620m ${code}\`.`;
 }

@@ -1,6 +1,14 @@
 /** Facts of all sources → claims with their verdicts (SPEC C and V). Doesn't depend on the order of the facts. */
 import { consensusOf, dayMade, isSameOrigin, relate, type Relation } from "./agreement.ts";
-import { claimKeyOf, compareFacts, forecasterOf, keyWithoutPeriod, type ClaimKey, type DisputeScope, type FactClaim } from "./claim.ts";
+import {
+  claimKeyOf,
+  compareFacts,
+  forecasterOf,
+  keyWithoutPeriod,
+  type ClaimKey,
+  type DisputeScope,
+  type FactClaim,
+} from "./claim.ts";
 import type { Fact, MetricTraits } from "./fact.ts";
 import { canonicalPeriod, isKnownSpan } from "./period.ts";
 import { compareText } from "./problem.ts";
@@ -206,7 +214,9 @@ function disputeScopeOf(pairs: readonly Pair[]): DisputeScope {
  * with what its own source says beside it.
  */
 function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[], pairs: readonly Pair[]): Fact[] {
-  const agrees = new Set(pairs.filter((pair) => pair.relation.kind === "agree").flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const agrees = new Set(
+    pairs.filter((pair) => pair.relation.kind === "agree").flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
   const sets: number[][] = [];
   const covered = new Set<number>();
   for (const seed of facts.keys()) {
@@ -221,13 +231,17 @@ function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[], pairs
   const rank = (members: readonly number[]): [number, number, string, number] => [
     distinctWitnesses(members.map((index) => witnesses[index]!)).length,
     new Set(members.map((index) => facts[index]!.source.report)).size,
-    members.map((index) => dayMade(facts[index]!) ?? "").sort(compareText).at(-1) ?? "",
+    members
+      .map((index) => dayMade(facts[index]!) ?? "")
+      .sort(compareText)
+      .at(-1) ?? "",
     -members[0]!,
   ];
   let best = sets[0]!;
   for (const set of sets.slice(1)) {
     const [x, y] = [rank(set), rank(best)];
-    const order = x[0] - y[0] || x[1] - y[1] || (facts[0]!.mode === "projected" ? compareText(x[2], y[2]) : 0) || x[3] - y[3];
+    const order =
+      x[0] - y[0] || x[1] - y[1] || (facts[0]!.mode === "projected" ? compareText(x[2], y[2]) : 0) || x[3] - y[3];
     if (order > 0) best = set;
   }
   const reports = new Set(best.map((index) => facts[index]!.source.report));
@@ -236,13 +250,21 @@ function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[], pairs
 }
 
 /** The claim's facts that its core can't be compared with, and why. */
-function apartFromCore(facts: readonly Fact[], core: readonly Fact[], pairs: readonly Pair[]): { fact: string; reason: RelatedReason }[] {
+function apartFromCore(
+  facts: readonly Fact[],
+  core: readonly Fact[],
+  pairs: readonly Pair[],
+): { fact: string; reason: RelatedReason }[] {
   const inCore = new Set(core.map((fact) => fact.id));
   const reasonByFact = new Map<string, RelatedReason>();
   for (const { a, b, relation } of pairs) {
     if (relation.kind !== "apart") continue;
-    for (const [fact, other] of [[facts[a]!, facts[b]!], [facts[b]!, facts[a]!]] as const) {
-      if (!inCore.has(fact.id) && inCore.has(other.id) && !reasonByFact.has(fact.id)) reasonByFact.set(fact.id, relation.reason);
+    for (const [fact, other] of [
+      [facts[a]!, facts[b]!],
+      [facts[b]!, facts[a]!],
+    ] as const) {
+      if (!inCore.has(fact.id) && inCore.has(other.id) && !reasonByFact.has(fact.id))
+        reasonByFact.set(fact.id, relation.reason);
     }
   }
   return [...reasonByFact].map(([fact, reason]) => ({ fact, reason }));

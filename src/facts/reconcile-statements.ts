@@ -55,7 +55,9 @@ function holderOf(statement: Statement): string | null {
 function reconcileClaim(statements: Statement[]): Omit<StatementClaim, "related"> {
   const first = statements[0]!;
   const isView = first.kind === "view";
-  const witnesses = witnessesOf(statements.map(({ source, by }) => ({ origin: source.origin, by: isView ? null : by })));
+  const witnesses = witnessesOf(
+    statements.map(({ source, by }) => ({ origin: source.origin, by: isView ? null : by })),
+  );
   const { verdict, disputeScope } = verdictOf(statements, witnesses);
   const subjects = [...new Set(statements.flatMap((statement) => statement.subjects))].sort(compareText);
   const shared = subjects.filter((subject) => statements.every((statement) => statement.subjects.includes(subject)));
@@ -101,15 +103,21 @@ function verdictOf(
     }
   }
   if (isDisputedWithin || isDisputedBetween) {
-    const disputeScope = isDisputedWithin && isDisputedBetween ? "both" : isDisputedWithin ? "within-one-story" : "between-stories";
+    const disputeScope =
+      isDisputedWithin && isDisputedBetween ? "both" : isDisputedWithin ? "within-one-story" : "between-stories";
     return { verdict: "disputed", disputeScope };
   }
   return { verdict: isCorroborated ? "corroborated" : isRepeated ? "syndicated" : "single-source", disputeScope: null };
 }
 
-function othersBeside(claim: Omit<StatementClaim, "related">, sameKey: readonly Omit<StatementClaim, "related">[]): RelatedFact[] {
+function othersBeside(
+  claim: Omit<StatementClaim, "related">,
+  sameKey: readonly Omit<StatementClaim, "related">[],
+): RelatedFact[] {
   return sameKey
     .filter((other) => other.id !== claim.id)
-    .flatMap((other) => other.statements.map((statement) => ({ fact: statement.id, reason: "different-holder" as const })))
+    .flatMap((other) =>
+      other.statements.map((statement) => ({ fact: statement.id, reason: "different-holder" as const })),
+    )
     .sort((a, b) => compareText(a.fact, b.fact));
 }

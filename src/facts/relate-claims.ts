@@ -24,8 +24,14 @@ export function relateClaims(claims: readonly FactClaim[], metrics: ReadonlyMap<
   for (const family of families.values()) {
     const inTime = [...family].sort(compareInTime);
     for (const [index, claim] of inTime.entries()) {
-      const near = [...inTime.slice(Math.max(0, index - MAX_NEIGHBOURS), index), ...inTime.slice(index + 1, index + 1 + MAX_NEIGHBOURS)];
-      relatedByClaim.set(claim.id, near.flatMap((other) => relatedOf(claim, other)));
+      const near = [
+        ...inTime.slice(Math.max(0, index - MAX_NEIGHBOURS), index),
+        ...inTime.slice(index + 1, index + 1 + MAX_NEIGHBOURS),
+      ];
+      relatedByClaim.set(
+        claim.id,
+        near.flatMap((other) => relatedOf(claim, other)),
+      );
     }
   }
   return claims.map((claim) => ({

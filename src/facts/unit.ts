@@ -6,14 +6,7 @@ export const QUALIFIERS: readonly Qualifier[] = ["nearly", "over", "under", "abo
 
 /** A unit's name in data: one of these, or an ISO 4217 code. */
 export type NamedUnit =
-  | "percent"
-  | "percentage-points"
-  | "basis-points"
-  | "multiple"
-  | "percentile"
-  | "rank"
-  | "points"
-  | "count";
+  "percent" | "percentage-points" | "basis-points" | "multiple" | "percentile" | "rank" | "points" | "count";
 
 export type Unit = NamedUnit | (string & { readonly __currency?: never });
 
