@@ -28,6 +28,8 @@ export const site = {
   language: "en",
   /** Where the content stands, relative to the project. */
   content: env.SITE_CONTENT ?? "content",
+  /** Where builds keep what they may reuse, relative to the project. */
+  cache: env.SITE_CACHE ?? "node_modules/.astro",
   /** Lets .mdx files run code. Only for teams in which whoever writes a report may also change the programs. */
   allowsCodeInMdx: false,
 } as const;

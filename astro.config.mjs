@@ -1,0 +1,21 @@
+// @ts-check
+// Wiring only: settings stand in src/site.ts, behaviour in src/.
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { pagefind } from "./src/search/pagefind-integration.ts";
+import { site } from "./src/site.ts";
+
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  cacheDir: site.cache,
+  server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), pagefind()],
+  markdown: { processor: unified({}) },
+  // The default ("jsx") eats the space between a value and its unit on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,84 @@
+/**
+ * Astro's view of `content/`: the four collections are filled from one reading, and a build stops here, before anything
+ * is rendered, where the content has an error. In dev the problems are printed and what is right is shown.
+ */
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroConfig } from "astro";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { checkContent, type CheckedContent } from "../gate/check-content.ts";
+import { formatProblems } from "../gate/format-problems.ts";
+import { readContent } from "../reader/read-content.ts";
+import { site } from "../site.ts";
+
+/** Exit code of every command where the content has an error. */
+const CONTENT_ERROR = 1;
+
+/** What a collection holds: data by id. */
+type EntriesOf = (content: CheckedContent) => Iterable<readonly [id: string, data: object]>;
+
+interface LoadedCollection {
+  readonly context: LoaderContext;
+  readonly entriesOf: EntriesOf;
+}
+
+const collections = new Map<string, LoadedCollection>();
+let reading: Promise<CheckedContent> | null = null;
+
+/** A loader for one collection; all loaders share one reading of the files. */
+export function contentLoader(entriesOf: EntriesOf): Loader {
+  return {
+    name: "readacross-content",
+    load: async (context) => {
+      const isFirst = collections.size === 0;
+      collections.set(context.collection, { context, entriesOf });
+      reading ??= readAndCheck(context);
+      fill({ context, entriesOf }, await reading);
+      if (isFirst && context.watcher) reloadOnChange(context.watcher, context.config);
+    },
+  };
+}
+
+async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise<CheckedContent> {
+  const isDev = watcher !== undefined;
+  const raw = await readContent(fileURLToPath(config.root), site.content);
+  const checked = checkContent(raw, {
+    includeDrafts: isDev,
+    base: site.base,
+    homeCurrency: site.homeCurrency,
+    language: site.language,
+    allowsCodeInMdx: site.allowsCodeInMdx,
+  });
+  const hasErrors = checked.problems.some((problem) => problem.severity === "error");
+  if (checked.problems.length > 0) (hasErrors ? console.error : console.warn)(formatProblems(checked.problems));
+  if (hasErrors && !isDev) {
+    logger.error("The content has errors, so nothing was built.");
+    process.exit(CONTENT_ERROR);
+  }
+  return checked;
+}
+
+function fill({ context, entriesOf }: LoadedCollection, content: CheckedContent): void {
+  context.store.clear();
+  for (const [id, data] of entriesOf(content)) {
+    context.store.set({ id, data: { ...data }, digest: context.generateDigest(JSON.stringify(data)) });
+  }
+}
+
+function reloadOnChange(watcher: NonNullable<LoaderContext["watcher"]>, config: AstroConfig): void {
+  const folder = resolve(fileURLToPath(config.root), site.content);
+  watcher.add(folder);
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.on("all", (_event, path) => {
+    if (relative(folder, path).startsWith("..")) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void reload(), 50);
+  });
+}
+
+async function reload(): Promise<void> {
+  const first = [...collections.values()][0]!;
+  reading = readAndCheck(first.context);
+  const content = await reading;
+  for (const collection of collections.values()) fill(collection, content);
+}

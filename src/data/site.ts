@@ -1,0 +1,49 @@
+/** Hands the model to Astro's pages: with the content configuration, the only importer of `astro:content`. */
+import { getCollection } from "astro:content";
+import type { RenderedBody } from "../markdown/rendered-body.ts";
+import { buildSiteModel } from "../model/build-site-model.ts";
+import { indexRegistry } from "../model/index-registry.ts";
+import type { Entity, Metric, Publisher } from "../model/registry.ts";
+import type { Report } from "../model/report.ts";
+import type { SiteModel } from "../model/site-model.ts";
+
+export interface Site {
+  readonly model: SiteModel;
+  /** By report id. */
+  readonly bodies: ReadonlyMap<string, RenderedBody>;
+}
+
+interface ReportEntry {
+  readonly report: Report;
+  readonly body: RenderedBody;
+}
+
+let loading: Promise<Site> | null = null;
+
+/** The whole site, read and reconciled once a build; in dev once a request, so that changed content shows. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return readSite();
+  return (loading ??= readSite());
+}
+
+async function readSite(): Promise<Site> {
+  const entries = await dataOf<ReportEntry>("reports");
+  const registry = indexRegistry({
+    entities: await dataOf<Entity>("entities"),
+    metrics: await dataOf<Metric>("metrics"),
+    publishers: await dataOf<Publisher>("publishers"),
+  });
+  return {
+    model: buildSiteModel(
+      registry,
+      entries.map(({ report }) => report),
+    ),
+    bodies: new Map(entries.map(({ report, body }) => [report.id, body])),
+  };
+}
+
+/** The store holds plain JSON that our own loader wrote, so that its type is ours to state. */
+async function dataOf<T>(collection: "reports" | "entities" | "metrics" | "publishers"): Promise<T[]> {
+  const entries = await getCollection(collection);
+  return entries.map((entry) => entry.data as unknown as T);
+}
