@@ -1,8 +1,7 @@
 /** How two comparable facts of different sources stand to each other (SPEC A). */
 import { intersection, isBounded, reachOf, type Interval } from "./interval.ts";
 import type { Fact } from "./fact.ts";
-import { isKnownSpan, isSameSpan, type Day } from "./period.ts";
-import { amountInFull, type Quantity } from "./quantity.ts";
+import { isKnownSpan, isSameSpan, type Day, type Span } from "./period.ts";
 import type { RelatedReason } from "./verdict.ts";
 
 export type Relation =
@@ -17,12 +16,19 @@ function apart(reason: RelatedReason): Relation {
   return { kind: "apart", reason };
 }
 
+export interface RelateOptions {
+  /** Whether their metric happens once, so that its claims have no period. */
+  readonly isOnce?: boolean;
+}
+
 /**
  * Compares two facts of one claim: they agree where their intervals meet, dispute where not even the reach of their
- * wordings does, and stand apart where the claim's key isn't enough to compare them (SPEC A1 to A6).
+ * wordings does, and stand apart where the claim's key isn't enough to compare them (SPEC A1 to A7).
  * Symmetric: the order of the two never changes the result.
  */
-export function relate(a: Fact, b: Fact): Relation {
+export function relate(a: Fact, b: Fact, { isOnce = false }: RelateOptions = {}): Relation {
+  const areDated = isOnce || (isKnownSpan(a.period) && isKnownSpan(b.period));
+  if (!areDated && !isSameOrigin(a, b)) return apart("period-unknown");
   if (a.mode === "market-implied") {
     const reason = reasonReadingsDiffer(a, b);
     if (reason) return apart(reason);
@@ -30,18 +36,18 @@ export function relate(a: Fact, b: Fact): Relation {
   const isUnnamedForecast = a.mode === "projected" && a.by === null;
   if (isUnnamedForecast && !isSameOrigin(a, b)) return apart("different-forecaster");
   if (doAgree(a, b)) return AGREE;
-  if (intersection(reachOf(a.value), reachOf(b.value)) !== null) return apart("both-can-be-true");
+  if (intersection(reachOf(a.value, a.interval), reachOf(b.value, b.interval)) !== null)
+    return apart("both-can-be-true");
   if (a.mode === "projected" && !isUnnamedForecast) {
-    const [madeA, madeB] = [dayMade(a), dayMade(b)];
-    if (madeA !== null && madeB !== null && madeA !== madeB) return apart("earlier-forecast");
-    if ((madeA === null || madeB === null) && !isSameOrigin(a, b)) return apart("period-unknown");
+    const reason = reasonForecastsDiffer(a, b);
+    if (reason) return apart(reason);
   }
   return DISPUTE;
 }
 
-/** The same story: facts of sources that weren't examined share one with nobody. */
+/** The same story: a source that wasn't examined shares one with nobody but itself. */
 export function isSameOrigin(a: Fact, b: Fact): boolean {
-  return a.source.origin !== null && a.source.origin === b.source.origin;
+  return a.source.report === b.source.report || (a.source.origin !== null && a.source.origin === b.source.origin);
 }
 
 /** The day a projection was made: as of, or else published; null where neither is known. */
@@ -59,18 +65,37 @@ export function consensusOf(intervals: readonly Interval[]): Interval | null {
 
 function doAgree(a: Fact, b: Fact): boolean {
   if (isBounded(a.interval) && isBounded(b.interval)) return intersection(a.interval, b.interval) !== null;
-  return isSameWording(a.value, b.value);
+  return isSameBound(a, b);
 }
 
-/** An interval without an end confirms only the same qualifier and amount (SPEC A3). */
-function isSameWording(a: Quantity, b: Quantity): boolean {
-  return a.qualifier === b.qualifier && amountInFull(a.amount, a.scale).eq(amountInFull(b.amount, b.scale));
+/** An interval without an end confirms only the same qualifier and amount (SPEC A3): its one end is that amount. */
+function isSameBound(a: Fact, b: Fact): boolean {
+  return (
+    a.value.qualifier === b.value.qualifier && a.interval.low === b.interval.low && a.interval.high === b.interval.high
+  );
 }
 
 /** Readings compare on the same day only; one without `asOf` was taken in its period (SPEC A4). */
 function reasonReadingsDiffer(a: Fact, b: Fact): RelatedReason | null {
-  if (a.asOf === null && b.asOf === null) return null;
   const [takenA, takenB] = [a.asOf ?? a.period, b.asOf ?? b.period];
   if (isKnownSpan(takenA) && isKnownSpan(takenB)) return isSameSpan(takenA, takenB) ? null : "different-period";
   return isSameOrigin(a, b) ? null : "period-unknown";
+}
+
+/**
+ * A forecaster who said two things on different days has changed their mind; on one day, one source is wrong. A copy
+ * appears later than its original without being a later forecast, so within a story only `asOf` tells (SPEC A5).
+ */
+function reasonForecastsDiffer(a: Fact, b: Fact): RelatedReason | null {
+  const isOneStory = isSameOrigin(a, b);
+  const [madeA, madeB] = isOneStory ? [a.asOf, b.asOf] : [spanMade(a), spanMade(b)];
+  if (madeA && madeB && isKnownSpan(madeA) && isKnownSpan(madeB)) {
+    if (madeA.end < madeB.start || madeB.end < madeA.start) return "earlier-forecast";
+    if (isSameSpan(madeA, madeB)) return null;
+  }
+  return isOneStory ? null : "period-unknown";
+}
+
+function spanMade({ asOf, source: { published } }: Fact): Span | null {
+  return asOf ?? (published === null ? null : { start: published, end: published });
 }

@@ -1,7 +1,7 @@
 /** Claims: what several sources may say together, with their ids and addresses (SPEC C). */
 import type { Fact, MetricTraits, Mode } from "./fact.ts";
 import type { Interval } from "./interval.ts";
-import { canonicalPeriod, isKnownSpan } from "./period.ts";
+import { canonicalPeriod, isKnownSpan, isUnknown } from "./period.ts";
 import { compareText } from "./problem.ts";
 import type { RelatedReason, Verdict } from "./verdict.ts";
 
@@ -55,9 +55,13 @@ export interface ClaimKey {
   readonly key: string;
   readonly subject: string;
   readonly anchor: string;
+  /** The period as the anchor has it: `2026-02`, `once`, `undated-<origin>`. */
+  readonly period: string;
+  /** Whether the metric happens once to a subject, so that periods don't tell its facts apart. */
+  readonly isOnce: boolean;
 }
 
-/** All of the key but the period: what an unknown period must share to join a claim of its origin (SPEC P5). */
+/** All of the key but the period: what an unknown period must share with the claim that it joins (SPEC P5). */
 export function keyWithoutPeriod(fact: Fact): string {
   return JSON.stringify([fact.subject, fact.of, fact.metric, fact.value.unit, fact.mode, forecasterOf(fact)]);
 }
@@ -69,13 +73,14 @@ export function keyWithoutPeriod(fact: Fact): string {
 export function claimKeyOf(fact: Fact, metric: MetricTraits): ClaimKey {
   const parts = [fact.metric];
   if (fact.of !== null) parts.push(fact.of);
-  parts.push(periodPart(fact, metric));
+  const period = periodPart(fact, metric);
+  parts.push(period);
   if (fact.mode !== "reported") parts.push(fact.mode);
   const forecaster = forecasterOf(fact);
   if (forecaster !== null) parts.push(forecaster);
   if (fact.value.unit !== metric.ownUnit) parts.push(fact.value.unit.toLowerCase());
   const anchor = parts.join(".");
-  return { key: `${fact.subject}/${anchor}`, subject: fact.subject, anchor };
+  return { key: `${fact.subject}/${anchor}`, subject: fact.subject, anchor, period, isOnce: metric.isOnce };
 }
 
 export function forecasterOf(fact: Fact): string | null {
@@ -93,6 +98,6 @@ function periodPart(fact: Fact, metric: MetricTraits): string {
   if (metric.isOnce) return "once";
   const origin = fact.source.origin ?? fact.source.report;
   if (isKnownSpan(fact.period)) return canonicalPeriod(fact.period).replaceAll("/", "--");
-  if (fact.period.start === null && fact.period.end === null) return `undated-${origin}`;
+  if (isUnknown(fact.period)) return `undated-${origin}`;
   return `${canonicalPeriod(fact.period).replaceAll("/", "--")}-${origin}`;
 }

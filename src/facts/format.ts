@@ -61,7 +61,7 @@ export function formatQuantity(quantity: Quantity, { isChange = false }: ValueOp
   const { qualifier, amount, upTo } = quantity;
   const hedge = qualifier === null ? null : HEDGES[qualifier];
   const figure = dress(quantity, (each, isFirst) => signOf(each, isChange && (isFirst || upTo !== null)));
-  const size = dress(unsigned(quantity), () => "");
+  const size = dress(unsigned(quantity), (each) => signOf(each, false));
   const spokenSign = amount.isNegative ? "minus " : isChange && !isZero(amount) ? "plus " : "";
   const spokenFigure = upTo
     ? `${spokenAmount(amount)} to ${spokenAmount(upTo)}${spokenUnit(quantity)}`
@@ -123,16 +123,20 @@ function formatDate(date: string): string {
   return date.length === 7 ? `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}` : date;
 }
 
+/** A range of losses is turned round, so that its sizes rise; a range across zero has no size and keeps its signs. */
 function unsigned(quantity: Quantity): Quantity {
-  const plain = (amount: Amount): Amount => ({ ...amount, isNegative: false });
-  return { ...quantity, amount: plain(quantity.amount), upTo: quantity.upTo && plain(quantity.upTo) };
+  const { amount, upTo } = quantity;
+  const plain = (each: Amount): Amount => ({ ...each, isNegative: false });
+  if (upTo === null || !amount.isNegative) return { ...quantity, amount: plain(amount) };
+  if (!upTo.isNegative && !isZero(upTo)) return quantity;
+  return { ...quantity, amount: plain(upTo), upTo: plain(amount) };
 }
 
 function dress({ amount, upTo, scale, unit }: Quantity, sign: (amount: Amount, isFirst: boolean) => string): string {
   const mark = CURRENCY_MARKS[unit] ?? (/^[A-Z]{3}$/u.test(unit) ? `${unit} ` : "");
   const scaleText = /^[万亿]$/u.test(scale) ? ` ${scale}` : scale;
   const figure = (each: Amount, isFirst: boolean) => `${sign(each, isFirst)}${mark}${each.digits}${scaleText}`;
-  const end = suffixOf(unit, upTo ?? amount);
+  const end = isSingular({ amount, upTo, scale }) && unit === "points" ? " point" : suffixOf(unit, upTo ?? amount);
   if (unit === "rank") return upTo ? `No. ${amount.digits}–${upTo.digits}` : `No. ${amount.digits}`;
   if (!upTo) return figure(amount, true) + end;
   if (amount.isNegative || upTo.isNegative || sign(upTo, false) !== "")
@@ -186,7 +190,6 @@ const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   "percentage-points": " percentage points",
   "basis-points": " basis points",
   multiple: " times",
-  percentile: " percentile",
   rank: " in rank",
   points: " points",
   count: "",
@@ -201,6 +204,13 @@ const SPOKEN_CURRENCIES: Readonly<Record<string, string>> = {
   JPY: " yen",
 };
 
-function spokenUnit({ scale, unit }: Quantity): string {
-  return `${SPOKEN_SCALES[scale] ?? ""}${SPOKEN_UNITS[unit] ?? SPOKEN_CURRENCIES[unit] ?? ` ${unit}`}`;
+function spokenUnit(quantity: Quantity): string {
+  const { scale, unit, amount, upTo } = quantity;
+  if (unit === "percentile") return `${ordinalEnding(upTo ?? amount)} percentile`;
+  const name = SPOKEN_UNITS[unit] ?? SPOKEN_CURRENCIES[unit] ?? ` ${unit}`;
+  return `${SPOKEN_SCALES[scale] ?? ""}${isSingular(quantity) ? name.replace(/ points$/u, " point") : name}`;
+}
+
+function isSingular({ amount, upTo, scale }: Pick<Quantity, "amount" | "upTo" | "scale">): boolean {
+  return amount.digits === "1" && upTo === null && scale === "";
 }

@@ -56,8 +56,7 @@ export function intervalOf(quantity: Quantity): Interval {
  * How far a figure's own wording can stretch without being wrong: an `over` has no upper end, an `under` and an
  * `at-most` no lower one (SPEC A2). For everything else, the interval itself.
  */
-export function reachOf(quantity: Quantity): Interval {
-  const own = intervalOf(quantity);
+export function reachOf(quantity: Quantity, own: Interval = intervalOf(quantity)): Interval {
   const { qualifier, amount } = quantity;
   const isUpward = qualifier === "over" || qualifier === "at-least";
   const isDownward = qualifier === "under" || qualifier === "at-most";
@@ -109,8 +108,10 @@ function intervalOfSize({ qualifier, amount, scale, unit }: Quantity): Interval 
   const half = width.times("0.5");
   switch (qualifier) {
     case null:
-      return isExact(unit, size) ? closed(size, size) : ends(size.minus(half), false, size.plus(half), true);
+      if (isExact(unit, size)) return closed(size, size);
+      return isZero(amount) ? aroundZero(half) : ends(size.minus(half), false, size.plus(half), true);
     case "nearly":
+      if (isZero(amount)) return aroundZero(half);
       return ends(size.minus(half), false, size, true);
     case "about":
       return ends(size.minus(width), true, size.plus(width), true);
@@ -129,6 +130,11 @@ function intervalOfSize({ qualifier, amount, scale, unit }: Quantity): Interval 
 function isExact(unit: string, size: Big): boolean {
   if (unit === "rank") return true;
   return unit === "count" && /^\d*[1-9]$/u.test(size.toFixed());
+}
+
+/** Sizes from nothing to half a place, with either sign: a printed 0 never meets a printed 1 or -1 (SPEC I4). */
+function aroundZero(half: Big): Interval {
+  return ends(half.neg(), true, half, true);
 }
 
 function tenTo(power: number): Big {
@@ -156,19 +162,28 @@ function plain(figure: Big): string {
 function laterLow(a: Interval, b: Interval): Interval {
   if (a.low === null) return b;
   if (b.low === null) return a;
-  const order = new Big(a.low).cmp(b.low);
+  const order = compareEnds(a.low, b.low);
   return order > 0 || (order === 0 && a.lowOpen) ? a : b;
 }
 
 function earlierHigh(a: Interval, b: Interval): Interval {
   if (a.high === null) return b;
   if (b.high === null) return a;
-  const order = new Big(a.high).cmp(b.high);
+  const order = compareEnds(a.high, b.high);
   return order < 0 || (order === 0 && a.highOpen) ? a : b;
 }
 
 function isEmpty({ low, lowOpen, high, highOpen }: Interval): boolean {
   if (low === null || high === null) return false;
-  const order = new Big(low).cmp(high);
+  const order = compareEnds(low, high);
   return order > 0 || (order === 0 && (lowOpen || highOpen));
+}
+
+/**
+ * Exact, and quick in large claims: rounding to binary never swaps two decimals, so unequal roundings are in the right
+ * order, and only equal ones need exact arithmetic.
+ */
+function compareEnds(a: string, b: string): number {
+  if (a === b) return 0;
+  return Math.sign(Number(a) - Number(b)) || new Big(a).cmp(b);
 }

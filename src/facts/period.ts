@@ -8,12 +8,16 @@ import { accepted, refused, type Parsed } from "./problem.ts";
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-export interface Period {
-  /** EDTF as the author wrote it, white space trimmed, or `unknown`. */
-  readonly text: string;
-  /** First and last day; null: open or unknown on that side. Both are null for `unknown`. */
+/** First and last day; null: open or unknown on that side. */
+export interface Span {
   readonly start: Day | null;
   readonly end: Day | null;
+}
+
+/** Both days are null for `unknown`. */
+export interface Period extends Span {
+  /** EDTF as the author wrote it, white space trimmed, or `unknown`. */
+  readonly text: string;
   readonly isStartInferred: boolean;
   readonly isEndInferred: boolean;
 }
@@ -66,22 +70,31 @@ export function parsePeriod(written: string): Parsed<Period> {
   return accepted(period);
 }
 
+/** Whether nothing is known of it; not so where one end is known. */
+export function isUnknown(period: Span): boolean {
+  return period.start === null && period.end === null;
+}
+
 /** Whether both ends are known days: only such periods compare with those of another origin. */
-export function isKnownSpan(period: Period): period is Period & { start: Day; end: Day } {
+export function isKnownSpan<T extends Span>(period: T): period is T & { start: Day; end: Day } {
   return period.start !== null && period.end !== null;
 }
 
 /** Same first and same last day; `?` is ignored. Periods with an open or unknown end equal nothing. */
-export function isSameSpan(a: Period, b: Period): boolean {
+export function isSameSpan(a: Span, b: Span): boolean {
   return isKnownSpan(a) && isKnownSpan(b) && a.start === b.start && a.end === b.end;
 }
 
 /**
  * The shortest EDTF text of the span, without `?`: `2026-02` for all of February, `2025-Q1`, `2024/2025`,
- * `2026-02-02/2026-02-06`; open and unknown ends stay as written. The same span always gives the same text.
+ * `2026-02-02/2026-02-06`. An open or unknown end stays as written, beside the day of the other. The same span always
+ * gives the same text (SPEC P4).
  */
 export function canonicalPeriod(period: Period): string {
-  if (!isKnownSpan(period)) return period.text.replace(/[?~%]/gu, "");
+  if (!isKnownSpan(period)) {
+    const [from, to] = period.text.split("/") as [string, string?];
+    return to === undefined ? from : `${period.start ?? from}/${period.end ?? to}`;
+  }
   const { start, end } = period;
   if (start === end) return start;
   const [fromYear, fromMonth] = [start.slice(0, 4), start.slice(0, 7)];
@@ -142,6 +155,7 @@ function readSpan(text: string): { start: Day; end: Day } | string {
   const month = /^(\d{4})-(\d{2})$/u.exec(text);
   if (month) {
     const season = SEASON_START[month[2]!];
+    if (season === SEASON_START["24"] && month[1] === "9999") return "Years have four digits, 0000 to 9999.";
     if (season !== undefined) return monthsFrom(month[1]!, season, 3);
     if (!isMonth(month[2]!)) return `There is no month ${month[2]}; months are 01 to 12, seasons 21 to 24.`;
     return monthsFrom(month[1]!, Number(month[2]), 1);

@@ -34,7 +34,7 @@ export interface Quantity {
 }
 
 const MAX_LITERAL_LENGTH = 80;
-const AMOUNT = /^([+\-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?)/u;
+const AMOUNT = /^([+\-−]?)([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?)/u;
 const FORM =
   "[nearly|over|under|about|at-least|at-most] amount[..amount] [k|m|bn|tn] [%|pp|bp|x|pctl|rank|points|ISO code]";
 
@@ -111,6 +111,9 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
     rest = rest.slice(scaleWord.length).trim();
   }
 
+  if (rest.startsWith("..")) {
+    return refuse(`\`${rest}\``, "The scale stands once, after the range: `175..185bn USD`.");
+  }
   const unit = unitsByWord.get(rest) ?? (isCurrency(rest) ? rest : undefined);
   if (unit === undefined) return refuse(`unit \`${rest}\``, unitNote(rest));
 
@@ -177,8 +180,7 @@ function startsWithWord(text: string, word: string): boolean {
   if (!text.startsWith(word)) return false;
   const next = text.slice(word.length);
   if (next === "" || next.startsWith(" ")) return true;
-  if (/^[a-z]+$/u.test(word))
-    return next === "%" || isCurrency(next) || (word !== "m" && word !== "b" && word !== "t" && next === "x");
+  if (/^[a-z]+$/u.test(word)) return next === "%" || next === "x" || isCurrency(next);
   return true;
 }
 

@@ -1,4 +1,5 @@
 /** What shares subject and metric with a claim but isn't comparable, and why (SPEC R). */
+import type { RelateOptions } from "./agreement.ts";
 import { forecasterOf, type FactClaim, type RelatedFact } from "./claim.ts";
 import type { Fact, MetricTraits } from "./fact.ts";
 import { isKnownSpan, isSameSpan } from "./period.ts";
@@ -30,7 +31,7 @@ export function relateClaims(claims: readonly FactClaim[], metrics: ReadonlyMap<
       ];
       relatedByClaim.set(
         claim.id,
-        near.flatMap((other) => relatedOf(claim, other)),
+        near.flatMap((other) => relatedOf(claim, other, metrics)),
       );
     }
   }
@@ -41,7 +42,7 @@ export function relateClaims(claims: readonly FactClaim[], metrics: ReadonlyMap<
 }
 
 /** Why facts of two claims on one subject aren't compared; null where there is nothing to confuse (SPEC R2). */
-export function reasonApart(a: Fact, b: Fact): RelatedReason | null {
+export function reasonApart(a: Fact, b: Fact, { isOnce = false }: RelateOptions = {}): RelatedReason | null {
   if (a.metric !== b.metric) {
     const canBeSameTime = isSameSpan(a.period, b.period) || !isKnownSpan(a.period) || !isKnownSpan(b.period);
     return canBeSameTime && a.of === b.of && a.value.unit === b.value.unit ? "intraday-and-close" : null;
@@ -49,13 +50,15 @@ export function reasonApart(a: Fact, b: Fact): RelatedReason | null {
   if (a.of !== b.of) return "different-of";
   if (a.value.unit !== b.value.unit) return "different-unit";
   if (a.mode !== b.mode) return "projection-and-reported";
-  if (isKnownSpan(a.period) && isKnownSpan(b.period) && !isSameSpan(a.period, b.period)) return "different-period";
+  const areDated = isKnownSpan(a.period) && isKnownSpan(b.period);
+  if (!isOnce && areDated && !isSameSpan(a.period, b.period)) return "different-period";
   if (forecasterOf(a) !== forecasterOf(b)) return "different-forecaster";
   return "period-unknown";
 }
 
-function relatedOf(claim: FactClaim, other: FactClaim): RelatedFact[] {
-  const reason = reasonApart(datedFact(claim), datedFact(other));
+function relatedOf(claim: FactClaim, other: FactClaim, metrics: ReadonlyMap<string, MetricTraits>): RelatedFact[] {
+  const isOnce = metrics.get(claim.metric)?.isOnce ?? false;
+  const reason = reasonApart(datedFact(claim), datedFact(other), { isOnce });
   if (reason === null) return [];
   return other.facts.filter((fact) => fact.restates === null).map((fact) => ({ fact: fact.id, reason }));
 }

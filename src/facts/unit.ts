@@ -56,7 +56,7 @@ export const SCALES: readonly Scale[] = [
   { literal: "k", power: 3, spellings: ["thousand"] },
   { literal: "m", power: 6, spellings: ["mn", "million"] },
   { literal: "bn", power: 9, spellings: ["b", "billion"] },
-  { literal: "tn", power: 12, spellings: ["t", "trillion"] },
+  { literal: "tn", power: 12, spellings: ["t", "trillion", "万亿", "萬億"] },
   { literal: "万", power: 4, spellings: ["萬"] },
   { literal: "亿", power: 8, spellings: ["億"] },
 ];

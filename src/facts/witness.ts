@@ -10,6 +10,8 @@ export interface Voice {
   readonly origin: string | null;
   /** Who says so; null for the article itself. For a view pass null: what is vouched for is that its holder said it. */
   readonly by: string | null;
+  /** Whose page it was read on; null or left out where that doesn't matter. */
+  readonly publisher?: string | null;
 }
 
 /** Null: the source's origin wasn't examined, so that it vouches for nothing. */
@@ -17,7 +19,8 @@ export type Witness = string | null;
 
 /**
  * The witness of each voice, in the order given. Voices of one origin are one witness; voices that name the same `by`
- * are one witness, whatever their origins; a chain of such links is one witness too (SPEC W1 to W3).
+ * are one witness, whatever their origins; whoever is named is one witness with what they publish themselves; a chain
+ * of such links is one witness too (SPEC W1 to W5).
  * A witness is named by the first `by` of its voices in text order or, where none names one, by the first origin.
  */
 export function witnessesOf(voices: readonly Voice[]): Witness[] {
@@ -28,10 +31,15 @@ export function witnessesOf(voices: readonly Voice[]): Witness[] {
     parent.set(name, root);
     return root;
   };
-  for (const { origin, by } of voices) {
-    if (origin === null || by === null) continue;
+  const join = (by: string, origin: string): void => {
     const [first, second] = [rootOf(byNode(by)), rootOf(originNode(origin))].sort(compareText) as [string, string];
     parent.set(second, first);
+  };
+  const named = new Set(voices.flatMap(({ origin, by }) => (origin === null || by === null ? [] : [by])));
+  for (const { origin, by, publisher } of voices) {
+    if (origin === null) continue;
+    if (by !== null) join(by, origin);
+    if (publisher && named.has(publisher)) join(publisher, origin);
   }
   return voices.map(({ origin }) => (origin === null ? null : nameOf(rootOf(originNode(origin)))));
 }
