@@ -2,7 +2,7 @@
 // @ts-check
 /**
  * Runs Astro's own command line with the settings that every run of this project wants: no telemetry, and servers that
- * stay in the foreground of the terminal that started them.
+ * stay in the foreground of the terminal that started them and end with it.
  *
  * Astro sends `dev` and `preview` to the background where it believes a program started them, unless these variables
  * are set to anything at all.
@@ -14,6 +14,7 @@ if (isNewEnough(process.versions.node)) {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   process.env["ASTRO_DEV_BACKGROUND"] ??= "0";
   process.env["ASTRO_PREVIEW_BACKGROUND"] ??= "0";
+  endWithNpm();
   // The command line reads its arguments from `process.argv`, so importing it runs it.
   await import(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url).href);
 } else {
@@ -21,4 +22,13 @@ if (isNewEnough(process.versions.node)) {
     `Node ${process.versions.node} is too old: Readacross needs ${oldestNode} or newer. Run npm run setup.`,
   );
   process.exitCode = exitCodes.environment;
+}
+
+/** npm passes a signal on to the shell between us and no further, which would leave a server behind. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }

@@ -52,8 +52,7 @@ const causes = [
  * @returns {ForeseeableFailure}
  */
 export function toForeseeableFailure(what, outcome) {
-  if (outcome.code === 127)
-    return new ForeseeableFailure(`${what}: the program was not found`, "Install it and try again.");
+  if (outcome.code === 127) return new ForeseeableFailure(`${what}: ${outcome.output}`, "Install it and try again.");
   const cause = causes.find(({ sign }) => sign.test(outcome.output));
   if (cause) return new ForeseeableFailure(`${what}: ${cause.found}`, cause.mend);
   const last = outcome.output.trim().split("\n").slice(-15).join("\n");

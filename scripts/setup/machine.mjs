@@ -3,8 +3,8 @@
  * What set-up needs from the machine it runs on. Everything that reads or changes the world goes through here, so that
  * tests can hand in a machine of their own.
  *
- * @typedef {{ code: number, output: string }} Outcome `code` is the exit code (127 where the program wasn't found),
- *   `output` what it printed on both streams.
+ * @typedef {{ code: number, output: string }} Outcome `code` is the exit code, `output` what was printed on both
+ *   streams. Where the program wasn't found, they are 127 and a sentence that says so.
  *
  * @typedef {object} Machine
  * @property {string} platform as `process.platform`
@@ -57,7 +57,7 @@ export const machine = {
       // npm and npx are batch files on Windows, which only a shell can start.
       shell: process.platform === "win32" && !program.endsWith(".exe"),
     });
-    if (child.error) return { code: 127, output: child.error.message };
+    if (child.error) return { code: 127, output: `${program} was not found` };
     return { code: child.status ?? 1, output: `${child.stdout}${child.stderr}` };
   },
   log: (line) => process.stderr.write(`${line}\n`),

@@ -143,7 +143,8 @@ describe("packages", () => {
   });
 
   test("a program that is not there is named", () => {
-    expect(toForeseeableFailure("npm ci", { code: 127, output: "" }).message).toContain("npm ci");
+    const failure = toForeseeableFailure("npm ci", { code: 127, output: "npm was not found" });
+    expect(failure.message).toBe("npm ci: npm was not found");
   });
 });
 
