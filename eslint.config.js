@@ -7,7 +7,7 @@ import astro from "eslint-plugin-astro";
 import globals from "globals";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { restrictedGlobals, restrictedSyntax } from "./scripts/lint/determinism.mjs";
+import { restrictedGlobals, restrictedState, restrictedSyntax } from "./scripts/lint/determinism.mjs";
 import importsStayInBounds from "./scripts/lint/imports-stay-in-bounds.mjs";
 import noInlineStylesOrHandlers from "./scripts/lint/no-inline-styles-or-handlers.mjs";
 
@@ -76,10 +76,11 @@ export default defineConfig(
   {
     files: ["src/**/*.{ts,astro}"],
     ignores: ["src/client/**", "src/reader/**", "**/*.test.ts", astroScripts],
-    rules: { "no-restricted-syntax": ["error", ...restrictedSyntax] },
+    rules: { "no-restricted-syntax": ["error", ...restrictedSyntax, ...restrictedState] },
   },
+  { files: ["src/data/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...restrictedSyntax] } },
   {
-    files: ["src/{facts,articles,model,markdown,gate}/**/*.ts"],
+    files: ["src/{facts,articles,model,markdown,gate,messages}/**/*.ts"],
     ignores: ["**/*.test.ts"],
     rules: { "no-restricted-globals": ["error", ...restrictedGlobals] },
   },
@@ -90,6 +91,7 @@ export default defineConfig(
       "no-restricted-syntax": [
         "error",
         ...restrictedSyntax,
+        ...restrictedState,
         {
           selector: 'CallExpression[callee.object.type="MetaProperty"][callee.property.name="glob"]',
           message: "Unexpected reading of files, expected data from src/data or props.",

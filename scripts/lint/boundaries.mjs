@@ -5,7 +5,7 @@
  *
  * @typedef {object} Boundary
  * @property {string} folder a folder or file below the project
- * @property {string[]} folders other rows' folders it may import
+ * @property {string[]} folders other rows' folders it may import, and the rows inside those
  * @property {string[]} [typesOf] folders of which it may import types only
  * @property {RegExp} [packages] what it may import from outside, `node:` and `astro:` modules included; none by default
  * @property {RegExp} [packageTypes] the same, for types only
@@ -21,7 +21,13 @@ const astro = /^astro($|\/)/;
 export const boundaries = [
   { folder: "src/facts", folders: [], packages: pure, why: "facts are pure" },
   { folder: "src/articles", folders: ["src/facts"], packages: pure, why: "articles are pure" },
-  { folder: "src/model", folders: ["src/facts"], packages: pure, why: "the model is pure" },
+  {
+    folder: "src/model/addresses.ts",
+    folders: ["src/facts", "src/model"],
+    packages: pure,
+    why: "addresses are pure, and every link is made by them",
+  },
+  { folder: "src/model", folders: ["src/facts", "src/messages"], packages: pure, why: "the model is pure" },
   { folder: "src/markdown", folders: ["src/facts"], packages: unified, why: "Markdown plugins are tree functions" },
   {
     folder: "src/reader",
@@ -75,7 +81,15 @@ export const boundaries = [
   { folder: "src/site.ts", folders: ["src/facts"], why: "settings are values" },
   {
     folder: "src/layouts",
-    folders: ["src/components", "src/styles", "src/client", "src/facts", "src/messages", "src/site.ts"],
+    folders: [
+      "src/components",
+      "src/styles",
+      "src/client",
+      "src/facts",
+      "src/model/addresses.ts",
+      "src/messages",
+      "src/site.ts",
+    ],
     typesOf: ["src/model"],
     packages: /^astro:assets$/,
     packageTypes: astro,
@@ -83,7 +97,7 @@ export const boundaries = [
   },
   {
     folder: "src/components",
-    folders: ["src/styles", "src/client", "src/facts", "src/messages", "src/site.ts"],
+    folders: ["src/styles", "src/client", "src/facts", "src/model/addresses.ts", "src/messages", "src/site.ts"],
     typesOf: ["src/model"],
     packages: /^astro:assets$/,
     packageTypes: astro,

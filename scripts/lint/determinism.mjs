@@ -48,6 +48,10 @@ export const restrictedSyntax = [
     selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
     message: "Unexpected default locale, expected a locale, or a comparison of code units.",
   },
+];
+
+/** Only `src/data` keeps something between calls: it reads the content once. */
+export const restrictedState = [
   {
     selector: ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/^(let|var)$/]",
     message: "Unexpected module state, expected a constant or an argument.",

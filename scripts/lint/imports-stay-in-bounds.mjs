@@ -79,8 +79,10 @@ function toProjectPath(from, specifier) {
 /** @param {import('./boundaries.mjs').Boundary} boundary @param {string} target @param {boolean} isType */
 function folderVerdict({ folder, folders, typesOf = [] }, target, isType) {
   const goes = boundaryOf(target)?.folder ?? target;
-  if (goes === folder || folders.includes(goes)) return "fine";
-  if (!typesOf.includes(goes)) return "import";
+  /** @param {string} allowed */
+  const leadsInto = (allowed) => goes === allowed || goes.startsWith(`${allowed}/`);
+  if ([folder, ...folders].some(leadsInto)) return "fine";
+  if (!typesOf.some(leadsInto)) return "import";
   return isType ? "fine" : "value";
 }
 

@@ -94,7 +94,11 @@ describe("an import in bounds is fine", () => {
   test.each([
     ["src/facts/a.ts", "import { z } from 'zod'; import Big from 'big.js'; import { b } from './b.ts'; z; Big; b;"],
     ["src/articles/a.ts", "import { b } from '../facts/b.ts'; b;"],
-    ["src/model/a.ts", "import { b } from '../facts/b.ts'; b;"],
+    ["src/model/a.ts", "import { b } from '../facts/b.ts'; import { c } from './addresses.ts'; b; c;"],
+    ["src/model/addresses.ts", "import type { B } from './b.ts'; export type C = B;"],
+    ["src/feeds/a.ts", "import { b } from '../model/addresses.ts'; b;"],
+    ["src/components/site/A.astro", "import { b } from '../../model/addresses.ts'; b;"],
+    ["src/data/a.ts", "let content; export const read = () => (content ??= {});"],
     [
       "src/markdown/a.ts",
       "import { visit } from 'unist-util-visit'; import type { Root } from 'mdast'; visit as Root;",
@@ -151,7 +155,7 @@ describe("pure code asks nothing of the machine", () => {
     "let count = 0; export { count };",
     "export let count = 0;",
   ])("%s is an error", async (code) => {
-    for (const folder of ["facts", "articles", "model", "markdown", "gate"]) {
+    for (const folder of ["facts", "articles", "model", "markdown", "gate", "messages"]) {
       expect(await lint(`src/${folder}/a.ts`, code)).toHaveLength(1);
     }
   });
