@@ -57,10 +57,15 @@ export const boundaries = [
   },
   {
     folder: "src/feeds",
-    folders: ["src/facts", "src/model", "src/messages", "src/site.ts"],
+    folders: ["src/facts", "src/model", "src/markdown", "src/messages", "src/site.ts"],
     typesOf: ["src/data"],
     packages: /^(@astrojs\/rss|hast-util-to-html|hast-util-to-string|unist-util-visit|hast|unist)$/,
     why: "feeds are written from the model",
+  },
+  {
+    folder: "src/search/query",
+    folders: ["src/facts", "src/model"],
+    why: "queries are read in the browser: pure code",
   },
   {
     folder: "src/search",
@@ -121,7 +126,7 @@ export const boundaries = [
   },
   {
     folder: "src/client",
-    folders: ["src/facts", "src/messages"],
+    folders: ["src/facts", "src/messages", "src/search/query"],
     typesOf: ["src/search", "src/export", "src/model"],
     why: "browser scripts are sent to every reader",
   },

@@ -1,0 +1,77 @@
+/** The list of results as elements. Texts go in as text: nothing from a query or a page is read as HTML. */
+import { parseExcerpt } from "../search/query/excerpt.ts";
+import { lookupAddress, type LookupEntry } from "../search/query/lookup.ts";
+import { KIND_LABELS, kindOfAddress, type PageKind } from "../search/query/page-kind.ts";
+import type { FoundPage } from "./pagefind.ts";
+
+export interface Result {
+  readonly kind: PageKind;
+  /** With the base path. */
+  readonly href: string;
+  readonly title: string;
+  /** Beside the kind: tickers, other names, a date. */
+  readonly detail: string;
+  /** Pagefind's, with its marks; empty where a name was found. */
+  readonly excerpt: string;
+}
+
+/** `base` ends in a slash. */
+export function resultOfName(entry: LookupEntry, base: string): Result {
+  return {
+    kind: entry.kind,
+    href: base + lookupAddress(entry).slice(1),
+    title: entry.name,
+    detail: [...entry.symbols, ...entry.names.filter((name) => !entry.symbols.includes(name)).slice(0, 2)].join(", "),
+    excerpt: "",
+  };
+}
+
+export function resultOfPage(page: FoundPage, base: string): Result {
+  return {
+    kind: kindOfAddress(`/${page.url.slice(base.length)}`),
+    href: page.url,
+    title: page.meta.title ?? page.url,
+    detail: page.meta.date ?? "",
+    excerpt: page.excerpt,
+  };
+}
+
+export function renderResult(result: Result): HTMLLIElement {
+  const item = document.createElement("li");
+  item.dataset.result = "";
+  item.dataset.kind = result.kind;
+  const article = element("article", result.kind === "report" ? "hit hit--report" : "hit");
+  const heading = element("h3");
+  const link = element("a");
+  link.href = result.href;
+  link.textContent = result.title;
+  heading.append(link);
+  article.append(heading);
+  const kind = element("div", "loc");
+  kind.textContent = KIND_LABELS[result.kind];
+  article.append(kind);
+  if (result.excerpt !== "") article.append(renderExcerpt(result.excerpt));
+  if (result.detail !== "") {
+    const detail = element("p", "sub");
+    detail.textContent = result.detail;
+    article.append(detail);
+  }
+  item.append(article);
+  return item;
+}
+
+function renderExcerpt(excerpt: string): HTMLParagraphElement {
+  const paragraph = element("p");
+  for (const { text, isHit } of parseExcerpt(excerpt)) {
+    const piece = isHit ? element("mark") : null;
+    if (piece) piece.textContent = text;
+    paragraph.append(piece ?? text);
+  }
+  return paragraph;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = ""): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  return made;
+}

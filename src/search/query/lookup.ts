@@ -1,0 +1,130 @@
+/**
+ * The names that lead to a page: entities with their tickers, metrics, tags and publishers. Pagefind finds words in
+ * texts; this finds names the way people type them, Chinese ones among them, which Pagefind misses inside longer runs.
+ * Sent to the browser.
+ */
+import { compareText } from "../../facts/problem.ts";
+import { entityAddress, metricAddress, publisherAddress, tagAddress } from "../../model/addresses.ts";
+import { normalizeTicker, symbolsOfBareNumber } from "../../model/ticker.ts";
+import { fold, isUnspaced } from "./fold.ts";
+
+/** In the order in which equally good matches stand. */
+export const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
+export type LookupKind = (typeof LOOKUP_KINDS)[number];
+
+export interface LookupEntry {
+  readonly kind: LookupKind;
+  readonly id: string;
+  readonly name: string;
+  /** Other names, Chinese ones and aliases included. */
+  readonly names: readonly string[];
+  /** Ticker symbols as their exchanges write them; all other spellings are worked out from these. */
+  readonly symbols: readonly string[];
+  /** How many reports it occurs in. */
+  readonly reports: number;
+}
+
+/** `/search/lookup.json`. */
+export interface Lookup {
+  readonly entries: readonly LookupEntry[];
+}
+
+const ADDRESSES: Readonly<Record<LookupKind, (id: string) => string>> = {
+  entity: entityAddress,
+  metric: metricAddress,
+  tag: tagAddress,
+  publisher: publisherAddress,
+};
+
+export function lookupAddress({ kind, id }: LookupEntry): string {
+  return ADDRESSES[kind](id);
+}
+
+/** How good a match is; smaller is better. */
+const EXACT = 0;
+const PREFIX = 1;
+const WORD_PREFIX = 2;
+const WITHIN = 3;
+const NAMED_IN_QUERY = 4;
+const ALL_WORDS = 5;
+
+/** Shorter parts of a word than this say nothing; a single Chinese character does. */
+const MIN_PART_LENGTH = 3;
+
+/**
+ * The entries that a query names, best first: the name or ticker itself, then names that start so, that have a word
+ * which starts so, that hold it somewhere; then names that stand within a longer query. Empty for an empty query.
+ */
+export function findNames(query: string, entries: readonly LookupEntry[]): LookupEntry[] {
+  const wanted = readQuery(query);
+  return entries
+    .flatMap((entry) => {
+      const rank = rankOf(entry, wanted);
+      return rank === null ? [] : [{ entry, rank }];
+    })
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        LOOKUP_KINDS.indexOf(a.entry.kind) - LOOKUP_KINDS.indexOf(b.entry.kind) ||
+        b.entry.reports - a.entry.reports ||
+        compareText(a.entry.id, b.entry.id),
+    )
+    .map(({ entry }) => entry);
+}
+
+interface Query {
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** Symbols that the whole query can mean. */
+  readonly symbols: readonly string[];
+  /** What a symbol starts with while it is being typed; empty where the query can't be one. */
+  readonly symbolStart: string;
+}
+
+function readQuery(query: string): Query {
+  const folded = fold(query);
+  const ticker = normalizeTicker(query);
+  const start = query.normalize("NFKC").trim().toUpperCase();
+  return {
+    folded,
+    words: folded.split(" ").filter((word) => word !== ""),
+    symbols: ticker === null ? symbolsOfBareNumber(query) : [ticker],
+    symbolStart: /^[A-Z0-9]+(?:\.[A-Z]*)?$/u.test(start) ? start : "",
+  };
+}
+
+function rankOf(entry: LookupEntry, query: Query): number | null {
+  if (query.folded === "") return null;
+  const names = [entry.name, ...entry.names].map(fold);
+  const ranks = [
+    ...names.map((name) => rankOfName(name, query)),
+    ...entry.symbols.map((each) => rankOfSymbol(each, query)),
+  ];
+  const best = Math.min(...ranks.map((rank) => rank ?? Infinity));
+  if (best !== Infinity) return best;
+  const isEveryWordMeant = query.words.length > 1 && query.words.every((word) => isMeant(word, names, entry.symbols));
+  return isEveryWordMeant ? ALL_WORDS : null;
+}
+
+function rankOfName(name: string, { folded }: Query): number | null {
+  if (name === folded) return EXACT;
+  if (name.startsWith(folded)) return PREFIX;
+  if (name.includes(` ${folded}`)) return WORD_PREFIX;
+  const canBePart = isUnspaced(folded) || folded.length >= MIN_PART_LENGTH;
+  if (canBePart && name.includes(folded)) return WITHIN;
+  const isNamed = isUnspaced(name) ? name.length > 1 && folded.includes(name) : ` ${folded} `.includes(` ${name} `);
+  return isNamed ? NAMED_IN_QUERY : null;
+}
+
+function rankOfSymbol(symbol: string, { symbols, symbolStart }: Query): number | null {
+  if (symbols.includes(symbol)) return EXACT;
+  if (symbolStart === "") return null;
+  const withoutZeros = symbol.replace(/^0+/u, "");
+  return symbol.startsWith(symbolStart) || withoutZeros.startsWith(symbolStart) ? PREFIX : null;
+}
+
+function isMeant(word: string, names: readonly string[], symbols: readonly string[]): boolean {
+  if (names.some((name) => name.startsWith(word) || name.includes(` ${word}`))) return true;
+  const meant = [normalizeTicker(word), ...symbolsOfBareNumber(word)];
+  return symbols.some((symbol) => meant.includes(symbol));
+}
