@@ -64,7 +64,7 @@ function fullSteps() {
     {
       name: `unit tests, ${runs} examples a property`,
       command: ["vitest", "run", "--project=unit", "--testTimeout=600000"],
-      env: { READACROSS_RUNS: runs },
+      env: { ...eastmost, READACROSS_RUNS: runs },
       hasTests: true,
     },
   ];
