@@ -50,6 +50,7 @@ export default defineConfig(
     },
   },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
+  { files: ["src/client/**/*.js"], languageOptions: { globals: globals.browser } },
   { files: ["**/*.{ts,mts,astro}", astroScripts], rules: { "no-undef": "off" } },
 
   // Without types here: `astro check` knows those. The parser of `.astro` files must come last.

@@ -27,6 +27,13 @@ export const boundaries = [
     packages: pure,
     why: "addresses are pure, and every link is made by them",
   },
+  {
+    folder: "src/model/pages",
+    folders: ["src/facts", "src/model", "src/messages"],
+    typesOf: ["src/markdown"],
+    packages: pure,
+    why: "what a page prints is a pure function of the model",
+  },
   { folder: "src/model", folders: ["src/facts", "src/messages"], packages: pure, why: "the model is pure" },
   { folder: "src/markdown", folders: ["src/facts"], packages: unified, why: "Markdown plugins are tree functions" },
   {

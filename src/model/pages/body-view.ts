@@ -1,0 +1,72 @@
+/**
+ * A report's body with its components resolved to what they print. In the text, `<FactTable>` and `<FactChart>` choose
+ * facts by `facts="id id"`, `metric="price-change"` and `subject="alibaba"` (all of the report's without any) and are headed
+ * by `title`; `<Callout>` takes a `title`, or a `kind` that is printed as one.
+ */
+import type { Verdict } from "../../facts/verdict.ts";
+import type { BodyPart } from "../../markdown/rendered-body.ts";
+import type { Report } from "../report.ts";
+import type { SiteModel } from "../site-model.ts";
+import { factRows, type FactRow } from "./fact-rows.ts";
+import { stripsOnOneScale, type StripView } from "./strip.ts";
+
+export type BodyView =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "fact"; readonly factId: string; readonly text: string; readonly verdict: Verdict | null }
+  | { readonly kind: "fact-table"; readonly title: string; readonly rows: readonly FactRow[] }
+  | { readonly kind: "fact-chart"; readonly title: string; readonly lines: readonly ChartLine[] }
+  | { readonly kind: "callout"; readonly title: string | null; readonly children: readonly BodyView[] };
+
+/** One line of a chart: a fact on the scale that all lines share. */
+export interface ChartLine {
+  readonly row: FactRow;
+  readonly strip: StripView;
+}
+
+type ComponentPart = Extract<BodyPart, { kind: "component" }>;
+
+export function bodyView(model: SiteModel, report: Report, parts: readonly BodyPart[]): BodyView[] {
+  const rows = new Map(factRows(model, report).map((row) => [row.localId, row]));
+  const view = (part: BodyPart): BodyView => {
+    switch (part.kind) {
+      case "html":
+        return part;
+      case "fact":
+        return { ...part, verdict: rows.get(part.factId)?.verdict?.verdict ?? null };
+      case "component":
+        return part.name === "Callout"
+          ? {
+              kind: "callout",
+              title: textOf(part, "title") ?? calloutTitle(textOf(part, "kind")),
+              children: part.children.map(view),
+            }
+          : factView(model, report, part, rows);
+    }
+  };
+  return parts.map(view);
+}
+
+function factView(model: SiteModel, report: Report, part: ComponentPart, rows: ReadonlyMap<string, FactRow>): BodyView {
+  const ids = textOf(part, "facts")?.split(/[\s,]+/u) ?? null;
+  const [metric, subject] = [textOf(part, "metric"), textOf(part, "subject")];
+  const facts = report.facts.filter(
+    (fact) =>
+      (ids === null ? fact.restates === null : ids.includes(fact.localId)) &&
+      (metric === null || fact.metric === metric) &&
+      (subject === null || fact.subject === subject),
+  );
+  const title = textOf(part, "title") ?? "Facts in this report";
+  if (part.name === "FactTable")
+    return { kind: "fact-table", title, rows: facts.map(({ localId }) => rows.get(localId)!) };
+  const lines = stripsOnOneScale(model, facts).map(({ fact, strip }) => ({ row: rows.get(fact.localId)!, strip }));
+  return { kind: "fact-chart", title, lines };
+}
+
+function calloutTitle(kind: string | null): string | null {
+  return kind === null ? null : kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+function textOf({ props }: ComponentPart, name: string): string | null {
+  const value = props[name];
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}

@@ -1,0 +1,159 @@
+/** Claims as the rows of a table across sources: one row a claim, one reading for each source's fact. */
+import type { FactClaim } from "../../facts/claim.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
+import { RELATED_REASONS, VERDICTS, type RelatedReason, type Verdict } from "../../facts/verdict.ts";
+import { counted, MODE_LABELS, SCOPE_LABELS } from "../../messages/interface.ts";
+import { claimAddress, factAddress } from "../addresses.ts";
+import type { SiteModel } from "../site-model.ts";
+import { caveatsOn, type CaveatView } from "./caveats.ts";
+import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
+import { sourceMark, type SourceMark } from "./source-mark.ts";
+import { stripOf, type StripView } from "./strip.ts";
+import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
+
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly label: string;
+  readonly meaning: string;
+  /** Of a dispute: whether it lies within one story; null for everything else. */
+  readonly scope: string | null;
+}
+
+/** What one source says. */
+export interface Reading {
+  /** `<report>#<fact>`. */
+  readonly id: string;
+  readonly mark: SourceMark;
+  readonly value: FormattedValue;
+  readonly period: PeriodView;
+  /** Said of the day a projection or reading was taken; null where that isn't given. */
+  readonly asOf: PeriodView | null;
+  readonly words: string | null;
+  readonly line: number | null;
+  readonly by: Term | null;
+  /** Permanent address of the fact. */
+  readonly address: string;
+  /** Whether the same source says it again in other words: shown, but not counted. */
+  readonly isRestatement: boolean;
+  readonly caveats: readonly CaveatView[];
+}
+
+/** A fact of another claim that looks alike, and why it isn't compared. */
+export interface RelatedReading {
+  readonly mark: SourceMark;
+  readonly subject: Term;
+  readonly metric: Term;
+  readonly of: Term | null;
+  readonly value: FormattedValue;
+  readonly period: PeriodView;
+  readonly address: string;
+  readonly reason: RelatedReason;
+  readonly reasonLabel: string;
+  readonly reasonMeaning: string;
+}
+
+export interface ClaimRow {
+  /** `<entity>/<claim>`. */
+  readonly id: string;
+  /** The claim's anchor on its entity's page. */
+  readonly anchor: string;
+  readonly address: string;
+  readonly subject: Term;
+  readonly metric: Term;
+  readonly of: Term | null;
+  readonly period: PeriodView;
+  /** `projected`, `market-implied`; null for what has happened. */
+  readonly mode: string | null;
+  /** Who makes the projection, where named. */
+  readonly forecaster: Term | null;
+  readonly verdict: VerdictView;
+  /** `2 sources, 1 witness`. */
+  readonly support: string;
+  /** In order of source; restatements behind. Never empty. */
+  readonly readings: readonly Reading[];
+  /** What all who agree allow, in words; null where nobody agrees with anybody. */
+  readonly strip: StripView | null;
+  readonly related: readonly RelatedReading[];
+}
+
+/** Rows in the order of the claims given. */
+export function claimRows(model: SiteModel, claims: readonly FactClaim[]): ClaimRow[] {
+  return claims.map((claim) => claimRow(model, claim));
+}
+
+export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
+  const { registry } = model;
+  return {
+    id: claim.id,
+    anchor: claim.anchor,
+    address: claimAddress(claim)!,
+    subject: entityTerm(registry, claim.subject),
+    metric: metricTerm(registry, claim.metric),
+    of: ofTerm(registry, claim.metric, claim.of),
+    period: claimPeriodView(claim),
+    mode: MODE_LABELS[claim.mode],
+    forecaster: claim.by === null ? null : entityTerm(registry, claim.by),
+    verdict: verdictView(claim),
+    support: supportOf(claim),
+    readings: claim.facts.map((fact) => readingOf(model, fact)),
+    strip: stripOf(model, claim.facts),
+    related: claim.related.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
+  };
+}
+
+export function verdictView({ verdict, disputeScope }: Pick<FactClaim, "verdict" | "disputeScope">): VerdictView {
+  const rule = VERDICTS.find((each) => each.verdict === verdict)!;
+  return {
+    verdict,
+    label: rule.label,
+    meaning: rule.meaning,
+    scope: disputeScope === null ? null : SCOPE_LABELS[disputeScope],
+  };
+}
+
+/** `2 sources, 1 witness`; sources that weren't examined are no witnesses. */
+export function supportOf({ sources, witnesses }: Pick<FactClaim, "sources" | "witnesses">): string {
+  const witnessText =
+    witnesses.length === 0 ? "origin not examined" : counted(witnesses.length, "witness", "witnesses");
+  return `${counted(sources.length, "source")}, ${witnessText}`;
+}
+
+export function readingOf(model: SiteModel, fact: Fact): Reading {
+  return {
+    id: fact.id,
+    mark: sourceMark(model, fact.source.report),
+    value: valueOf(model, fact),
+    period: periodView(fact.period),
+    asOf: fact.asOf && periodView(fact.asOf),
+    words: fact.words,
+    line: fact.at,
+    by: fact.by === null ? null : entityTerm(model.registry, fact.by),
+    address: factAddress(fact.id),
+    isRestatement: fact.restates !== null,
+    caveats: caveatsOn(model, fact.id),
+  };
+}
+
+/** A fact's value, with a plus and an arrow where its metric is a change. */
+export function valueOf(model: SiteModel, fact: Fact): FormattedValue {
+  return formatQuantity(fact.value, { isChange: model.registry.metrics.get(fact.metric)?.isChange ?? false });
+}
+
+function relatedReading(model: SiteModel, id: string, reason: RelatedReason): RelatedReading | null {
+  const fact = model.factById.get(id);
+  if (!fact) return null;
+  const rule = RELATED_REASONS.find((each) => each.reason === reason)!;
+  return {
+    mark: sourceMark(model, fact.source.report),
+    subject: entityTerm(model.registry, fact.subject),
+    metric: metricTerm(model.registry, fact.metric),
+    of: ofTerm(model.registry, fact.metric, fact.of),
+    value: valueOf(model, fact),
+    period: periodView(fact.period),
+    address: factAddress(id),
+    reason,
+    reasonLabel: rule.label,
+    reasonMeaning: rule.meaning,
+  };
+}

@@ -1,0 +1,66 @@
+/** Reports as the items of a list. */
+import { formatDay } from "../../facts/format.ts";
+import type { Day } from "../../facts/period.ts";
+import type { Verdict } from "../../facts/verdict.ts";
+import { UNDATED } from "../../messages/interface.ts";
+import { reportAddress } from "../addresses.ts";
+import type { Report } from "../report.ts";
+import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import { sourceMark, sourceName, type SourceMark } from "./source-mark.ts";
+import { tickerChip, type NotedTerm } from "./terms.ts";
+
+/** At most so many tickers stand under a report in a list. */
+const MAX_TICKERS = 4;
+
+export interface ReportItem {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly address: string;
+  /** Null: a report without a source. */
+  readonly mark: SourceMark | null;
+  readonly publisher: string | null;
+  /** Day the source is of, for a `time` element; null where it is undated. */
+  readonly published: Day | null;
+  /** The same in words, or “Undated”; without a source, the day it was added. */
+  readonly date: string;
+  readonly tickers: readonly NotedTerm[];
+  /** Of its facts and statements. */
+  readonly counts: VerdictCounts;
+  readonly factCount: number;
+  readonly statementCount: number;
+}
+
+export function reportItems(model: SiteModel, reports: readonly Report[]): ReportItem[] {
+  return reports.map((report) => reportItem(model, report));
+}
+
+export function reportItem(model: SiteModel, report: Report): ReportItem {
+  const { source } = report;
+  return {
+    id: report.id,
+    title: report.title,
+    summary: report.summary,
+    address: reportAddress(report.id),
+    mark: source && sourceMark(model, report.id),
+    publisher: source && sourceName(model, source),
+    published: source ? source.published : report.added,
+    date: source ? (source.published === null ? UNDATED : formatDay(source.published)) : formatDay(report.added),
+    tickers: (model.tickersByReport.get(report.id) ?? [])
+      .slice(0, MAX_TICKERS)
+      .map((symbol) => tickerChip(model.registry, symbol)),
+    counts: countVerdicts(verdictsOf(model, report)),
+    factCount: report.facts.length,
+    statementCount: report.statements.length,
+  };
+}
+
+/** The verdict on each of a report's facts, restatements aside, and statements. */
+export function verdictsOf(model: SiteModel, report: Report): Verdict[] {
+  return [
+    ...report.facts
+      .filter(({ restates }) => restates === null)
+      .flatMap(({ id }) => model.claimByFact.get(id)?.verdictByMember.get(id) ?? []),
+    ...report.statements.flatMap(({ id }) => model.claimByStatement.get(id)?.verdictByMember.get(id) ?? []),
+  ];
+}
