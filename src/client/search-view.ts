@@ -9,7 +9,9 @@ export interface Result {
   /** With the base path. */
   readonly href: string;
   readonly title: string;
-  /** Beside the kind: tickers, other names, a date. */
+  /** The name in another language, beside the title. */
+  readonly localName: { readonly lang: string; readonly name: string } | null;
+  /** Under the title: tickers, a date. */
   readonly detail: string;
   /** Pagefind's, with its marks; empty where a name was found. */
   readonly excerpt: string;
@@ -21,7 +23,8 @@ export function resultOfName(entry: LookupEntry, base: string): Result {
     kind: entry.kind,
     href: base + lookupAddress(entry).slice(1),
     title: entry.name,
-    detail: [...entry.symbols, ...entry.names.filter((name) => !entry.symbols.includes(name)).slice(0, 2)].join(", "),
+    localName: entry.localName ?? null,
+    detail: entry.symbols.join(", "),
     excerpt: "",
   };
 }
@@ -31,6 +34,7 @@ export function resultOfPage(page: FoundPage, base: string): Result {
     kind: kindOfAddress(`/${page.url.slice(base.length)}`),
     href: page.url,
     title: page.meta.title ?? page.url,
+    localName: null,
     detail: page.meta.date ?? "",
     excerpt: page.excerpt,
   };
@@ -46,6 +50,12 @@ export function renderResult(result: Result): HTMLLIElement {
   link.href = result.href;
   link.textContent = result.title;
   heading.append(link);
+  if (result.localName !== null) {
+    const localName = element("span");
+    localName.lang = result.localName.lang;
+    localName.textContent = result.localName.name;
+    heading.append(" ", localName);
+  }
   article.append(heading);
   const kind = element("div", "loc");
   kind.textContent = KIND_LABELS[result.kind];

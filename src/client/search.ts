@@ -12,15 +12,15 @@ const NO_INDEX =
   "The texts can’t be searched: their index isn’t there. It is made by “npm run build” and served by “npm run preview”. Names are searched all the same.";
 const NO_NAMES = "The site’s names couldn’t be loaded. Reload the page to try again.";
 
-const root = document.querySelector<HTMLElement>("[data-search]");
+const root = document.querySelector<HTMLElement>("[data-search-page]");
 if (root) startSearch(root);
 
 function startSearch(root: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-search-${name}]`)!;
+  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;
   const form = part<HTMLFormElement>("form");
   const input = part<HTMLInputElement>("input");
   const [status, note, list, start] = [part("status"), part("note"), part("results"), part("start")];
-  const more = part<HTMLButtonElement>("more");
+  const rest = part("rest");
   const base = root.dataset.base ?? "/";
   const searchTexts = textSearch(base);
   let names: Promise<readonly LookupEntry[]> | null = null;
@@ -70,10 +70,10 @@ function startSearch(root: HTMLElement): void {
       const items = pages.map(renderResult);
       list.append(...items);
       status.textContent = countText();
-      more.hidden = taken >= matches.length;
+      rest.hidden = taken >= matches.length;
       items[0]?.querySelector("a")?.focus();
     };
-    more.hidden = taken >= matches.length;
+    rest.hidden = taken >= matches.length;
   }
 
   function show(results: readonly Result[], count: string, problem: string): void {
@@ -82,7 +82,7 @@ function startSearch(root: HTMLElement): void {
     note.textContent = problem;
     note.hidden = problem === "";
     start.hidden = results.length > 0;
-    more.hidden = true;
+    rest.hidden = true;
     showMore = null;
   }
 
@@ -104,7 +104,7 @@ function startSearch(root: HTMLElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(run, PAUSE_MS);
   });
-  more.addEventListener("click", () => void showMore?.());
+  rest.addEventListener("click", () => void showMore?.());
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   run();
 }

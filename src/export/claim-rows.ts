@@ -8,7 +8,7 @@ import type { Verdict } from "../facts/verdict.ts";
 import { absolute, claimAddress } from "../model/addresses.ts";
 import type { Claim, SiteModel } from "../model/site-model.ts";
 import type { DecimalText } from "./exact-json.ts";
-import type { Location } from "./fact-rows.ts";
+import type { SiteLocation } from "./fact-rows.ts";
 
 export interface ConsensusRow {
   readonly low: DecimalText | null;
@@ -44,13 +44,13 @@ export interface ClaimRow {
 }
 
 /** By id. */
-export function toClaimRows(model: SiteModel, site: Location): ClaimRow[] {
+export function toClaimRows(model: SiteModel, site: SiteLocation): ClaimRow[] {
   return [...model.factClaims, ...model.statementClaims]
     .map((claim) => toClaimRow(claim, site))
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.kind, b.kind));
 }
 
-function toClaimRow(claim: Claim, site: Location): ClaimRow {
+function toClaimRow(claim: Claim, site: SiteLocation): ClaimRow {
   const address = claimAddress(claim);
   return {
     id: claim.id,

@@ -2,12 +2,12 @@
 import type { SiteModel } from "../model/site-model.ts";
 import { toClaimRows } from "./claim-rows.ts";
 import { renderRows } from "./exact-json.ts";
-import { toFactRows, type Location } from "./fact-rows.ts";
+import { toFactRows, type SiteLocation } from "./fact-rows.ts";
 
 interface DataFile {
   /** Below `/data/`. */
   readonly name: string;
-  readonly render: (model: SiteModel, site: Location) => string;
+  readonly render: (model: SiteModel, site: SiteLocation) => string;
 }
 
 export const DATA_FILES = [
@@ -17,6 +17,6 @@ export const DATA_FILES = [
 
 export type DataFileName = (typeof DATA_FILES)[number]["name"];
 
-export function renderDataFile(name: DataFileName, model: SiteModel, site: Location): string {
+export function renderDataFile(name: DataFileName, model: SiteModel, site: SiteLocation): string {
   return DATA_FILES.find((file) => file.name === name)!.render(model, site);
 }

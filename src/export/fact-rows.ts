@@ -10,7 +10,7 @@ import type { SiteModel } from "../model/site-model.ts";
 import type { DecimalText } from "./exact-json.ts";
 
 /** Where the site stands, for addresses with scheme and host. */
-export interface Location {
+export interface SiteLocation {
   readonly address: string;
   readonly base: string;
 }
@@ -54,11 +54,11 @@ export interface FactRow {
 }
 
 /** By report id, then as the source's text runs. */
-export function toFactRows(model: SiteModel, site: Location): FactRow[] {
+export function toFactRows(model: SiteModel, site: SiteLocation): FactRow[] {
   return [...model.facts].sort(compareFacts).map((fact) => toFactRow(fact, model, site));
 }
 
-function toFactRow(fact: Fact, model: SiteModel, site: Location): FactRow {
+function toFactRow(fact: Fact, model: SiteModel, site: SiteLocation): FactRow {
   const { interval, source } = fact;
   const claim: FactClaim | undefined = model.claimByFact.get(fact.id);
   const subject = model.registry.entities.get(fact.subject);

@@ -1,5 +1,6 @@
 /** The site model → the names that its search knows. */
 import { compareText } from "../facts/problem.ts";
+import { localNameOf, tagTerm } from "../model/pages/terms.ts";
 import type { Entity } from "../model/registry.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { fold } from "./query/fold.ts";
@@ -8,25 +9,39 @@ import type { Lookup, LookupEntry } from "./query/lookup.ts";
 /** Entities, metrics, tags, publishers, each by id. */
 export function buildLookup(model: SiteModel): Lookup {
   const { registry } = model;
-  const byId = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => compareText(a, b));
-  const entries: LookupEntry[] = [
-    ...byId(registry.entities).map(([id, entity]) =>
-      entryOf(
-        "entity",
-        id,
-        entity.name,
-        namesOf(entity),
-        model.reportsByEntity,
-        entity.listings.map((each) => each.symbol),
-      ),
-    ),
-    ...byId(registry.metrics).map(([id, { name, names }]) => entryOf("metric", id, name, names, model.reportsByMetric)),
-    ...byId(model.reportsByTag).map(([tag]) => entryOf("tag", tag, tag, [], model.reportsByTag)),
-    ...byId(registry.publishers).map(([id, { name, names, siglum }]) =>
-      entryOf("publisher", id, name, [...names, siglum], model.reportsByPublisher),
-    ),
-  ];
-  return { entries };
+  const entities = inOrder(registry.entities).map(([id, entity]): LookupEntry => {
+    const localName = localNameOf(entity);
+    return {
+      kind: "entity",
+      id,
+      name: entity.name,
+      ...(localName && { localName }),
+      names: distinctNames(entity.name, namesOf(entity)),
+      symbols: entity.listings.map(({ symbol }) => symbol),
+      reports: countOf(model.reportsByEntity, id),
+    };
+  });
+  const metrics = inOrder(registry.metrics).map(([id, { name, names }]): LookupEntry => ({
+    kind: "metric",
+    id,
+    name,
+    names: distinctNames(name, names),
+    symbols: [],
+    reports: countOf(model.reportsByMetric, id),
+  }));
+  const tags = inOrder(model.reportsByTag).map(([tag, reports]): LookupEntry => {
+    const { name } = tagTerm(tag);
+    return { kind: "tag", id: tag, name, names: distinctNames(name, [tag]), symbols: [], reports: reports.length };
+  });
+  const publishers = inOrder(registry.publishers).map(([id, { name, names, siglum }]): LookupEntry => ({
+    kind: "publisher",
+    id,
+    name,
+    names: distinctNames(name, [...names, siglum]),
+    symbols: [],
+    reports: countOf(model.reportsByPublisher, id),
+  }));
+  return { entries: [...entities, ...metrics, ...tags, ...publishers] };
 }
 
 /** One entry a line. */
@@ -39,16 +54,16 @@ function namesOf(entity: Entity): string[] {
   return [...entity.names.map(({ name }) => name), ...entity.aliases, ...entity.codes.map(({ code }) => code)];
 }
 
-function entryOf(
-  kind: LookupEntry["kind"],
-  id: string,
-  name: string,
-  names: readonly string[],
-  reportsById: ReadonlyMap<string, readonly unknown[]>,
-  symbols: readonly string[] = [],
-): LookupEntry {
-  // A name that reads the same as an earlier one finds nothing more.
+/** A name that reads the same as an earlier one finds nothing more. */
+function distinctNames(name: string, others: readonly string[]): string[] {
   const seen = new Set([fold(name)]);
-  const others = names.filter((other) => !seen.has(fold(other)) && seen.add(fold(other)));
-  return { kind, id, name, names: others, symbols, reports: reportsById.get(id)?.length ?? 0 };
+  return others.filter((other) => !seen.has(fold(other)) && seen.add(fold(other)));
+}
+
+function inOrder<T>(map: ReadonlyMap<string, T>): [id: string, value: T][] {
+  return [...map].sort(([a], [b]) => compareText(a, b));
+}
+
+function countOf(reportsById: ReadonlyMap<string, readonly unknown[]>, id: string): number {
+  return reportsById.get(id)?.length ?? 0;
 }

@@ -16,6 +16,8 @@ export interface LookupEntry {
   readonly kind: LookupKind;
   readonly id: string;
   readonly name: string;
+  /** Shown beside the name; one of `names` too. */
+  readonly localName?: { readonly lang: string; readonly name: string };
   /** Other names, Chinese ones and aliases included. */
   readonly names: readonly string[];
   /** Ticker symbols as their exchanges write them; all other spellings are worked out from these. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { sampleListing, sampleModel } from "../model/pages/sample-site.ts";
+import { toFactRows } from "./fact-rows.ts";
+
+const site = { address: "https://example.org", base: "/research/" };
+
+const model = sampleModel({
+  entities: [{ id: "kestrel", name: "Kestrel", listings: [sampleListing("00001.HK"), sampleListing("KES", "XNYS")] }],
+  reports: [
+    {
+      id: "wire",
+      source: { publisher: "newswire", siglum: "NW", origin: "storm", published: "2026-02-09" },
+      facts: [
+        {
+          id: "late",
+          subject: "kestrel",
+          value: "nearly -15%",
+          period: "2026-02-02?/2026-02-06?",
+          words: "nearly 15 percent",
+          at: 16,
+        },
+        {
+          id: "early",
+          subject: "kestrel",
+          metric: "ipo-proceeds",
+          value: "at-least 620m USD",
+          period: "unknown",
+          at: 3,
+          by: "bank",
+        },
+        { id: "again", subject: "kestrel", value: "-15%", period: "2026-02-02?/2026-02-06?", at: 20, restates: "late" },
+      ],
+    },
+    {
+      id: "blog",
+      source: { origin: "storm" },
+      facts: [{ id: "fall", subject: "kestrel", value: "-14.8%", period: "2026-02-02/2026-02-06" }],
+    },
+    {
+      id: "unexamined",
+      source: { origin: null },
+      facts: [{ id: "rise", subject: "kestrel", value: "3%", period: "2026-03-01" }],
+    },
+  ],
+});
+
+const rows = toFactRows(model, site);
+const rowOf = (id: string) => rows.find((row) => row.id === id)!;
+
+describe("a fact's row", () => {
+  it("has every key, in the documented order", () => {
+    expect(Object.keys(rows[0]!).join(" ")).toBe(
+      "id report subject of metric value low high lowOpen highOpen unit qualifier period asOf mode by publisher siglum origin witness published words at restates claim verdict url",
+    );
+    expect(rows.every((row) => Object.values(row).every((value) => value !== undefined))).toBe(true);
+  });
+
+  it("says what its source says", () => {
+    expect(rowOf("wire#late")).toEqual({
+      id: "wire#late",
+      report: "wire",
+      subject: { id: "kestrel", name: "Kestrel", tickers: ["00001.HK", "KES"] },
+      of: null,
+      metric: "price-change",
+      value: "nearly -15%",
+      low: "-15",
+      high: "-14.5",
+      lowOpen: true,
+      highOpen: false,
+      unit: "percent",
+      qualifier: "nearly",
+      period: "2026-02-02?/2026-02-06?",
+      asOf: null,
+      mode: "reported",
+      by: null,
+      publisher: "newswire",
+      siglum: "NW",
+      origin: "storm",
+      witness: "storm",
+      published: "2026-02-09",
+      words: "nearly 15 percent",
+      at: 16,
+      restates: null,
+      claim: "kestrel/price-change.2026-02-02--2026-02-06",
+      verdict: "syndicated",
+      url: "https://example.org/research/reports/wire/#late",
+    });
+  });
+
+  it("has null for an unknown period, an open end and an origin that wasn't examined", () => {
+    expect(rowOf("wire#early")).toMatchObject({
+      period: null,
+      low: "620000000",
+      high: null,
+      highOpen: true,
+      by: "bank",
+      unit: "USD",
+    });
+    expect(rowOf("unexamined#rise")).toMatchObject({ origin: null, witness: null, verdict: "single-source" });
+  });
+
+  it("carries the claim and verdict of what it restates", () => {
+    const { claim, verdict, witness } = rowOf("wire#late");
+    expect(rowOf("wire#again")).toMatchObject({ restates: "wire#late", claim, verdict, witness });
+  });
+});
+
+it("orders facts by report, then as the text runs", () => {
+  expect(rows.map(({ id }) => id)).toEqual(["blog#fall", "unexamined#rise", "wire#early", "wire#late", "wire#again"]);
+});

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { sampleListing, sampleModel } from "../model/pages/sample-site.ts";
+import { buildLookup, renderLookup } from "./build-lookup.ts";
+
+const model = sampleModel({
+  entities: [
+    {
+      id: "kestrel",
+      name: "Kestrel",
+      names: [
+        { lang: "zh-Hant", name: "紅隼", basis: "known" },
+        { lang: "zh-Hans", name: "红隼", basis: "known" },
+      ],
+      aliases: ["KESTREL", "Kestrel Group", "紅隼"],
+      codes: [{ kind: "fund", code: "017125", note: null }],
+      listings: [sampleListing("00001.HK")],
+    },
+  ],
+  metrics: [{ id: "capital-expenditure", name: "Capital expenditure", names: ["capex"] }],
+  publishers: [{ id: "newswire", name: "Newswire", siglum: "NW" }],
+  reports: [
+    {
+      id: "one",
+      source: { publisher: "newswire" },
+      tags: ["bear-market"],
+      facts: [{ id: "a", subject: "kestrel", value: "1%" }],
+    },
+    { id: "two", facts: [{ id: "a", subject: "kestrel", value: "2%" }] },
+  ],
+});
+
+it("knows entities, metrics, tags and publishers by all their names, each once", () => {
+  expect(buildLookup(model).entries).toEqual([
+    {
+      kind: "entity",
+      id: "kestrel",
+      name: "Kestrel",
+      localName: { lang: "zh-Hant", name: "紅隼" },
+      names: ["紅隼", "红隼", "Kestrel Group", "017125"],
+      symbols: ["00001.HK"],
+      reports: 2,
+    },
+    {
+      kind: "metric",
+      id: "capital-expenditure",
+      name: "Capital expenditure",
+      names: ["capex"],
+      symbols: [],
+      reports: 0,
+    },
+    { kind: "metric", id: "price-change", name: "price-change", names: [], symbols: [], reports: 2 },
+    { kind: "tag", id: "bear-market", name: "Bear market", names: [], symbols: [], reports: 1 },
+    { kind: "publisher", id: "newswire", name: "Newswire", names: ["NW"], symbols: [], reports: 1 },
+  ]);
+});
+
+it("is JSON, with or without entries", () => {
+  expect(JSON.parse(renderLookup(buildLookup(model)))).toEqual(buildLookup(model));
+  expect(JSON.parse(renderLookup({ entries: [] }))).toEqual({ entries: [] });
+});
