@@ -1,11 +1,14 @@
 /** The list of results as elements. Texts go in as text: nothing from a query or a page is read as HTML. */
+import { KIND_LABELS } from "../messages/interface.ts";
 import { parseExcerpt } from "../search/query/excerpt.ts";
 import { lookupAddress, type LookupEntry } from "../search/query/lookup.ts";
-import { KIND_LABELS, kindOfAddress, type PageKind } from "../search/query/page-kind.ts";
+import { kindOfAddress, PAGE_KIND_LABELS, type PageKind } from "../search/query/page-kind.ts";
 import type { FoundPage } from "./pagefind.ts";
 
 export interface Result {
   readonly kind: PageKind;
+  /** The kind in words. */
+  readonly label: string;
   /** With the base path. */
   readonly href: string;
   readonly title: string;
@@ -21,6 +24,7 @@ export interface Result {
 export function resultOfName(entry: LookupEntry, base: string): Result {
   return {
     kind: entry.kind,
+    label: entry.entityKind ? KIND_LABELS[entry.entityKind].one : PAGE_KIND_LABELS[entry.kind],
     href: base + lookupAddress(entry).slice(1),
     title: entry.name,
     localName: entry.localName ?? null,
@@ -30,8 +34,10 @@ export function resultOfName(entry: LookupEntry, base: string): Result {
 }
 
 export function resultOfPage(page: FoundPage, base: string): Result {
+  const kind = kindOfAddress(`/${page.url.slice(base.length)}`);
   return {
-    kind: kindOfAddress(`/${page.url.slice(base.length)}`),
+    kind,
+    label: PAGE_KIND_LABELS[kind],
     href: page.url,
     title: page.meta.title ?? page.url,
     localName: null,
@@ -58,7 +64,7 @@ export function renderResult(result: Result): HTMLLIElement {
   }
   article.append(heading);
   const kind = element("div", "loc");
-  kind.textContent = KIND_LABELS[result.kind];
+  kind.textContent = result.label;
   article.append(kind);
   if (result.excerpt !== "") article.append(renderExcerpt(result.excerpt));
   if (result.detail !== "") {

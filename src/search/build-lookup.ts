@@ -16,6 +16,7 @@ export function buildLookup(model: SiteModel): Lookup {
       id,
       name: entity.name,
       ...(localName && { localName }),
+      entityKind: entity.kind,
       names: distinctNames(entity.name, namesOf(entity)),
       symbols: entity.listings.map(({ symbol }) => symbol),
       reports: countOf(model.reportsByEntity, id),

@@ -5,6 +5,7 @@
  */
 import { compareText } from "../../facts/problem.ts";
 import { entityAddress, metricAddress, publisherAddress, tagAddress } from "../../model/addresses.ts";
+import type { EntityKind } from "../../model/registry.ts";
 import { normalizeTicker, symbolsOfBareNumber } from "../../model/ticker.ts";
 import { fold, isUnspaced } from "./fold.ts";
 
@@ -18,6 +19,8 @@ export interface LookupEntry {
   readonly name: string;
   /** Shown beside the name; one of `names` too. */
   readonly localName?: { readonly lang: string; readonly name: string };
+  /** Of entities. */
+  readonly entityKind?: EntityKind;
   /** Other names, Chinese ones and aliases included. */
   readonly names: readonly string[];
   /** Ticker symbols as their exchanges write them; all other spellings are worked out from these. */

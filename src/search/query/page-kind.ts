@@ -11,9 +11,9 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   publishers: "publisher",
 };
 
-export const KIND_LABELS: Readonly<Record<PageKind, string>> = {
+export const PAGE_KIND_LABELS: Readonly<Record<PageKind, string>> = {
   report: "Report",
-  entity: "Ticker or name",
+  entity: "Entity",
   metric: "Metric",
   tag: "Tag",
   publisher: "Publisher",
