@@ -1,0 +1,79 @@
+/** `npm run export -- DIR`: the data pack, byte for byte what the site serves under `/data/`, without building the site. */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { ForeignFolder, writePack } from "../src/export/write-pack.ts";
+import { checkContent } from "../src/gate/check-content.ts";
+import { formatProblems } from "../src/gate/format-problems.ts";
+import { readContent } from "../src/reader/read-content.ts";
+import { site } from "../src/site.ts";
+import { exitCodes } from "./setup/foreseeable.mjs";
+
+const USAGE =
+  "Usage: npm run export -- DIR\n\nWrites facts.json and claims.json into DIR, which is new, empty or holds an earlier export.";
+
+const root = resolve(import.meta.dirname, "..");
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const request = readArguments(args);
+  if ("help" in request) {
+    console.log(USAGE);
+    return exitCodes.fine;
+  }
+  if ("complaint" in request) {
+    console.error(`${request.complaint}\n${USAGE}`);
+    return exitCodes.usage;
+  }
+  try {
+    return await exportTo(request.folder);
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+async function exportTo(folder: string): Promise<number> {
+  const checked = checkContent(await readContent(root, site.content), {
+    includeDrafts: false,
+    base: site.base,
+    homeCurrency: site.homeCurrency,
+    language: site.language,
+    allowsCodeInMdx: site.allowsCodeInMdx,
+  });
+  if (checked.problems.length > 0) console.error(formatProblems(checked.problems));
+  if (checked.problems.some(({ severity }) => severity === "error")) {
+    console.error("The content has errors, so nothing was written.");
+    return exitCodes.content;
+  }
+  for (const path of await writePack(folder, checked.model, site)) console.log(path);
+  return exitCodes.fine;
+}
+
+/** A folder is taken relative to where npm was called. */
+function readArguments(args: readonly string[]): { folder: string } | { help: true } | { complaint: string } {
+  const options = { help: { type: "boolean", short: "h" } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    if (values.help) return { help: true };
+    const [folder] = positionals;
+    if (positionals.length !== 1 || !folder)
+      return { complaint: `Unexpected ${positionals.length} folders, expected one.` };
+    return { folder: resolve(process.env.INIT_CWD ?? process.cwd(), folder) };
+  } catch (error) {
+    return { complaint: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A system error is the machine's; anything else is ours. */
+function explain(error: unknown): number {
+  if (error instanceof ForeignFolder) {
+    console.error(`${error.message}.\nName a folder that is new, empty or holds an earlier export.`);
+    return exitCodes.usage;
+  }
+  if (error instanceof Error && "syscall" in error) {
+    console.error(`The data could not be written: ${error.message}`);
+    return exitCodes.environment;
+  }
+  console.error(error);
+  return exitCodes.internal;
+}
