@@ -1,0 +1,96 @@
+/**
+ * What a body may not exceed, so that a hostile or broken one neither overflows a stack nor takes more than linear time:
+ * parsers of Markdown and HTML walk nested things recursively, and compare each emphasis mark and bracket with those
+ * before it. No text for people comes near these limits.
+ */
+import type { Node } from "unist";
+import { problem, type Problem } from "../facts/problem.ts";
+import { placeInFile, type BodyFile } from "./place.ts";
+
+export const MAX_DEPTH = 100;
+const MAX_COLUMNS = 100;
+/** Of one paragraph; 2,000 take about 50 ms, and the time grows with the square. */
+const MAX_EMPHASIS_MARKS = 2_000;
+const MAX_BRACKETS = 10_000;
+
+/** Before parsing: nesting of quotes and lists on one line, and marks in one paragraph. At most one problem. */
+export function checkTextIsShallow(text: string, file: BodyFile): Problem[] {
+  let marks = 0;
+  let brackets = 0;
+  let isFenced = false;
+  let isTable = false;
+  let lineNumber = 0;
+  for (const line of text.split(/\r\n|\n|\r/u)) {
+    lineNumber++;
+    const refuse = (what: string) => [tooDeep(what, file, lineNumber)];
+    if (countContainers(line) > MAX_DEPTH) return refuse("quotes and lists");
+    if (/^ *(?:```|~~~)/u.test(line)) isFenced = !isFenced;
+    if (isFenced) continue;
+    if (line.trim() === "") isTable = false;
+    else if (/^[ |:-]+$/u.test(line) && line.includes("|") && line.includes("-")) isTable = true;
+    // Each cell of a table is parsed alone.
+    if (line.trim() === "" || isTable) marks = brackets = 0;
+    for (let at = 0; at < line.length; at++) {
+      const mark = line[at];
+      if (mark === "*" || mark === "_" || mark === "~") marks++;
+      else if (mark === "[" || mark === "]") brackets++;
+    }
+    if (marks > MAX_EMPHASIS_MARKS) return refuse("emphasis marks in one paragraph");
+    if (brackets > MAX_BRACKETS) return refuse("brackets in one paragraph");
+  }
+  return [];
+}
+
+/** After parsing: nesting of anything, and width of tables. At most one problem. */
+export function checkTreeIsShallow(tree: Node, file: BodyFile): Problem[] {
+  const waiting: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    const children = (node as { children?: Node[] }).children ?? [];
+    const line = node.position?.start.line ?? 1;
+    if (depth > MAX_DEPTH) return [tooDeep("elements", file, line)];
+    if (node.type === "tableRow" && children.length > MAX_COLUMNS) {
+      return [tooDeep(`columns (at most ${MAX_COLUMNS})`, file, line)];
+    }
+    for (const child of children) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return [];
+}
+
+/** Elements that HTML doesn't close by itself, so that leaving them open nests whatever follows. */
+const NESTING_TAG = /<(\/?)(?!(?:p|li|d[dt]|t[dhr]|tbody|thead|tfoot|option|br|hr|img|input|wbr|col|area|meta|link|source)\b)([a-z][a-z0-9-]*)/giu;
+
+/** Raw HTML before it is parsed: how many elements are open at once. At most one problem. */
+export function checkHtmlIsShallow(pieces: readonly { value: string; line: number }[], file: BodyFile): Problem[] {
+  let open = 0;
+  for (const { value, line } of pieces) {
+    for (const [, slash] of value.matchAll(NESTING_TAG)) {
+      open = Math.max(0, open + (slash === "" ? 1 : -1));
+      if (open > MAX_DEPTH) return [tooDeep("open elements", file, line)];
+    }
+  }
+  return [];
+}
+
+export function tooDeep(what: string, file: BodyFile, line = 1): Problem {
+  return problem({
+    ruleId: "markdown-is-shallow",
+    reason: `Unexpected number of ${what}, expected Markdown that nests at most ${MAX_DEPTH} deep`,
+    place: placeInFile(file, { start: { line, column: 1 }, end: { line, column: 1 } }),
+    note: "Shown without its body. Split the paragraph or table, or take levels out; if it was pasted, look for something that was never closed.",
+  });
+}
+
+/** How many quotes and list items a line opens: `> - 1. x` opens three. */
+function countContainers(line: string): number {
+  let count = 0;
+  let at = 0;
+  while (at < line.length) {
+    const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/uy;
+    marker.lastIndex = at;
+    if (!marker.test(line)) break;
+    at = marker.lastIndex;
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,80 @@
+/**
+ * Text to a Markdown tree (mdast), with GitHub's tables, footnotes, task lists, strikethrough and bare links. `.mdx` is
+ * parsed without a JavaScript parser: code between braces is found by its braces, whatever it says, so that every piece
+ * of it is reported in one run and none is ever understood.
+ */
+import type { Root } from "mdast";
+import { mdxFromMarkdown } from "mdast-util-mdx";
+import { mdx } from "micromark-extension-mdx";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified, type Processor } from "unified";
+import { problem, type Problem } from "../facts/problem.ts";
+import { tooDeep } from "./limits.ts";
+import { placeInFile, type BodyFile } from "./place.ts";
+
+function remarkMdxSyntax(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(mdx());
+  (data.fromMarkdownExtensions ??= []).push(mdxFromMarkdown());
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const markdownWithMdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdxSyntax).freeze();
+
+export type ParsedMarkdown = { readonly tree: Root } | { readonly problem: Problem };
+
+/** Plain Markdown always parses; `.mdx` may be ill-formed, which is one problem at the place where parsing stopped. */
+export function parseMarkdown(text: string, format: "md" | "mdx", file: BodyFile): ParsedMarkdown {
+  try {
+    return { tree: (format === "mdx" ? markdownWithMdx : markdown).parse(text) };
+  } catch (error) {
+    if (error instanceof RangeError) return { problem: tooDeep("elements", file) };
+    if (isSyntaxMessage(error)) return { problem: illFormed(error, text, file) };
+    throw error;
+  }
+}
+
+/** What the MDX parsers throw (a VFileMessage), told by its shape. */
+interface SyntaxMessage {
+  readonly reason: string;
+  readonly ruleId?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+function isSyntaxMessage(error: unknown): error is SyntaxMessage {
+  return error instanceof Error && "reason" in error && typeof error.reason === "string";
+}
+
+function illFormed(message: SyntaxMessage, text: string, file: BodyFile): Problem {
+  const point = { line: message.line ?? 1, column: message.column ?? 1 };
+  const line = text.split(/\r\n|\n|\r/u)[point.line - 1] ?? "";
+  return problem({
+    ruleId: "mdx-is-well-formed",
+    reason: reasonOf(message, file),
+    place: placeInFile(file, { start: point, end: point }),
+    actual: line.trim() === "" ? null : line.trim().slice(0, 80),
+    note: noteOn(message, line, point.column),
+  });
+}
+
+/** In the words of the other rules, with lines of the file. */
+function reasonOf({ reason }: SyntaxMessage, file: BodyFile): string {
+  return reason
+    .replace(/ \((\d+):(\d+)-\d+:\d+\)/u, (_, line: string, column: string) => ` (opened at ${file.line - 1 + Number(line)}:${column})`)
+    .replace(/^Expected (.*?) before (the end of .*)$/u, "Unexpected $2, expected $1")
+    .replace(/^Expected /u, "Unexpected end of the text, expected ")
+    .replace(/ \(note: .*\)$/u, "");
+}
+
+function noteOn({ ruleId = "", reason }: SyntaxMessage, line: string, column: number): string {
+  const before = line.slice(0, column);
+  if (/expression|brace/iu.test(reason) && !/attribute/iu.test(reason)) return "Write `\\{` for a brace that is meant as text; a body holds no `{expressions}`.";
+  if (/closing tag|closing slash|end-tag|open tag/iu.test(`${ruleId} ${reason}`)) {
+    return "Close every tag in the paragraph or block where it was opened (`<b>…</b>`, `<br />`); write `&lt;` for a `<` that is meant as text.";
+  }
+  if (/<!$|<!-/u.test(before) || /`!`/u.test(reason)) return "Write comments as `{/* … */}`.";
+  if (/<https?:?|<[^<>\s]*@/iu.test(line)) return "Write `[text](address)`: MDX has no `<address>` links.";
+  return "Write `&lt;` or `\\<` for a `<` that is meant as text.";
+}

@@ -1,0 +1,134 @@
+/**
+ * A report's Markdown to what its page shows. The one place that knows the order of the steps; each step is a function
+ * of a tree in a file of its own. `.mdx` is parsed and never compiled: no code in a body can run.
+ */
+import type { Root } from "hast";
+import type { Root as MarkdownRoot } from "mdast";
+import { EXIT, visit } from "unist-util-visit";
+import { compareProblems, type Problem } from "../facts/problem.ts";
+import type { Quantity } from "../facts/quantity.ts";
+import { linkEntities } from "./entity-links.ts";
+import type { EntityNames } from "./entity-names.ts";
+import { linkFacts } from "./fact-references.ts";
+import { anchorHeadings } from "./headings.ts";
+import { checkHtmlIsShallow, checkTextIsShallow, checkTreeIsShallow } from "./limits.ts";
+import { checkLinksAreSafe, resolveLinks, type Page } from "./links.ts";
+import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { keepLocalPictures } from "./pictures.ts";
+import type { BodyFile } from "./place.ts";
+import { EMPTY_BODY, type RenderedBody } from "./rendered-body.ts";
+import { sanitize } from "./sanitize.ts";
+import { splitParts } from "./split-parts.ts";
+import { alignCells } from "./tables.ts";
+import { readingLength, textRuns } from "./text-runs.ts";
+import { footnotePrefix, parseRawHtml, toHtmlTree } from "./to-html-tree.ts";
+import { setTypography } from "./typography.ts";
+
+export interface BodyInput {
+  readonly reportId: string;
+  /** Of the report's file. */
+  readonly path: string;
+  readonly format: "md" | "mdx";
+  readonly text: string;
+  /** Line of the file on which the text starts, from 1. */
+  readonly line: number;
+  /** BCP 47. */
+  readonly language: string;
+  /** By local fact id. */
+  readonly valuesByFact: ReadonlyMap<string, Quantity>;
+  /** Local ids of facts and statements. */
+  readonly anchors: ReadonlySet<string>;
+  readonly entityNames: EntityNames;
+  /** The site's base path: `/` or `/research/`. */
+  readonly base: string;
+  /** Whether a path from the site's root, unencoded and without query and anchor, leads to a page or file. */
+  readonly isKnownAddress: (address: string) => boolean;
+  /** Whether code in `.mdx` is no problem; this rendering leaves it out all the same. */
+  readonly allowsCode?: boolean;
+}
+
+export interface BodyOutput {
+  readonly body: RenderedBody;
+  /** By line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws, whatever the text; a text that can't be parsed is an empty body and a problem. */
+export function renderBody(input: BodyInput): BodyOutput {
+  const file: BodyFile = { path: input.path, line: input.line };
+  const page: Page = { address: `/reports/${input.reportId}/`, base: input.base };
+  const text = input.text.replaceAll("\0", "�");
+
+  const unread = (problems: Problem[]): BodyOutput => ({ body: EMPTY_BODY, problems });
+  const tooMuch = checkTextIsShallow(text, file);
+  if (tooMuch.length > 0) return unread(tooMuch);
+  const parsed = parseMarkdown(text, input.format, file);
+  if ("problem" in parsed) return unread([parsed.problem]);
+  const tooDeep = checkTreeIsShallow(parsed.tree, file);
+  if (tooDeep.length > 0) return unread(tooDeep);
+
+  const problems: Problem[] = [];
+  if (input.format === "mdx") {
+    const found = mdxHoldsNoCode(parsed.tree, text, file);
+    problems.push(...found.filter(({ ruleId }) => !input.allowsCode || ruleId !== "mdx-holds-no-code"));
+  }
+  const footnotes = footnotePrefix(input.anchors);
+  let tree = toHtmlTree(parsed.tree, { footnotePrefix: footnotes, footnoteLabel: footnoteLabelIn(input.language) });
+  const raw = rawPieces(tree);
+  if (raw.length > 0 || hasJsxElement(parsed.tree)) {
+    const tooOpen = checkHtmlIsShallow(raw, file);
+    if (tooOpen.length > 0) return unread([...problems, ...tooOpen]);
+    tree = parseRawHtml(tree, text);
+    const tooNested = checkTreeIsShallow(tree, file);
+    if (tooNested.length > 0) return unread([...problems, ...tooNested]);
+  }
+  problems.push(...checkLinksAreSafe(tree, page, file), ...keepLocalPictures(tree, page, input.isKnownAddress, file));
+  tree = sanitize(tree);
+
+  const facts = linkFacts(tree, { file, page, valuesByFact: input.valuesByFact });
+  setTypography(tree);
+  const { headings, problems: headingProblems } = anchorHeadings(tree, input.anchors, trustedIds(tree), file);
+  const headingIds = new Set(headings.map(({ id }) => id));
+  const linkProblems = resolveLinks(tree, { file, page, anchors: input.anchors, headingIds, isKnownAddress: input.isKnownAddress });
+  alignCells(tree);
+  const length = readingLength(textRuns(tree));
+  const entityIds = linkEntities(tree, input.entityNames, page);
+
+  problems.push(...facts.problems, ...headingProblems, ...linkProblems);
+  return {
+    body: { parts: splitParts(tree), headings, length, factIds: facts.factIds, entityIds },
+    problems: problems.sort(compareProblems),
+  };
+}
+
+function footnoteLabelIn(language: string): string {
+  if (!/^zh\b/iu.test(language)) return "Footnotes";
+  return /hant|-(?:hk|tw|mo)\b/iu.test(language) ? "註腳" : "脚注";
+}
+
+/** Whether `.mdx` holds plain HTML, which then needs a parser that nests it as browsers do, as raw HTML does. */
+function hasJsxElement(tree: MarkdownRoot): boolean {
+  let isFound = false;
+  visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], () => {
+    isFound = true;
+    return EXIT;
+  });
+  return isFound;
+}
+
+function rawPieces(tree: Root): { value: string; line: number }[] {
+  const pieces: { value: string; line: number }[] = [];
+  visit(tree, "raw", ({ value, position }) => {
+    pieces.push({ value, line: position?.start.line ?? 1 });
+  });
+  return pieces;
+}
+
+function trustedIds(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, "trustedElement", ({ properties }) => {
+    if (typeof properties.id === "string") ids.push(properties.id);
+  });
+  return ids;
+}
