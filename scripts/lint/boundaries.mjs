@@ -119,6 +119,7 @@ export const boundaries = [
     folder: "src/pages",
     folders: [
       "src/data",
+      "src/model/pages",
       "src/feeds",
       "src/search",
       "src/export",

@@ -61,3 +61,58 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/gu, ",");
 }
+
+/** Names of the languages that sources are in; any other is named by its code. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  en: "English",
+  zh: "Chinese",
+  "zh-Hant": "Chinese, traditional",
+  "zh-Hans": "Chinese, simplified",
+  "zh-HK": "Chinese, Hong Kong",
+  ja: "Japanese",
+  ko: "Korean",
+  de: "German",
+  fr: "French",
+  es: "Spanish",
+  ru: "Russian",
+};
+
+export function languageName(tag: string): string {
+  return LANGUAGE_NAMES[tag] ?? LANGUAGE_NAMES[tag.split("-")[0]!] ?? tag;
+}
+
+const SMALL_NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** Counts to twelve in words, for sentences; beyond, in figures. */
+export function inWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? grouped(count);
+}
+
+/** `one figure`, `24 figures`. */
+export function countedInWords(count: number, one: string, many = `${one}s`): string {
+  return `${inWords(count)} ${count === 1 ? one : many}`;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
+}

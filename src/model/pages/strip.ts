@@ -61,11 +61,28 @@ export function stripOf(model: SiteModel, facts: readonly Fact[]): StripView | n
 
 /** A strip for each fact, all on one scale. Of facts in several units, those in the first's. */
 export function stripsOnOneScale(model: SiteModel, facts: readonly Fact[]): { fact: Fact; strip: StripView }[] {
-  const [first] = facts;
-  if (!first) return [];
-  const shown = facts.filter(({ value }) => value.unit === first.value.unit);
-  const span = spanOf(shown, isChangeOf(model, first));
-  return shown.map((fact) => ({ fact, strip: drawOn(model, span, [fact]) }));
+  const strips = groupsOnOneScale(
+    model,
+    facts.map((fact) => [fact]),
+  );
+  return facts.flatMap((fact, index) => {
+    const strip = strips.get(index);
+    return strip ? [{ fact, strip }] : [];
+  });
+}
+
+/**
+ * A strip for each group of facts, all on one scale; of facts in several units, those in the first's, and of a group
+ * its first few. Groups in which nothing is left are left out.
+ */
+export function groupsOnOneScale(model: SiteModel, groups: readonly (readonly Fact[])[]): Map<number, StripView> {
+  const first = groups.flat()[0];
+  if (!first) return new Map();
+  const shown = groups.map((facts) => facts.filter(({ value }) => value.unit === first.value.unit).slice(0, MAX_LANES));
+  const span = spanOf(shown.flat(), isChangeOf(model, first));
+  return new Map(
+    shown.flatMap((facts, index) => (facts.length === 0 ? [] : [[index, drawOn(model, span, facts)] as const])),
+  );
 }
 
 function drawOn(model: SiteModel, span: Span, facts: readonly Fact[]): StripView {

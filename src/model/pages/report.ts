@@ -1,0 +1,163 @@
+/** What a report's page prints. */
+import { formatDay } from "../../facts/format.ts";
+import type { Day } from "../../facts/period.ts";
+import type { Heading, RenderedBody } from "../../markdown/rendered-body.ts";
+import { counted, languageName, UNDATED } from "../../messages/interface.ts";
+import { absolute, reportAddress } from "../addresses.ts";
+import type { Report, Source } from "../report.ts";
+import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import { bodyView, type BodyView } from "./body-view.ts";
+import { caveatViews, type CaveatView } from "./caveats.ts";
+import { factRows, type FactRow } from "./fact-rows.ts";
+import { relatedReports, type RelatedReport } from "./related-reports.ts";
+import { verdictsOf } from "./report-items.ts";
+import { sourceMark, sourceName, type SourceMark } from "./source-mark.ts";
+import { statementItems, type StatementItem } from "./statement-items.ts";
+import { metricTerm, publisherTerm, tagTerm, tickerChip, type NotedTerm, type Term } from "./terms.ts";
+
+/** What a page needs to know of the site's settings. */
+export interface SiteNames {
+  readonly name: string;
+  readonly address: string;
+  readonly base: string;
+}
+
+export interface SourceView {
+  readonly mark: SourceMark;
+  /** Null where the text doesn't name one. */
+  readonly publisher: Term | null;
+  readonly after: readonly Term[];
+  readonly headline: string | null;
+  readonly language: string;
+  readonly languageName: string;
+  readonly url: string | null;
+  readonly published: Day | null;
+  /** In words, or “Undated”. */
+  readonly publishedText: string;
+  /** Whose story it is, in a sentence. */
+  readonly story: string;
+}
+
+export interface DayText {
+  readonly day: Day;
+  readonly text: string;
+}
+
+export interface ReportPage {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  /** For search engines: the summary, or what there is. */
+  readonly description: string;
+  readonly summary: string | null;
+  readonly source: SourceView | null;
+  readonly added: DayText;
+  readonly updated: DayText | null;
+  readonly correction: string | null;
+  readonly tickers: readonly NotedTerm[];
+  readonly metrics: readonly Term[];
+  readonly tags: readonly Term[];
+  readonly headings: readonly Heading[];
+  readonly body: readonly BodyView[];
+  /** Of its facts and statements. */
+  readonly counts: VerdictCounts;
+  readonly facts: readonly FactRow[];
+  readonly statements: readonly StatementItem[];
+  readonly caveats: readonly CaveatView[];
+  /** Those of them that are about the whole report. */
+  readonly caveatsOnAll: readonly CaveatView[];
+  readonly related: readonly RelatedReport[];
+  readonly citation: { readonly text: string; readonly url: string };
+  readonly newer: Term | null;
+  readonly older: Term | null;
+}
+
+/** The page of a report that there is. */
+export function reportPage(
+  model: SiteModel,
+  bodies: ReadonlyMap<string, RenderedBody>,
+  id: string,
+  site: SiteNames,
+): ReportPage {
+  const report = model.reportById.get(id)!;
+  const body = bodies.get(id);
+  const caveats = caveatViews(report);
+  const place = model.reports.indexOf(report);
+  return {
+    id,
+    address: reportAddress(id),
+    title: report.title,
+    description: report.summary ?? `${report.title}: ${counted(report.facts.length, "fact")} and their sources.`,
+    summary: report.summary,
+    source: report.source && sourceView(model, report, report.source),
+    added: dayText(report.added),
+    updated: report.updated === null ? null : dayText(report.updated),
+    correction: report.correction,
+    tickers: (model.tickersByReport.get(id) ?? []).map((symbol) => tickerChip(model.registry, symbol)),
+    metrics: (model.metricsByReport.get(id) ?? []).map((metric) => metricTerm(model.registry, metric)),
+    tags: report.tags.map(tagTerm),
+    headings: (body?.headings ?? []).filter(({ depth }) => depth === 2),
+    body: bodyView(model, report, body?.parts ?? []),
+    counts: countVerdicts(verdictsOf(model, report)),
+    facts: factRows(model, report),
+    statements: statementItems(model, report),
+    caveats,
+    caveatsOnAll: caveats.filter(({ about }) => about.length === 0),
+    related: relatedReports(model, report),
+    citation: citationOf(model, report, site),
+    newer: neighbour(model.reports[place - 1]),
+    older: neighbour(model.reports[place + 1]),
+  };
+}
+
+/** Every address of a report: its own, and those it had before, which lead to it. */
+export function reportAddresses(model: SiteModel): { readonly id: string; readonly movedTo: string | null }[] {
+  return model.reports.flatMap(({ id, formerly }) => [
+    { id, movedTo: null },
+    ...formerly.filter((old) => !model.reportById.has(old)).map((old) => ({ id: old, movedTo: id })),
+  ]);
+}
+
+function sourceView(model: SiteModel, report: Report, source: Source): SourceView {
+  return {
+    mark: sourceMark(model, report.id),
+    publisher: source.publisher === null ? null : publisherTerm(model.registry, source.publisher),
+    after: source.after.map((publisher) => publisherTerm(model.registry, publisher)),
+    headline: source.headline,
+    language: source.language,
+    languageName: languageName(source.language),
+    url: source.url,
+    published: source.published,
+    publishedText: source.published === null ? UNDATED : formatDay(source.published),
+    story: storyOf(model, report, source),
+  };
+}
+
+function storyOf(model: SiteModel, report: Report, { origin, isOwnOrigin }: Source): string {
+  if (origin === null) return "Not examined, so it vouches for nothing";
+  const others = (model.reportsByOrigin.get(origin) ?? []).filter(({ id }) => id !== report.id);
+  if (others.length > 0)
+    return `The same as in ${others.map(({ source }) => source!.siglum).join(", ")}: one witness together`;
+  return isOwnOrigin ? "Its own" : "Its own, as far as this site knows";
+}
+
+function citationOf(model: SiteModel, report: Report, site: SiteNames): ReportPage["citation"] {
+  const { source } = report;
+  const about =
+    source === null
+      ? `added ${formatDay(report.added)}`
+      : `report on ${sourceName(model, source)}, ${source.published === null ? UNDATED.toLowerCase() : formatDay(source.published)}`;
+  const version = report.updated === null ? "" : `, updated ${formatDay(report.updated)}`;
+  return {
+    text: `“${report.title}”, ${site.name}, ${about}${version}.`,
+    url: absolute(reportAddress(report.id), site),
+  };
+}
+
+function neighbour(report: Report | undefined): Term | null {
+  return report ? { name: report.title, address: reportAddress(report.id) } : null;
+}
+
+function dayText(day: Day): DayText {
+  return { day, text: formatDay(day) };
+}
