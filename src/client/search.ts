@@ -1,16 +1,9 @@
-/** The search page: names from the site's own lookup first, then Pagefind's pages, while the reader types. */
-import { findNames, type Lookup, type LookupEntry } from "../search/query/lookup.ts";
-import { textSearch, type TextMatch } from "./pagefind.ts";
-import { renderResult, resultOfName, resultOfPage, type Result } from "./search-view.ts";
+/** The search page: answers its address on load, and what the reader types, with the address kept up to date. */
+import { siteSearch, type Answer } from "./search-answer.ts";
+import { renderResult } from "./search-view.ts";
 
-const MAX_NAMES = 20;
-const PAGES_AT_ONCE = 20;
 const PAUSE_MS = 150;
 const MAX_QUERY_LENGTH = 200;
-
-const NO_INDEX =
-  "The texts can’t be searched: their index isn’t there. It is made by “npm run build” and served by “npm run preview”. Names are searched all the same.";
-const NO_NAMES = "The site’s names couldn’t be loaded. Reload the page to try again.";
 
 const root = document.querySelector<HTMLElement>("[data-search-page]");
 if (root) startSearch(root);
@@ -19,103 +12,70 @@ function startSearch(root: HTMLElement): void {
   const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`)!;
   const form = part<HTMLFormElement>("form");
   const input = part<HTMLInputElement>("input");
-  const [status, note, list, start] = [part("status"), part("note"), part("results"), part("start")];
-  const rest = part("rest");
-  const base = root.dataset.base ?? "/";
-  const searchTexts = textSearch(base);
-  let names: Promise<readonly LookupEntry[]> | null = null;
+  const [status, note, list, rest, start] = [
+    part("status"),
+    part("note"),
+    part("results"),
+    part("rest"),
+    part("start"),
+  ];
+  const search = siteSearch(root.dataset.base ?? "/");
   let turn = 0;
   let timer = 0;
-  let showMore: (() => Promise<void>) | null = null;
+  let shown: { readonly query: string; readonly answer: Answer } | null = null;
 
-  /** Answers a query; whatever an earlier one still finds is dropped. */
-  async function answer(query: string): Promise<void> {
-    const mine = ++turn;
-    const isCurrent = () => mine === turn;
-    if (query === "") return show([], "", "");
-    names ??= loadNames(base);
-    const problems: string[] = [];
-    const [entries, matches] = await Promise.all([
-      names.catch(() => {
-        names = null;
-        problems.push(NO_NAMES);
-        return [];
-      }),
-      searchTexts(query).catch(() => {
-        problems.push(NO_INDEX);
-        return [] as readonly TextMatch[];
-      }),
-    ]);
-    const found = findNames(query, entries)
-      .slice(0, MAX_NAMES)
-      .map((entry) => resultOfName(entry, base));
-    const seen = new Set(found.map(({ href }) => href));
-    let taken = 0;
-    let repeated = 0;
-    const nextPages = async (): Promise<Result[]> => {
-      const next = matches.slice(taken, taken + PAGES_AT_ONCE);
-      taken += next.length;
-      const pages = (await Promise.all(next.map((match) => match.data()))).map((page) => resultOfPage(page, base));
-      const fresh = pages.filter(({ href }) => !seen.has(href) && seen.add(href));
-      repeated += pages.length - fresh.length;
-      return fresh;
-    };
-    const countText = () => countOf(found.length + matches.length - repeated, query);
-    const firstPages = await nextPages();
-    if (!isCurrent()) return;
-    show([...found, ...firstPages], countText(), problems.join(" "));
-    showMore = async () => {
-      const pages = await nextPages();
-      if (!isCurrent()) return;
-      const items = pages.map(renderResult);
-      list.append(...items);
-      status.textContent = countText();
-      rest.hidden = taken >= matches.length;
-      items[0]?.querySelector("a")?.focus();
-    };
-    rest.hidden = taken >= matches.length;
-  }
-
-  function show(results: readonly Result[], count: string, problem: string): void {
-    list.replaceChildren(...results.map(renderResult));
-    status.textContent = count;
-    note.textContent = problem;
-    note.hidden = problem === "";
-    start.hidden = results.length > 0;
-    rest.hidden = true;
-    showMore = null;
-  }
-
-  function run(): void {
+  /** Answers a query; what an earlier one still finds is dropped. */
+  async function run(): Promise<void> {
     clearTimeout(timer);
+    const mine = ++turn;
     const query = input.value.trim().slice(0, MAX_QUERY_LENGTH);
-    const address = new URL(location.href);
-    if (query === "") address.searchParams.delete("q");
-    else address.searchParams.set("q", query);
-    if (address.href !== location.href) history.replaceState(null, "", address);
-    void answer(query);
+    rememberInAddress(query);
+    const answer = query === "" ? null : await search(query);
+    if (mine !== turn) return;
+    shown = answer && { query, answer };
+    list.replaceChildren(...(answer?.results ?? []).map(renderResult));
+    start.hidden = list.childElementCount > 0;
+    note.textContent = answer?.problem ?? "";
+    note.hidden = note.textContent === "";
+    showCount();
+  }
+
+  async function showMore(): Promise<void> {
+    const from = shown;
+    const results = (await from?.answer.more()) ?? [];
+    if (from !== shown) return;
+    const items = results.map(renderResult);
+    list.append(...items);
+    showCount();
+    items[0]?.querySelector("a")?.focus();
+  }
+
+  function showCount(): void {
+    status.textContent = shown === null ? "" : countInWords(shown.answer.count(), shown.query);
+    rest.hidden = !shown?.answer.hasMore();
   }
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    run();
+    void run();
   });
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(run, PAUSE_MS);
+    timer = window.setTimeout(() => void run(), PAUSE_MS);
   });
-  rest.addEventListener("click", () => void showMore?.());
+  rest.addEventListener("click", () => void showMore());
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
-  run();
+  void run();
 }
 
-async function loadNames(base: string): Promise<readonly LookupEntry[]> {
-  const response = await fetch(`${base}search/lookup.json`);
-  if (!response.ok) throw new Error(`${response.status} for the names`);
-  return ((await response.json()) as Lookup).entries;
+function rememberInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query === "") address.searchParams.delete("q");
+  else address.searchParams.set("q", query);
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
 }
 
-function countOf(count: number, query: string): string {
+function countInWords(count: number, query: string): string {
   if (count === 0) return `Nothing found for “${query}”.`;
   return `${count} ${count === 1 ? "result" : "results"} for “${query}”`;
 }
