@@ -15,6 +15,8 @@ export interface RawDocument {
   readonly format: DocumentFormat;
   /** The front matter, or the whole of a registry file. */
   readonly data: RawValue;
+  /** False where encoding or YAML is broken: what seems to be missing may stand in the part that couldn't be read. */
+  readonly isWhole: boolean;
   /**
    * Where each value stands, by its path of keys and indices: `/facts/0/value`; the document itself is the empty path.
    * The place of a key, rather than of its value, has `#key` behind it.
@@ -26,12 +28,14 @@ export interface RawDocument {
   readonly bodyLine: number;
 }
 
-/** All of a site's content. Documents come in the order of their ids. */
+/** All of a site's content. Documents come in the order of their ids; each id is there once. */
 export interface RawContent {
   readonly reports: readonly RawDocument[];
   readonly entities: readonly RawDocument[];
   readonly metrics: readonly RawDocument[];
   readonly publishers: readonly RawDocument[];
+  /** Addresses of the static files in `public/`, from the site's root: `/pictures/chart.png`. */
+  readonly files: readonly string[];
   /** What is wrong with the files themselves: encoding, YAML syntax, names. */
   readonly problems: readonly Problem[];
 }
@@ -40,7 +44,8 @@ export interface RawContent {
 export function placeOf(document: RawDocument, path: readonly PropertyKey[], isKey = false): Place {
   for (let length = path.length; length >= 0; length--) {
     const pointer = pointerOf(path.slice(0, length));
-    const place = (isKey && length === path.length ? document.places[`${pointer}#key`] : undefined) ?? document.places[pointer];
+    const place =
+      (isKey && length === path.length ? document.places[`${pointer}#key`] : undefined) ?? document.places[pointer];
     if (place) return place;
   }
   return { path: document.path, line: 1, column: 1 };

@@ -1,0 +1,117 @@
+/** The content gate: raw documents in, the site's model and everything that is wrong out, in one run. Pure. */
+import { compareProblems, type Problem } from "../facts/problem.ts";
+import { indexEntityNames, type EntityNames } from "../markdown/entity-names.ts";
+import { renderBody } from "../markdown/render-body.ts";
+import type { RenderedBody } from "../markdown/rendered-body.ts";
+import { buildSiteModel } from "../model/build-site-model.ts";
+import { checkSources } from "../model/check-sources.ts";
+import { parseContent } from "../model/parse-content.ts";
+import type { ParsedReport } from "../model/parse-report.ts";
+import type { RawContent } from "../model/raw.ts";
+import type { Registry } from "../model/registry.ts";
+import type { Report } from "../model/report.ts";
+import type { SiteModel } from "../model/site-model.ts";
+import { knownAddresses } from "./known-addresses.ts";
+
+export interface CheckOptions {
+  readonly includeDrafts: boolean;
+  /** The site's base path: `/` or `/research/`. */
+  readonly base: string;
+  /** ISO 4217. */
+  readonly homeCurrency: string;
+  /** BCP 47: the language of sources that don't say otherwise. */
+  readonly language: string;
+  readonly allowsCodeInMdx: boolean;
+}
+
+export interface CheckedContent {
+  readonly registry: Registry;
+  /** Those of the model, newest first. */
+  readonly reports: readonly Report[];
+  /** By report id, of the model's reports. */
+  readonly bodies: ReadonlyMap<string, RenderedBody>;
+  /** Whatever could be understood; whole only where no problem is an error. */
+  readonly model: SiteModel;
+  /** By path, line and column. Drafts are checked too, whether or not they are in the model. */
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws on content, whatever it holds. */
+export function checkContent(raw: RawContent, options: CheckOptions): CheckedContent {
+  const { directory, reports, problems: parsingProblems } = parseContent(raw, options);
+  const { registry } = directory;
+  const problems = [...raw.problems, ...parsingProblems];
+
+  const isPublished = ({ isDraft }: Report) => options.includeDrafts || !isDraft;
+  const withDrafts = buildSiteModel(
+    registry,
+    reports.map(({ report }) => report),
+  );
+  const published = withDrafts.reports.filter(isPublished);
+  const model = published.length === reports.length ? withDrafts : buildSiteModel(registry, published);
+  problems.push(...checkSources(withDrafts));
+
+  const entityNames = indexEntityNames(registry.entities.values());
+  const unparsed = unparsedAddresses(raw, reports);
+  const known = addressTest(model, raw.files, unparsed);
+  const knownToDrafts = model === withDrafts ? known : addressTest(withDrafts, raw.files, unparsed);
+  const bodies = new Map<string, RenderedBody>();
+  for (const parsed of reports) {
+    const isKnownAddress = isPublished(parsed.report) ? known : knownToDrafts;
+    const rendered = renderReport(parsed, options, entityNames, isKnownAddress);
+    problems.push(...rendered.problems);
+    if (model.reportById.has(parsed.report.id)) bodies.set(parsed.report.id, rendered.body);
+  }
+  return { registry, reports: model.reports, bodies, model, problems: problems.sort(compareProblems) };
+}
+
+/** A page whose file has mistakes will be there once they are mended. */
+function unparsedAddresses(raw: RawContent, reports: readonly ParsedReport[]): Set<string> {
+  const parsed = new Set(reports.map(({ document }) => document));
+  const unread = (folder: string, documents: RawContent["entities"]) =>
+    documents.filter(({ isWhole }) => !isWhole).map(({ id }) => `/${folder}/${id}/`);
+  return new Set([
+    ...raw.reports.filter((document) => !parsed.has(document)).map(({ id }) => `/reports/${id}/`),
+    ...unread("entities", raw.entities),
+    ...unread("metrics", raw.metrics),
+    ...unread("publishers", raw.publishers),
+  ]);
+}
+
+function addressTest(
+  model: SiteModel,
+  files: readonly string[],
+  unparsed: ReadonlySet<string>,
+): (address: string) => boolean {
+  const known = knownAddresses(model, files);
+  return (address) => known.has(address) || unparsed.has(address);
+}
+
+function renderReport(
+  { document, report, localIds, valuesByFact }: ParsedReport,
+  { base, allowsCodeInMdx }: CheckOptions,
+  entityNames: EntityNames,
+  isKnownAddress: (address: string) => boolean,
+): { body: RenderedBody; problems: readonly Problem[] } {
+  const { body, problems } = renderBody({
+    reportId: report.id,
+    path: document.path,
+    format: report.format,
+    text: report.body.text,
+    line: report.body.line,
+    language: report.source?.language ?? "en",
+    valuesByFact,
+    anchors: localIds,
+    entityNames,
+    base,
+    isKnownAddress,
+    allowsCode: allowsCodeInMdx,
+  });
+  // A link to a fact whose value has a problem of its own can't print it yet.
+  const isUnvalued = ({ ruleId, actual }: Problem) =>
+    ruleId === "link-has-text" &&
+    actual !== null &&
+    localIds.has(actual.slice(1)) &&
+    !valuesByFact.has(actual.slice(1));
+  return { body, problems: problems.filter((each) => !isUnvalued(each)) };
+}

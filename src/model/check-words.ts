@@ -1,0 +1,28 @@
+/** Whether the words that a fact quotes carry its value. */
+import type { Place, Problem } from "../facts/problem.ts";
+import type { Quantity } from "../facts/quantity.ts";
+import { checkTextStates } from "../facts/state-value.ts";
+import { breach } from "./rules.ts";
+
+/** A quotation may hold other figures beside the fact's own: `down 28% and 26% year-to-date`. */
+const BESIDE = "Unexpected second figure";
+
+const NOTE = "Correct the value, or quote the words that carry it.";
+
+export function checkWords(words: string, value: Quantity, place: Place): Problem[] {
+  // Figures of Chinese prose aren't read: there, the digits must do.
+  const isChinese = /\p{Script=Han}/u.test(words);
+  if (isChinese) return hasDigits(words, value) ? [] : [breach("words-state-value", place, withoutFigure(words))];
+  const complaint = checkTextStates(words, "", value);
+  if (complaint === null || complaint.reason.startsWith(BESIDE)) return [];
+  return [breach("words-state-value", place, { ...complaint, note: NOTE })];
+}
+
+function hasDigits(words: string, { amount, upTo }: Quantity): boolean {
+  const digits = words.normalize("NFKC").replaceAll(",", "");
+  return [amount, ...(upTo ? [upTo] : [])].every((each) => digits.includes(each.digits.replaceAll(",", "")));
+}
+
+function withoutFigure(words: string) {
+  return { reason: "Unexpected words without the value's figure, expected its digits", actual: words, note: NOTE };
+}

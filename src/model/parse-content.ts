@@ -1,0 +1,22 @@
+/** All documents → registry and reports, with everything that is wrong in them and between them. */
+import type { Problem } from "../facts/problem.ts";
+import { checkReports } from "./check-reports.ts";
+import type { Directory } from "./find-entity.ts";
+import { parseRegistry, type RegistryOptions } from "./parse-registry.ts";
+import { parseReport, type ParsedReport, type ReportOptions } from "./parse-report.ts";
+import type { RawContent } from "./raw.ts";
+
+export interface ParsedContent {
+  readonly directory: Directory;
+  /** In the order of their ids, drafts among them. */
+  readonly reports: readonly ParsedReport[];
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws on content, whatever it holds. */
+export function parseContent(raw: RawContent, options: RegistryOptions & ReportOptions): ParsedContent {
+  const { directory, problems } = parseRegistry(raw, options);
+  const reports = raw.reports.flatMap((document) => parseReport(document, directory, options, problems) ?? []);
+  problems.push(...checkReports(reports, raw.reports, directory.registry));
+  return { directory, reports, problems };
+}

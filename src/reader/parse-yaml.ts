@@ -1,0 +1,170 @@
+/**
+ * YAML text → plain values with their places. Every scalar stays the text that was typed: no number, date or boolean is
+ * ever made of it. What makes YAML more than a way to write lists and keys (anchors, tags, merge keys) is refused.
+ */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type Document,
+  type Node,
+  type Pair,
+} from "yaml";
+import { problem, type Place, type Problem } from "../facts/problem.ts";
+import type { RawValue } from "../model/raw.ts";
+import type { RuleId } from "../model/rules.ts";
+import { unprintable } from "./printable.ts";
+import { explainYamlError } from "./explain-yaml-error.ts";
+
+export interface ParsedYaml {
+  readonly data: RawValue;
+  /** As in `RawDocument`. */
+  readonly places: Readonly<Record<string, Place>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Deeper than any field of the format; a bound, so that no file can exhaust the stack. */
+const MAX_DEPTH = 12;
+
+/** All of a text's problems come back in one run. `firstLine` is the line of the file on which the text starts. */
+export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const positionOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const placeAt = (start: number, end: number): Place => {
+    const last = positionOf(Math.max(start, end));
+    return { path, ...positionOf(start), endLine: last.line, endColumn: last.column };
+  };
+
+  const document = compose(text, lines);
+  if (document === null) {
+    return { data: null, places: {}, problems: [tooDeep({ path, line: firstLine, column: 1 })] };
+  }
+  const problems: Problem[] = [];
+  for (const error of document.errors) {
+    const [start, end] = error.pos;
+    problems.push(problemOf("yaml-is-valid", placeAt(start, end), explainYamlError(error)));
+  }
+  const walk = new Walk(placeAt, problems);
+  const data = document.contents === null ? null : walk.valueOf(document.contents, "", 0);
+  return { data, places: walk.places, problems };
+}
+
+/** Null where the text is nested too deeply to be composed at all. */
+function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, {
+      schema: "failsafe",
+      uniqueKeys: false,
+      merge: false,
+      prettyErrors: false,
+      logLevel: "error",
+      lineCounter,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+class Walk {
+  readonly places: Record<string, Place> = Object.create(null) as Record<string, Place>;
+  readonly #placeAt: (start: number, end: number) => Place;
+  readonly #problems: Problem[];
+
+  constructor(placeAt: (start: number, end: number) => Place, problems: Problem[]) {
+    this.#placeAt = placeAt;
+    this.#problems = problems;
+  }
+
+  valueOf(node: Node, pointer: string, depth: number): RawValue {
+    const place = this.#placeOf(node);
+    this.places[pointer] = place;
+    this.#refuseExtras(node, place);
+    if (isAlias(node)) return null;
+    if (isScalar(node)) return this.#textOf(node, place);
+    if (depth >= MAX_DEPTH) {
+      this.#problems.push(tooDeep(place));
+      return null;
+    }
+    if (isMap(node)) return this.#mapOf(node.items as Pair<Node, Node | null>[], pointer, depth);
+    const items = (node as unknown as { items: (Node | null)[] }).items;
+    return items.map((item, index) => (item === null ? null : this.valueOf(item, `${pointer}/${index}`, depth + 1)));
+  }
+
+  #mapOf(pairs: readonly Pair<Node, Node | null>[], pointer: string, depth: number): RawValue {
+    const map = Object.create(null) as Record<string, RawValue>;
+    for (const { key: keyNode, value } of pairs) {
+      if (keyNode === null) continue;
+      const keyPlace = this.#placeOf(keyNode);
+      this.#refuseExtras(keyNode, keyPlace);
+      if (!isScalar(keyNode)) {
+        if (!isAlias(keyNode)) this.#refuse(keyPlace, "key that is no text", "Write keys as plain words.");
+        continue;
+      }
+      const key = String(keyNode.value);
+      const at = `${pointer}/${key}`;
+      if (key === "<<") {
+        this.#refuse(keyPlace, "merge key `<<`", "Write the keys out.");
+      } else if (key in map) {
+        this.#problems.push(
+          problemOf("key-is-unique", keyPlace, {
+            reason: `Unexpected second \`${key}\`, expected each key once`,
+            actual: key,
+            note: "Keep one of the two.",
+            related: [{ reason: "first written here", place: this.places[`${at}#key`]! }],
+          }),
+        );
+      } else {
+        this.places[`${at}#key`] = keyPlace;
+        map[key] = value === null ? null : this.valueOf(value, at, depth + 1);
+      }
+    }
+    return map;
+  }
+
+  #textOf(node: Scalar, place: Place): string | null {
+    const text = String(node.value);
+    if (text === "" && node.type === Scalar.PLAIN) return null;
+    const found = node.type === Scalar.QUOTE_DOUBLE ? unprintable(text) : null;
+    if (found) this.#problems.push(problemOf("text-is-printable", place, found));
+    return text;
+  }
+
+  #refuseExtras(node: Node, place: Place): void {
+    if (isAlias(node)) {
+      this.#refuse(place, `alias \`*${node.source}\``, "Write the value out again.");
+      return;
+    }
+    const { anchor } = node as Scalar;
+    if (anchor !== undefined)
+      this.#refuse(place, `anchor \`&${anchor}\``, "Leave the anchor out; put a text that starts with `&` in quotes.");
+    if (node.tag !== undefined)
+      this.#refuse(place, `tag \`${node.tag}\``, "Leave the tag out; put a text that starts with `!` in quotes.");
+  }
+
+  #refuse(place: Place, what: string, note: string): void {
+    this.#problems.push(problemOf("yaml-is-plain", place, { reason: `Unexpected ${what}, expected plain YAML`, note }));
+  }
+
+  #placeOf(node: Node): Place {
+    const [start, end] = node.range ?? [0, 0];
+    return this.#placeAt(start, end);
+  }
+}
+
+function tooDeep(place: Place): Problem {
+  return problemOf("yaml-is-plain", place, {
+    reason: `Unexpected nesting, expected at most ${MAX_DEPTH} levels`,
+    note: "No field of the format is nested this deeply.",
+  });
+}
+
+function problemOf(ruleId: RuleId, place: Place, fields: Pick<Problem, "reason" | "note"> & Partial<Problem>): Problem {
+  return problem({ ruleId, place, ...fields });
+}
