@@ -1,0 +1,71 @@
+/** All registered metrics, by what they are measured in. */
+import { counted } from "../../messages/interface.ts";
+import { compareText } from "../../facts/problem.ts";
+import { DIMENSIONS, type Dimension } from "../registry.ts";
+import type { SiteModel } from "../site-model.ts";
+import { metricTerm, type Term } from "./terms.ts";
+
+export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
+  percent: "Percentages",
+  "percentage-points": "Percentage points",
+  "basis-points": "Basis points",
+  multiple: "Multiples",
+  percentile: "Percentiles",
+  rank: "Ranks",
+  points: "Points",
+  count: "Counts",
+  money: "Amounts of money",
+};
+
+export interface MetricIndexPage {
+  readonly title: string;
+  readonly metaDescription: string;
+  readonly metricCount: number;
+  /** Dimensions that have metrics. */
+  readonly groups: readonly MetricGroup[];
+}
+
+export interface MetricGroup {
+  /** The heading's id. */
+  readonly dimension: Dimension;
+  readonly label: string;
+  /** Most claims first, then by name. */
+  readonly entries: readonly MetricEntry[];
+}
+
+export interface MetricEntry {
+  readonly metric: Term;
+  readonly definition: string;
+  readonly otherNames: string;
+  readonly claimCount: number;
+  readonly reportCount: number;
+}
+
+export function metricIndexPage(model: SiteModel): MetricIndexPage {
+  const metrics = [...model.registry.metrics.values()];
+  const byDimension = Map.groupBy(metrics, ({ dimension }) => dimension);
+  const groups = DIMENSIONS.filter((dimension) => byDimension.has(dimension)).map((dimension) => ({
+    dimension,
+    label: DIMENSION_LABELS[dimension],
+    entries: byDimension
+      .get(dimension)!
+      .map(({ id, definition, names }) => ({
+        metric: metricTerm(model.registry, id),
+        definition,
+        otherNames: names.join(", "),
+        claimCount: model.factClaimsByMetric.get(id)?.length ?? 0,
+        reportCount: model.reportsByMetric.get(id)?.length ?? 0,
+      }))
+      .sort(mostClaimedFirst),
+  }));
+  return {
+    title: "Metrics",
+    metaDescription: `${counted(metrics.length, "metric")} that sources give figures for, each with its definition and every source’s figures side by side.`,
+    metricCount: metrics.length,
+    groups,
+  };
+}
+
+function mostClaimedFirst(a: MetricEntry, b: MetricEntry): number {
+  return b.claimCount - a.claimCount || compareText(a.metric.name, b.metric.name);
+}

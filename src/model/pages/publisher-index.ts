@@ -1,0 +1,56 @@
+/** All registered publishers, and the sources that name none. */
+import { counted } from "../../messages/interface.ts";
+import { compareText } from "../../facts/problem.ts";
+import { publisherAddress } from "../addresses.ts";
+import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import { reportItem, verdictsOf, type ReportItem } from "./report-items.ts";
+
+export interface PublisherIndexPage {
+  readonly title: string;
+  readonly metaDescription: string;
+  /** Most reports first, then by name. */
+  readonly entries: readonly PublisherEntry[];
+  /** Reports on articles whose publisher isn't named, newest first. */
+  readonly unnamed: readonly ReportItem[];
+}
+
+export interface PublisherEntry {
+  readonly name: string;
+  readonly siglum: string;
+  readonly address: string;
+  readonly about: string | null;
+  readonly reportCount: number;
+  /** Articles of others that say they repeat it. */
+  readonly repeatedCount: number;
+  readonly saidCount: number;
+  readonly verdicts: VerdictCounts;
+}
+
+export function publisherIndexPage(model: SiteModel): PublisherIndexPage {
+  const entries = [...model.registry.publishers.keys()].map((id) => entryOf(model, id));
+  const unnamed = model.reports.filter(({ source }) => source !== null && source.publisher === null);
+  const tail = unnamed.length > 0 ? `, and ${counted(unnamed.length, "article")} whose publisher isn’t named` : "";
+  return {
+    title: "Publishers",
+    metaDescription: `What each of ${counted(entries.length, "publisher")} said alone, and what others confirm or dispute${tail}.`,
+    entries: entries.sort((a, b) => b.reportCount - a.reportCount || compareText(a.name, b.name)),
+    unnamed: unnamed.map((report) => reportItem(model, report)),
+  };
+}
+
+function entryOf(model: SiteModel, id: string): PublisherEntry {
+  const { name, siglum, description } = model.registry.publishers.get(id)!;
+  const named = model.reportsByPublisher.get(id) ?? [];
+  const own = named.filter(({ source }) => source?.publisher === id);
+  const verdicts = own.flatMap((report) => verdictsOf(model, report));
+  return {
+    name,
+    siglum,
+    address: publisherAddress(id),
+    about: description,
+    reportCount: own.length,
+    repeatedCount: named.length - own.length,
+    saidCount: verdicts.length,
+    verdicts: countVerdicts(verdicts),
+  };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { publisherIndexPage } from "./publisher-index.ts";
+import { publisherPage } from "./publisher.ts";
+import { sampleModel } from "./sample-site.ts";
+import { tagIndexPage, tagPage } from "./tag.ts";
+
+const model = sampleModel({
+  publishers: [
+    { id: "echo", name: "Echo", siglum: "EC" },
+    { id: "first-hand", name: "First Hand", siglum: "FH" },
+    { id: "unread", name: "Unread", siglum: "UN" },
+  ],
+  reports: [
+    {
+      id: "own",
+      source: { publisher: "first-hand", origin: "story", siglum: "FH" },
+      tags: ["chips"],
+      facts: [
+        { id: "same", subject: "acme", value: "-3%", period: "2026-02-02" },
+        { id: "again", subject: "acme", value: "about -3%", period: "2026-02-02", restates: "same" },
+        { id: "alone", subject: "acme", value: "-4%", period: "2026-02-03" },
+      ],
+      statements: [{ id: "launch", key: "launch", subjects: ["acme"] }],
+    },
+    {
+      id: "copy",
+      source: { publisher: "echo", after: ["unread"], origin: "story", siglum: "EC" },
+      tags: ["chips", "asia"],
+      facts: [{ id: "same", subject: "acme", value: "-3%", period: "2026-02-02" }],
+    },
+    { id: "nobody", source: { siglum: "CW" } },
+  ],
+});
+
+describe("publisherPage", () => {
+  test("counts what it said by verdict, restatements aside", () => {
+    const page = publisherPage(model, "first-hand");
+    expect(page).toMatchObject({ saidCount: 3, saidText: "2 facts and 1 statement" });
+    expect(page.verdicts).toEqual({ corroborated: 0, syndicated: 1, "single-source": 2, disputed: 0 });
+    expect(page.metaDescription).toBe(
+      "1 article of First Hand with 2 facts and 1 statement: 1 syndicated, 2 single source.",
+    );
+  });
+
+  test("lists its facts by verdict, with who else says something about the same", () => {
+    const { groups } = publisherPage(model, "first-hand");
+    expect(groups.map(({ verdict, count }) => [verdict, count])).toEqual([
+      ["syndicated", 1],
+      ["single-source", 1],
+    ]);
+    expect(groups[0]!.facts[0]).toMatchObject({
+      address: "/reports/own/#same",
+      claimAddress: "/entities/acme/#price-change.2026-02-02",
+      others: [{ siglum: "EC" }],
+    });
+  });
+
+  test("has a page for a publisher whom others only say they repeat", () => {
+    expect(publisherPage(model, "unread")).toMatchObject({
+      saidCount: 0,
+      groups: [],
+      reports: { count: 0 },
+      repeatedBy: { count: 1 },
+    });
+  });
+});
+
+describe("publisherIndexPage", () => {
+  test("lists publishers with n, and the sources that name none", () => {
+    const page = publisherIndexPage(model);
+    expect(page.entries.map(({ name, saidCount, repeatedCount }) => [name, saidCount, repeatedCount])).toEqual([
+      ["Echo", 1, 0],
+      ["First Hand", 3, 0],
+      ["Unread", 0, 1],
+    ]);
+    expect(page.unnamed.map(({ mark, address }) => [mark?.siglum, address])).toEqual([["CW", "/reports/nobody/"]]);
+  });
+});
+
+describe("tagPage", () => {
+  test("shows its reports and what they are about", () => {
+    const page = tagPage(model, "chips");
+    expect(page).toMatchObject({ name: "Chips", reports: { count: 2 } });
+    expect(page.entities).toMatchObject([{ entity: { name: "acme" }, count: 2 }]);
+    expect(page.metrics).toMatchObject([{ term: { address: "/metrics/price-change/" }, count: 2 }]);
+    expect(page.otherTags).toEqual([{ term: { name: "Asia", address: "/tags/asia/" }, count: 1 }]);
+  });
+
+  test("stands in the index with its count", () => {
+    expect(tagIndexPage(model).tags.map(({ term, count }) => [term.name, count])).toEqual([
+      ["Chips", 2],
+      ["Asia", 1],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+/** The page of one listing: it leads to its entity. */
+import { counted } from "../../messages/interface.ts";
+import { spellingsOf } from "../ticker.ts";
+import { entityAddress } from "../addresses.ts";
+import type { SiteModel } from "../site-model.ts";
+import { newestFirst } from "./claim-order.ts";
+import { claimRows, type ClaimRow } from "./claim-rows.ts";
+import { latestMove, type DatedMove } from "./entity.ts";
+import { entityNames, listingView, type EntityNames, type ListingView } from "./entity-names.ts";
+import type { Term } from "./terms.ts";
+
+export interface TickerPage {
+  readonly symbol: string;
+  readonly title: string;
+  readonly metaDescription: string;
+  readonly trail: readonly Term[];
+  readonly listing: ListingView;
+  readonly entity: Term;
+  readonly names: EntityNames;
+  readonly about: string | null;
+  readonly otherListings: readonly ListingView[];
+  /** How readers type it. */
+  readonly spellings: readonly string[];
+  readonly latestMove: DatedMove | null;
+  readonly claimCount: number;
+  /** The newest. */
+  readonly rows: readonly ClaimRow[];
+}
+
+const MAX_ROWS = 8;
+
+/** All symbols that have pages; of two listings with one symbol, the first's entity counts. */
+export function tickerSymbols(model: SiteModel): string[] {
+  return [...model.registry.entityBySymbol.keys()];
+}
+
+export function tickerPage(model: SiteModel, symbol: string): TickerPage {
+  const entity = model.registry.entities.get(model.registry.entityBySymbol.get(symbol)!)!;
+  const listing = listingView(entity.listings.find((each) => each.symbol === symbol)!);
+  const claims = model.factClaimsByEntity.get(entity.id) ?? [];
+  return {
+    symbol,
+    title: `${symbol}: ${entity.name}`,
+    metaDescription: `${symbol} on ${listing.exchange} is ${entity.name}: ${counted(claims.length, "claim")} across sources.`,
+    trail: [
+      { name: "Tickers", address: "/tickers/" },
+      { name: listing.exchange, address: `/tickers/#${listing.mic.toLowerCase()}` },
+    ],
+    listing,
+    entity: { name: entity.name, address: entityAddress(entity.id) },
+    names: entityNames(entity),
+    about: entity.description,
+    otherListings: entity.listings.filter((each) => each.symbol !== symbol).map(listingView),
+    spellings: spellingsOf(symbol),
+    latestMove: latestMove(model, claims),
+    claimCount: claims.length,
+    rows: claimRows(model, newestFirst(claims).slice(0, MAX_ROWS)),
+  };
+}
