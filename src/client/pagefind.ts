@@ -20,10 +20,12 @@ interface Pagefind {
     excerptLength: number;
     excerptEllipsis: string;
   }): Pagefind;
-  search(query: string): Promise<{ results: TextMatch[] }>;
+  search(query: string, options: { filters: object }): Promise<{ results: TextMatch[] }>;
 }
 
-/** Searches the site's texts, best match first. Rejects where there is no index, as in `astro dev`. */
+/**
+ * Searches the site's texts, best match first, reports before all others: names lead to the others. Rejects where there is no index, as in `astro dev`.
+ */
 export function textSearch(base: string): (query: string) => Promise<readonly TextMatch[]> {
   let loading: Promise<Pagefind> | null = null;
   const load = async (): Promise<Pagefind> => {
@@ -35,7 +37,10 @@ export function textSearch(base: string): (query: string) => Promise<readonly Te
     loading ??= load();
     try {
       const pagefind = await loading;
-      return (await pagefind.search(query)).results;
+      const kind = "report";
+      const reports = await pagefind.search(query, { filters: { kind } });
+      const others = await pagefind.search(query, { filters: { none: { kind } } });
+      return [...reports.results, ...others.results];
     } catch (error) {
       loading = null;
       // A site without a page to index has an index without languages: nothing is found, and nothing is wrong.

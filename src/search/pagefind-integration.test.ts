@@ -25,6 +25,20 @@ it("indexes the marked pages that are answers, whatever their language, and noth
   expect(entry).toMatchObject({ languages: { en: { page_count: 2 } } });
 });
 
+it("reads past what a page lists of others", async () => {
+  const lists = '<ol class="reports"><li>beta</li></ol><table class="data claims"><tr><td>gamma</td></tr></table>';
+  const [plain, listing] = [page("en", "alpha"), page("en", "alpha").replace("</main>", `${lists}</main>`)];
+  const [one, other] = [
+    await writeSite("plain", [["entities/one/index.html", plain]]),
+    await writeSite("listing", [["entities/one/index.html", listing]]),
+  ];
+  await indexPages(one);
+  await indexPages(other);
+  const indexOf = async (site: string) =>
+    (await filesOf(join(site, "pagefind"))).filter(([path]) => path.endsWith(".pf_index"));
+  expect(await indexOf(other)).toEqual(await indexOf(one));
+});
+
 it("writes the same bytes in whatever order the pages came to be", async () => {
   const pages = Array.from({ length: 12 }, (_, i) => [`reports/r${i}/index.html`, page("en", `word${i % 5}`)] as const);
   const [one, other] = [await writeSite("forward", pages), await writeSite("backward", [...pages].reverse())];

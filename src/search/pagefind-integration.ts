@@ -11,6 +11,22 @@ const ANSWERS = "{reports,entities,metrics,publishers,tags}/*/index.html";
 /** What such a page marks its own text with. Without one marked page Pagefind would index everything, menus included. */
 const BODY_MARK = "data-pagefind-body";
 
+/**
+ * What a page repeats of other pages, by class: a word is to be found where it is said, not wherever that is listed.
+ * Single passages are kept out by `data-pagefind-ignore` where they are printed.
+ */
+const REPEATED = [
+  "ol.reports",
+  "ul.colist",
+  ".chips",
+  ".mixlist",
+  ".facts-dl",
+  ".moves",
+  ".readings",
+  "table.claims",
+  '[data-pagefind-filter="kind:publisher"] table',
+];
+
 /** Pagefind's own interface, which the site doesn't use. */
 const UNUSED_FILES = [
   "pagefind-ui.js",
@@ -43,7 +59,7 @@ export async function indexPages(siteFolder: string): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   try {
     // One index whatever a page's language, so that a Chinese report is found from an English page.
-    const { index } = succeeded(await createIndex({ forceLanguage: "en" }), "starting");
+    const { index } = succeeded(await createIndex({ forceLanguage: "en", excludeSelectors: REPEATED }), "starting");
     if (!index) throw new Error("Pagefind failed at starting: no index");
     const count = await addPages(index, siteFolder);
     succeeded(await index.writeFiles({ outputPath: folder }), "writing the index");
