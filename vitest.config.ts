@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["test/build/**/*.test.ts"],
+          globalSetup: ["test/support/built-sites.ts"],
           testTimeout: 2 * minuteMs,
           hookTimeout: 3 * minuteMs,
         },
@@ -37,6 +38,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/support/built-sites.ts"],
           fileParallelism: false,
           testTimeout: minuteMs,
           hookTimeout: 2 * minuteMs,

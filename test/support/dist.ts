@@ -1,0 +1,78 @@
+/** A built site as tests see it: its files, its pages and their addresses. */
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { parseHtml, select, type PageElement } from "./html.ts";
+
+export interface Page {
+  /** As a browser asks for it, with the base path: `/research/reports/some-report/`. */
+  readonly address: string;
+  /** Below the site's folder. */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly PageElement[];
+  readonly ids: ReadonlySet<string>;
+  /** Whether it only leads to another address. */
+  readonly isRedirect: boolean;
+}
+
+export interface Dist {
+  readonly folder: string;
+  /** `/`, or `/research/`. */
+  readonly base: string;
+  /** All files, below the folder, with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** In the order of their paths. */
+  readonly pages: readonly Page[];
+  /** Pages with the site's own layout. */
+  readonly fullPages: readonly Page[];
+  /** Pages by file. */
+  readonly pageByPath: ReadonlyMap<string, Page>;
+  /** From the site's root, without the base path: `/reports/`. Throws where there is none. */
+  readonly page: (address: string) => Page;
+  readonly text: (path: string) => string;
+  // What JSON holds is the test's to state.
+  readonly json: <T>(path: string) => T;
+}
+
+export function readDist({ folder, base }: { readonly folder: string; readonly base: string }): Dist {
+  const files = globSync("**/*", { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+  const text = (path: string): string => readFileSync(join(folder, path), "utf8");
+  const pages = files.filter((path) => path.endsWith(".html")).map((path) => readPage(path, text(path), base));
+  const pageByPath = new Map(pages.map((page) => [page.path, page]));
+  return {
+    folder,
+    base,
+    files,
+    pages,
+    fullPages: pages.filter((page) => !page.isRedirect),
+    pageByPath,
+    page: (address) => {
+      const found = pageByPath.get(fileAt(address));
+      if (found === undefined) throw new Error(`No page at ${address}`);
+      return found;
+    },
+    text,
+    json: (path) => JSON.parse(text(path)),
+  };
+}
+
+/** The file behind an address without base path, query and fragment: `/reports/` is `reports/index.html`. */
+export function fileAt(address: string): string {
+  const path = address.replace(/^\//u, "");
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+function readPage(path: string, html: string, base: string): Page {
+  const elements = parseHtml(html);
+  return {
+    address: base + path.replace(/(^|\/)index\.html$/u, "$1"),
+    path,
+    html,
+    elements,
+    ids: new Set(elements.flatMap(({ attributes }) => attributes.get("id") ?? [])),
+    isRedirect: select(elements, "meta", { "http-equiv": "refresh" }).length > 0,
+  };
+}
