@@ -5,7 +5,17 @@ export interface FoundPage {
   /** With the base path. */
   readonly url: string;
   readonly excerpt: string;
+  /** The parts under each of its headings that hold the words, in the order of the page. */
+  readonly sub_results: readonly FoundPart[];
   readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+export interface FoundPart {
+  /** With the heading's anchor; the page's own where the part stands before its first heading. */
+  readonly url: string;
+  readonly excerpt: string;
+  /** Where the words stand. */
+  readonly locations: readonly number[];
 }
 
 /** A match whose page hasn't been fetched yet. */

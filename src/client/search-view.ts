@@ -42,8 +42,18 @@ export function resultOfPage(page: FoundPage, base: string): Result {
     title: page.meta.title ?? page.url,
     localName: null,
     detail: page.meta.date ?? "",
-    excerpt: page.excerpt,
+    excerpt: excerptOf(page),
   };
+}
+
+/** Headings of what stands under a report's text: its facts, statements and notes. */
+const APPENDIX = "#report-";
+
+/** From running text where that holds the words, the part that holds most of them; tables make poor reading. */
+function excerptOf({ excerpt, sub_results }: FoundPage): string {
+  const prose = sub_results.filter(({ url }) => !url.includes(APPENDIX));
+  const [best] = prose.toSorted((a, b) => b.locations.length - a.locations.length);
+  return best?.excerpt ?? excerpt;
 }
 
 export function renderResult(result: Result): HTMLLIElement {
