@@ -27,14 +27,18 @@ export function buildSiteModel(registry: Registry, unordered: readonly Report[])
     factClaims,
     statementClaims,
     claimByFact: new Map(factClaims.flatMap((claim) => claim.facts.map((fact) => [fact.id, claim] as const))),
-    claimByStatement: new Map(statementClaims.flatMap((claim) => claim.statements.map((each) => [each.id, claim] as const))),
+    claimByStatement: new Map(
+      statementClaims.flatMap((claim) => claim.statements.map((each) => [each.id, claim] as const)),
+    ),
     factClaimsByEntity: Map.groupBy(factClaims, (claim) => claim.subject),
     statementClaimsByEntity: groupByEach(statementClaims, (claim) => claim.subjects),
     factClaimsByMetric: Map.groupBy(factClaims, (claim) => claim.metric),
     reportsByEntity: reportsWith((report) => entitiesByReport.get(report.id)!),
     reportsByMetric: reportsWith((report) => metricsByReport.get(report.id)!),
     reportsByTag: reportsWith((report) => report.tags),
-    reportsByPublisher: reportsWith(({ source }) => [...new Set([source?.publisher, ...(source?.after ?? [])].flatMap((id) => id ?? []))]),
+    reportsByPublisher: reportsWith(({ source }) => [
+      ...new Set([source?.publisher, ...(source?.after ?? [])].flatMap((id) => id ?? [])),
+    ]),
     reportsByOrigin: reportsWith(({ source }) => (source?.origin ? [source.origin] : [])),
     entitiesByReport,
     metricsByReport,
@@ -51,7 +55,10 @@ export function compareReports(a: Report, b: Report): number {
   );
 }
 
-function indexReports(reports: readonly Report[], termsOf: (report: Report) => readonly string[]): Map<string, Report[]> {
+function indexReports(
+  reports: readonly Report[],
+  termsOf: (report: Report) => readonly string[],
+): Map<string, Report[]> {
   return groupByEach(reports, termsOf);
 }
 
@@ -85,10 +92,23 @@ function metricsOf(report: Report): string[] {
   return [...new Set([...report.metrics, ...report.facts.map((fact) => fact.metric)])];
 }
 
-/** The author's tickers, then each fact's subject by its home listing, in the order of the text. */
+/**
+ * The listings of the facts' subjects, those with most facts first, then what else the author gave. Where the author
+ * names listings of a subject, these stand for it; otherwise its home listing does.
+ */
 function tickersOf(report: Report, registry: Registry): string[] {
-  const ofSubjects = report.facts.flatMap((fact) => registry.entities.get(fact.subject)?.listings[0]?.symbol ?? []);
-  const given = new Set(report.tickers.map((symbol) => registry.entityBySymbol.get(symbol)));
-  const added = ofSubjects.filter((symbol) => !given.has(registry.entityBySymbol.get(symbol)));
-  return [...new Set([...report.tickers, ...added])];
+  const factCounts = new Map<string, number>();
+  for (const { subject } of report.facts) factCounts.set(subject, (factCounts.get(subject) ?? 0) + 1);
+  const subjects = [...factCounts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const givenByEntity = Map.groupBy(report.tickers, (symbol) => registry.entityBySymbol.get(symbol));
+  const ofSubjects = subjects.flatMap(
+    (id) =>
+      givenByEntity.get(id) ??
+      registry.entities
+        .get(id)
+        ?.listings.slice(0, 1)
+        .map(({ symbol }) => symbol) ??
+      [],
+  );
+  return [...new Set([...ofSubjects, ...report.tickers])];
 }

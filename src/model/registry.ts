@@ -46,7 +46,17 @@ export interface Entity {
   readonly place: Place;
 }
 
-export const DIMENSIONS = ["percent", "percentage-points", "basis-points", "multiple", "percentile", "rank", "points", "count", "money"] as const;
+export const DIMENSIONS = [
+  "percent",
+  "percentage-points",
+  "basis-points",
+  "multiple",
+  "percentile",
+  "rank",
+  "points",
+  "count",
+  "money",
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export const PERIOD_KINDS = ["instant", "day", "span", "month", "quarter", "year", "once"] as const;

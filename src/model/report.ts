@@ -3,7 +3,15 @@ import type { Fact, Statement } from "../facts/fact.ts";
 import type { Day } from "../facts/period.ts";
 import type { Place } from "../facts/problem.ts";
 
-export const CAVEAT_KINDS = ["contradiction", "suspected-error", "inferred-date", "restated", "missing-date", "syndicated", "other"] as const;
+export const CAVEAT_KINDS = [
+  "contradiction",
+  "suspected-error",
+  "inferred-date",
+  "restated",
+  "missing-date",
+  "syndicated",
+  "other",
+] as const;
 export type CaveatKind = (typeof CAVEAT_KINDS)[number];
 
 export interface Caveat {

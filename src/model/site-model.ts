@@ -38,7 +38,7 @@ export interface SiteModel {
   /** Of a report: entities that its facts, statements, voices and tickers name, most often named first. */
   readonly entitiesByReport: ReadonlyMap<string, readonly string[]>;
   readonly metricsByReport: ReadonlyMap<string, readonly string[]>;
-  /** Symbols shown with a report: the author's, then the listings of the facts' subjects. */
+  /** Symbols shown with a report: listings of the facts' subjects, then what else the author gave. */
   readonly tickersByReport: ReadonlyMap<string, readonly string[]>;
 }
 

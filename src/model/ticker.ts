@@ -10,7 +10,13 @@ interface NumericExchange {
 }
 
 const NUMERIC_EXCHANGES: readonly NumericExchange[] = [
-  { mic: "XHKG", suffix: "HK", digits: 5, suffixes: ["HK", "HKG", "SEHK"], prefixes: ["HKG", "HKEX", "SEHK", "HK", "XHKG"] },
+  {
+    mic: "XHKG",
+    suffix: "HK",
+    digits: 5,
+    suffixes: ["HK", "HKG", "SEHK"],
+    prefixes: ["HKG", "HKEX", "SEHK", "HK", "XHKG"],
+  },
   { mic: "XSHG", suffix: "SH", digits: 6, suffixes: ["SH", "SS", "CH"], prefixes: ["SHA", "SSE", "SH", "XSHG"] },
   { mic: "XSHE", suffix: "SZ", digits: 6, suffixes: ["SZ"], prefixes: ["SHE", "SZSE", "SZ", "XSHE"] },
 ];
@@ -24,7 +30,11 @@ const LETTER_SUFFIXES = ["US", "N", "O", "OQ"];
  * `symbolsOfBareNumber`. Null where the text is no ticker.
  */
 export function normalizeTicker(written: string): string | null {
-  const text = toHalfWidth(written).trim().toUpperCase().replace(/^[($]+|[)]+$/gu, "").replace(/\s+EQUITY$/u, "");
+  const text = toHalfWidth(written)
+    .trim()
+    .toUpperCase()
+    .replace(/^[($]+|[)]+$/gu, "")
+    .replace(/\s+EQUITY$/u, "");
   for (const exchange of NUMERIC_EXCHANGES) {
     const match =
       new RegExp(`^(\\d{1,${exchange.digits}})[. ](?:${exchange.suffixes.join("|")})$`, "u").exec(text) ??
@@ -43,8 +53,8 @@ export function normalizeTicker(written: string): string | null {
 export function symbolsOfBareNumber(written: string): string[] {
   const text = toHalfWidth(written).trim();
   if (!/^\d{1,6}$/u.test(text)) return [];
-  return NUMERIC_EXCHANGES.filter((exchange) => (exchange.digits === 5 ? text.length <= 5 : text.length === 6)).map((exchange) =>
-    symbolOf(exchange, text),
+  return NUMERIC_EXCHANGES.filter((exchange) => (exchange.digits === 5 ? text.length <= 5 : text.length === 6)).map(
+    (exchange) => symbolOf(exchange, text),
   );
 }
 
@@ -52,7 +62,8 @@ export function symbolsOfBareNumber(written: string): string[] {
 export function spellingsOf(symbol: string): string[] {
   const match = /^(\d+)\.([A-Z]+)$/u.exec(symbol);
   const exchange = match && NUMERIC_EXCHANGES.find((candidate) => candidate.suffix === match[2]);
-  if (!match || !exchange) return [symbol, ...LETTER_PREFIXES.slice(0, 2).map((prefix) => `${prefix}:${symbol}`), `${symbol}.US`];
+  if (!match || !exchange)
+    return [symbol, ...LETTER_PREFIXES.slice(0, 2).map((prefix) => `${prefix}:${symbol}`), `${symbol}.US`];
   const full = match[1]!;
   const short = full.replace(/^0+/u, "") || "0";
   const numbers = [...new Set([full, short, short.padStart(4, "0")])];
