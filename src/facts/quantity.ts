@@ -103,6 +103,13 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
     return refuse(`\`${text}\``, "Write plain decimal digits, thousands in groups of three (`1,240`), no exponent.");
   }
 
+  if (rest.includes("..")) {
+    return refuse(
+      `\`${rest}\``,
+      "A range has two amounts, and its scale and unit stand once, behind them: `175..185bn USD`.",
+    );
+  }
+
   rest = rest.trim();
   let scale = "";
   const scaleWord = scaleWords.find((candidate) => startsWithWord(rest, candidate));
@@ -111,9 +118,6 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
     rest = rest.slice(scaleWord.length).trim();
   }
 
-  if (rest.startsWith("..")) {
-    return refuse(`\`${rest}\``, "The scale stands once, after the range: `175..185bn USD`.");
-  }
   const unit = unitsByWord.get(rest) ?? (isCurrency(rest) ? rest : undefined);
   if (unit === undefined) return refuse(`unit \`${rest}\``, unitNote(rest));
 
