@@ -35,7 +35,7 @@ const EXPECTED = "an EDTF date or span such as 2025-11-07, 2026-02, 2025-Q1, 202
 /** Months of the seasons 21 to 24 of EDTF, on the northern half: spring starts in March; winter reaches into the next year. */
 const SEASON_START: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
 
-/** Reads a period; a refusal says which day or month doesn't exist or what to write instead (SPEC P1 to P4). */
+/** Reads a period; a refusal says which day or month doesn't exist or what to write instead (SPEC P1 to P3). */
 export function parsePeriod(written: string): Parsed<Period> {
   const text = written.trim();
   if (text === "unknown") return accepted(UNKNOWN_PERIOD);
