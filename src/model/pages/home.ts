@@ -12,7 +12,7 @@ import { statementRow, type StatementRow } from "./statement-rows.ts";
 
 const LATEST_REPORTS = 5;
 const CLAIMS_SHOWN = 3;
-const LINES_SHOWN = 6;
+const LINES_SHOWN = 8;
 
 /** One glyph a claim is legible up to here; beyond, a bar of shares. */
 const MAX_TAPE = 200;

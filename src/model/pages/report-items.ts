@@ -46,7 +46,7 @@ export function reportItem(model: SiteModel, report: Report): ReportItem {
     publisher: source && sourceName(model, source),
     published: source ? source.published : report.added,
     date: source ? (source.published === null ? UNDATED : formatDay(source.published)) : formatDay(report.added),
-    tickers: (model.tickersByReport.get(report.id) ?? [])
+    tickers: tickersByWeight(model, report.id, { isOncePerEntity: true })
       .slice(0, MAX_TICKERS)
       .map((symbol) => tickerChip(model.registry, symbol)),
     counts: countVerdicts(verdictsOf(model, report)),
@@ -63,4 +63,21 @@ export function verdictsOf(model: SiteModel, report: Report): Verdict[] {
       .flatMap(({ id }) => model.claimByFact.get(id)?.verdictByMember.get(id) ?? []),
     ...report.statements.flatMap(({ id }) => model.claimByStatement.get(id)?.verdictByMember.get(id) ?? []),
   ];
+}
+
+/** A report's tickers, those of the entities that it names most often first. */
+export function tickersByWeight(model: SiteModel, id: string, { isOncePerEntity = false } = {}): string[] {
+  const order = new Map((model.entitiesByReport.get(id) ?? []).map((entity, index) => [entity, index]));
+  const entityOf = (symbol: string) => model.registry.entityBySymbol.get(symbol) ?? symbol;
+  const placeOf = (symbol: string) => order.get(entityOf(symbol)) ?? Infinity;
+  const symbols = [...(model.tickersByReport.get(id) ?? [])];
+  const sorted = symbols.map((symbol, index) => ({ symbol, index, place: placeOf(symbol) }));
+  sorted.sort((a, b) => (a.place === b.place ? a.index - b.index : a.place - b.place));
+  const seen = new Set<string>();
+  return sorted.flatMap(({ symbol }) => {
+    const entity = entityOf(symbol);
+    if (isOncePerEntity && seen.has(entity)) return [];
+    seen.add(entity);
+    return [symbol];
+  });
 }

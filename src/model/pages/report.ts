@@ -10,7 +10,7 @@ import { bodyView, type BodyView } from "./body-view.ts";
 import { caveatViews, type CaveatView } from "./caveats.ts";
 import { factRows, type FactRow } from "./fact-rows.ts";
 import { relatedReports, type RelatedReport } from "./related-reports.ts";
-import { verdictsOf } from "./report-items.ts";
+import { tickersByWeight, verdictsOf } from "./report-items.ts";
 import { sourceMark, sourceName, type SourceMark } from "./source-mark.ts";
 import { statementItems, type StatementItem } from "./statement-items.ts";
 import { metricTerm, publisherTerm, tagTerm, tickerChip, type NotedTerm, type Term } from "./terms.ts";
@@ -93,7 +93,7 @@ export function reportPage(
     added: dayText(report.added),
     updated: report.updated === null ? null : dayText(report.updated),
     correction: report.correction,
-    tickers: (model.tickersByReport.get(id) ?? []).map((symbol) => tickerChip(model.registry, symbol)),
+    tickers: tickersByWeight(model, id).map((symbol) => tickerChip(model.registry, symbol)),
     metrics: (model.metricsByReport.get(id) ?? []).map((metric) => metricTerm(model.registry, metric)),
     tags: report.tags.map(tagTerm),
     headings: (body?.headings ?? []).filter(({ depth }) => depth === 2),

@@ -136,7 +136,7 @@ function spanOf(facts: readonly Fact[], isChange: boolean): Span {
 
 /** Two to five round figures. */
 function ticksOf({ low, high }: Span): number[] {
-  const rough = (high - low) / 3;
+  const rough = (high - low) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? power * 10;
   const first = Math.ceil(low / step);
