@@ -5,7 +5,7 @@
  */
 import type { Node } from "unist";
 import { problem, type Problem } from "../facts/problem.ts";
-import { placeInFile, type BodyFile } from "./place.ts";
+import { lineOf, placeInFile, type BodyFile, type PartialPosition } from "./place.ts";
 
 export const MAX_DEPTH = 100;
 const MAX_COLUMNS = 100;
@@ -47,7 +47,7 @@ export function checkTreeIsShallow(tree: Node, file: BodyFile): Problem[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     const children = (node as { children?: Node[] }).children ?? [];
-    const line = node.position?.start.line ?? 1;
+    const line = lineOf(node);
     if (depth > MAX_DEPTH) return [tooDeep("elements", file, line)];
     if (node.type === "tableRow" && children.length > MAX_COLUMNS) {
       return [tooDeep(`columns (at most ${MAX_COLUMNS})`, file, line)];
@@ -61,12 +61,12 @@ export function checkTreeIsShallow(tree: Node, file: BodyFile): Problem[] {
 const NESTING_TAG = /<(\/?)(?!(?:p|li|d[dt]|t[dhr]|tbody|thead|tfoot|option|br|hr|img|input|wbr|col|area|meta|link|source)\b)([a-z][a-z0-9-]*)/giu;
 
 /** Raw HTML before it is parsed: how many elements are open at once. At most one problem. */
-export function checkHtmlIsShallow(pieces: readonly { value: string; line: number }[], file: BodyFile): Problem[] {
+export function checkHtmlIsShallow(pieces: readonly { readonly value: string; readonly position?: PartialPosition }[], file: BodyFile): Problem[] {
   let open = 0;
-  for (const { value, line } of pieces) {
-    for (const [, slash] of value.matchAll(NESTING_TAG)) {
+  for (const piece of pieces) {
+    for (const [, slash] of piece.value.matchAll(NESTING_TAG)) {
       open = Math.max(0, open + (slash === "" ? 1 : -1));
-      if (open > MAX_DEPTH) return [tooDeep("open elements", file, line)];
+      if (open > MAX_DEPTH) return [tooDeep("open elements", file, lineOf(piece))];
     }
   }
   return [];

@@ -31,7 +31,7 @@ export function targetOf(href: string, page: Page): Target {
   // eslint-disable-next-line no-control-regex -- browsers drop these, so `java\nscript:` is a scheme
   const bare = href.replace(/[\u0000-\u001f\u007f-\u009f]/gu, "").trim();
   const squeezed = bare.replace(/\s/gu, "");
-  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(squeezed)?.[1]?.toLowerCase();
+  const scheme = /^([^/?#:]*):/u.exec(squeezed)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) return { kind: "unsafe", scheme };
   let url: URL;
   try {

@@ -75,6 +75,7 @@ export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Proble
     visit(node, isInText || (!isComponent && (isPhrasing(name) || HOLDS_TEXT_ONLY.has(name))));
     if (!isListed) return [];
     if (!isComponent) {
+      if (HOLDS_TEXT_ONLY.has(name) || isPhrasing(name)) node.children = asText(node.children);
       node.attributes = Object.entries(props).map(([attribute, value]) => ({ type: "mdxJsxAttribute", name: attribute, value: value === true ? null : value }));
       return [node];
     }
@@ -146,6 +147,11 @@ function unravel(children: readonly PhrasingContent[]): PhrasingContent[] | null
 function asBlocks(children: readonly Nodes[]): ComponentInMarkdown["children"] {
   const isText = children.some((child) => child.type === "text" || child.type === "emphasis" || child.type === "strong" || child.type === "link" || child.type === "linkReference" || child.type === "inlineCode" || child.type === "mdxJsxTextElement");
   return (isText ? [{ type: "paragraph", children }] : children) as ComponentInMarkdown["children"];
+}
+
+/** What stands between the tags of an element that holds text is parsed as paragraphs where it has lines of its own. */
+function asText(children: readonly Nodes[]): MdxJsxTextElement["children"] {
+  return children.flatMap((child) => (child.type === "paragraph" ? child.children : [child])) as MdxJsxTextElement["children"];
 }
 
 /** In MDX, code of the module starts in the first column of a block of the document itself. */

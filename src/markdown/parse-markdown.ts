@@ -62,8 +62,8 @@ function illFormed(message: SyntaxMessage, text: string, file: BodyFile): Proble
 /** In the words of the other rules, with lines of the file. */
 function reasonOf({ reason }: SyntaxMessage, file: BodyFile): string {
   return reason
-    .replace(/ \((\d+):(\d+)-\d+:\d+\)/u, (_, line: string, column: string) => ` (opened at ${file.line - 1 + Number(line)}:${column})`)
-    .replace(/^Expected (.*?) before (the end of .*)$/u, "Unexpected $2, expected $1")
+    .replace(/\((\d+):(\d+)(?:-\d+:\d+)?\)/gu, (_, line: string, column: string) => `(at ${file.line - 1 + Number(line)}:${column})`)
+    .replace(/^Expected (.*?) before the (end of .*)$/u, "Unexpected $2, expected $1")
     .replace(/^Expected /u, "Unexpected end of the text, expected ")
     .replace(/ \(note: .*\)$/u, "");
 }

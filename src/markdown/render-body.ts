@@ -4,9 +4,11 @@
  */
 import type { Root } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
+import type { Raw } from "mdast-util-to-hast";
 import { EXIT, visit } from "unist-util-visit";
-import { compareProblems, type Problem } from "../facts/problem.ts";
+import { compareProblems, problem, type Problem } from "../facts/problem.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { isComponentName } from "./components.ts";
 import { linkEntities } from "./entity-links.ts";
 import type { EntityNames } from "./entity-names.ts";
 import { linkFacts } from "./fact-references.ts";
@@ -16,7 +18,7 @@ import { checkLinksAreSafe, resolveLinks, type Page } from "./links.ts";
 import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { keepLocalPictures } from "./pictures.ts";
-import type { BodyFile } from "./place.ts";
+import { placeInFile, type BodyFile } from "./place.ts";
 import { EMPTY_BODY, type RenderedBody } from "./rendered-body.ts";
 import { sanitize } from "./sanitize.ts";
 import { splitParts } from "./split-parts.ts";
@@ -77,6 +79,7 @@ export function renderBody(input: BodyInput): BodyOutput {
   let tree = toHtmlTree(parsed.tree, { footnotePrefix: footnotes, footnoteLabel: footnoteLabelIn(input.language) });
   const raw = rawPieces(tree);
   if (raw.length > 0 || hasJsxElement(parsed.tree)) {
+    problems.push(...checkComponentsAreInMdx(raw, file));
     const tooOpen = checkHtmlIsShallow(raw, file);
     if (tooOpen.length > 0) return unread([...problems, ...tooOpen]);
     tree = parseRawHtml(tree, text);
@@ -117,12 +120,29 @@ function hasJsxElement(tree: MarkdownRoot): boolean {
   return isFound;
 }
 
-function rawPieces(tree: Root): { value: string; line: number }[] {
-  const pieces: { value: string; line: number }[] = [];
-  visit(tree, "raw", ({ value, position }) => {
-    pieces.push({ value, line: position?.start.line ?? 1 });
+function rawPieces(tree: Root): Raw[] {
+  const pieces: Raw[] = [];
+  visit(tree, "raw", (node) => {
+    pieces.push(node);
   });
   return pieces;
+}
+
+/** `.md` knows no components: sanitising would take them away without a word. */
+function checkComponentsAreInMdx(pieces: readonly Raw[], file: BodyFile): Problem[] {
+  return pieces.flatMap(({ value, position }) => {
+    const name = /^\s*<([A-Z][A-Za-z]+)/u.exec(value)?.[1];
+    if (name === undefined || !isComponentName(name)) return [];
+    return [
+      problem({
+        ruleId: "component-is-in-mdx",
+        reason: `Unexpected \`<${name}>\` in a \`.md\` file, expected it in \`.mdx\``,
+        place: placeInFile(file, position),
+        actual: value.trim().slice(0, 80),
+        note: "Give the file the ending `.mdx`.",
+      }),
+    ];
+  });
 }
 
 function trustedIds(tree: Root): string[] {
