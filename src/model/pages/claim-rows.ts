@@ -7,6 +7,7 @@ import { counted, MODE_LABELS, SCOPE_LABELS } from "../../messages/interface.ts"
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
+import { consensusText } from "./consensus.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { stripOf, type StripView } from "./strip.ts";
@@ -72,7 +73,8 @@ export interface ClaimRow {
   readonly support: string;
   /** In order of source; restatements behind. Never empty. */
   readonly readings: readonly Reading[];
-  /** What all who agree allow, in words; null where nobody agrees with anybody. */
+  /** What all who agree allow: `−9% to −8%`; null where nobody agrees with anybody. */
+  readonly consensus: string | null;
   readonly strip: StripView | null;
   readonly related: readonly RelatedReading[];
 }
@@ -97,6 +99,7 @@ export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
     verdict: verdictView(claim),
     support: supportOf(claim),
     readings: claim.facts.map((fact) => readingOf(model, fact)),
+    consensus: claim.consensus && consensusText(claim.consensus, claim.unit),
     strip: stripOf(model, claim.facts),
     related: claim.related.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
   };

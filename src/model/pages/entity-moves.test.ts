@@ -7,7 +7,7 @@ function chartOf(...facts: Omit<SampleFact, "id" | "subject">[]): MoveChart | nu
   const model = sampleModel({
     reports: [{ id: "one", facts: facts.map((fact, index) => ({ id: `f${index}`, subject: "acme", ...fact })) }],
   });
-  return moveChart("Acme", model.factClaimsByEntity.get("acme") ?? [], model.registry.metrics);
+  return moveChart(model, "Acme", model.factClaimsByEntity.get("acme") ?? []);
 }
 
 describe("moveChart", () => {

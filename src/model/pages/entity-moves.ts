@@ -9,7 +9,9 @@ import { isKnownSpan } from "../../facts/period.ts";
 import { compareText } from "../../facts/problem.ts";
 import { amountInFull } from "../../facts/quantity.ts";
 import type { Metric } from "../registry.ts";
+import type { SiteModel } from "../site-model.ts";
 import { placeLabels } from "./entity-move-labels.ts";
+import { firstHandFirst } from "./first-hand.ts";
 import { timeScale, valueScale, type AxisTick } from "./entity-move-scale.ts";
 
 export interface MoveChart {
@@ -78,11 +80,8 @@ const OPEN_BAR_PX = 16;
  * The chart of the entity's changes in per cent or, where it has none, of another percentage; the metric with the most
  * dated claims. Null where none has two.
  */
-export function moveChart(
-  entityName: string,
-  claims: readonly FactClaim[],
-  metrics: ReadonlyMap<string, Metric>,
-): MoveChart | null {
+export function moveChart(model: SiteModel, entityName: string, claims: readonly FactClaim[]): MoveChart | null {
+  const { metrics } = model.registry;
   const dated = claims.filter((claim) => claim.unit === "percent" && claim.period !== null && spanOf(claim) !== null);
   const [first] = [...Map.groupBy(dated, (claim) => claim.metric)]
     .filter(([, members]) => members.length >= 2)
@@ -93,11 +92,13 @@ export function moveChart(
         compareText(a, b),
     );
   if (!first) return null;
-  return drawChart(entityName, metrics.get(first[0])!, first[1]);
+  return drawChart(model, entityName, metrics.get(first[0])!, first[1]);
 }
 
-function drawChart(entityName: string, metric: Metric, claims: readonly FactClaim[]): MoveChart {
-  const moves = claims.flatMap(movesOf).sort((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end));
+function drawChart(model: SiteModel, entityName: string, metric: Metric, claims: readonly FactClaim[]): MoveChart {
+  const moves = claims
+    .flatMap((claim) => movesOf(model, claim))
+    .sort((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end));
   const time = timeScale(moves.flatMap(({ start, end }) => [start, end]));
   const values = valueScale(
     moves.flatMap(({ fact }) => reachedBy(fact)),
@@ -123,16 +124,17 @@ function drawChart(entityName: string, metric: Metric, claims: readonly FactClai
 }
 
 /** One for each wording of the claim. */
-function movesOf(claim: FactClaim): Move[] {
+function movesOf(model: SiteModel, claim: FactClaim): Move[] {
   const { start, end } = spanOf(claim)!;
-  const counting = claim.facts.filter((fact) => fact.restates === null);
-  return [...Map.groupBy(counting, (fact) => formatQuantity(fact.value).text).values()].map((facts) => ({
-    claim,
-    fact: facts[0]!,
-    sigla: [...new Set(facts.map((fact) => fact.source.siglum))],
-    start,
-    end,
-  }));
+  return [...Map.groupBy(firstHandFirst(model, claim.facts), (fact) => formatQuantity(fact.value).text).values()].map(
+    (facts) => ({
+      claim,
+      fact: facts[0]!,
+      sigla: [...new Set(facts.map((fact) => fact.source.siglum))],
+      start,
+      end,
+    }),
+  );
 }
 
 function drawMark(

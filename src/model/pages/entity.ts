@@ -14,6 +14,7 @@ import {
   type EntityStatements,
   type OtherParts,
 } from "./entity-claims.ts";
+import { firstHandFirst, marksOf } from "./first-hand.ts";
 import { moveChart, type MoveChart } from "./entity-moves.ts";
 import { entityNames, type EntityNames } from "./entity-names.ts";
 import { claimPeriodView, type PeriodView } from "./period-view.ts";
@@ -72,7 +73,7 @@ export interface CountedTerm {
   readonly count: number;
 }
 
-const MAX_READ_ACROSS = 12;
+const MAX_READ_ACROSS = 8;
 const MAX_MARKS = 6;
 
 export function entityPage(model: SiteModel, id: string): EntityPage {
@@ -106,7 +107,7 @@ export function entityPage(model: SiteModel, id: string): EntityPage {
     claimNote: claimNote(factClaims, statementClaims.length),
     verdicts,
     verdictText,
-    moves: moveChart(entity.name, factClaims, model.registry.metrics),
+    moves: moveChart(model, entity.name, factClaims),
     folds,
     statements: entityStatements(model, id),
     others: otherParts(model, id, reports),
@@ -123,11 +124,12 @@ export function latestMove(model: SiteModel, claims: readonly FactClaim[]): Date
   const changes = claims.filter((claim) => model.registry.metrics.get(claim.metric)?.isChange && spanOfClaim(claim));
   const [latest] = newestFirst(changes);
   if (!latest) return null;
+  const facts = firstHandFirst(model, latest.facts);
   return {
     metric: metricTerm(model.registry, latest.metric),
-    value: valueOf(model, latest.facts[0]!),
+    value: valueOf(model, facts[0]!),
     period: claimPeriodView(latest),
-    marks: latest.sources.slice(0, MAX_MARKS).map((source) => sourceMark(model, source)),
+    marks: marksOf(model, facts).slice(0, MAX_MARKS),
   };
 }
 

@@ -6,8 +6,9 @@ import { amountInFull } from "../../facts/quantity.ts";
 import { claimAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
+import { firstHandFirst, marksOf } from "./first-hand.ts";
 import { claimPeriodView, type PeriodView } from "./period-view.ts";
-import { sourceMark, type SourceMark } from "./source-mark.ts";
+import type { SourceMark } from "./source-mark.ts";
 import { stripsOnOneScale, type StripView } from "./strip.ts";
 import { entityTerm, ofTerm, type Term } from "./terms.ts";
 
@@ -41,7 +42,8 @@ interface Wording {
   readonly claim: FactClaim;
   /** The first to say it. */
   readonly fact: Fact;
-  readonly reports: readonly string[];
+  /** All who say it. */
+  readonly facts: readonly Fact[];
 }
 
 /** One plot for each unit that at least two claims have; places in an order have none. The unit with most claims first. */
@@ -71,21 +73,22 @@ function plotOf(model: SiteModel, unit: string, claims: readonly FactClaim[]): M
 }
 
 function wordingsOf(model: SiteModel, claim: FactClaim): Wording[] {
-  const counting = claim.facts.filter(({ restates }) => restates === null);
-  return [...Map.groupBy(counting, (fact) => valueOf(model, fact).text).values()].map((facts) => ({
-    claim,
-    fact: facts[0]!,
-    reports: [...new Set(facts.map(({ source }) => source.report))],
-  }));
+  return [...Map.groupBy(firstHandFirst(model, claim.facts), (fact) => valueOf(model, fact).text).values()].map(
+    (facts) => ({
+      claim,
+      fact: facts[0]!,
+      facts,
+    }),
+  );
 }
 
-function rowOf(model: SiteModel, { claim, fact, reports }: Wording, strip: StripView): PlotRow {
+function rowOf(model: SiteModel, { claim, fact, facts }: Wording, strip: StripView): PlotRow {
   return {
     subject: entityTerm(model.registry, claim.subject),
     of: ofTerm(model.registry, claim.metric, claim.of),
     mode: claim.mode,
     value: valueOf(model, fact),
-    marks: reports.map((report) => sourceMark(model, report)),
+    marks: marksOf(model, facts),
     address: claimAddress(claim)!,
     strip,
   };

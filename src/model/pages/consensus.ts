@@ -1,0 +1,29 @@
+/** What all who agree on a claim allow, in words. */
+import Big from "big.js";
+import { formatQuantity } from "../../facts/format.ts";
+import type { Interval } from "../../facts/interval.ts";
+import type { Unit } from "../../facts/unit.ts";
+
+const SCALES = [
+  { literal: "tn", power: 12 },
+  { literal: "bn", power: 9 },
+  { literal: "m", power: 6 },
+  { literal: "", power: 0 },
+] as const;
+
+/** `−9% to −8%`, `US$500bn or more`; one figure where both ends are the same. */
+export function consensusText({ low, high }: Interval, unit: Unit): string {
+  if (low === null && high === null) return "any figure";
+  if (low === null) return `${figureOf(high!, unit)} or less`;
+  if (high === null) return `${figureOf(low, unit)} or more`;
+  return low === high ? figureOf(low, unit) : `${figureOf(low, unit)} to ${figureOf(high, unit)}`;
+}
+
+/** An exact decimal in the largest scale that it reaches. */
+function figureOf(end: string, unit: Unit): string {
+  const size = new Big(end).abs();
+  const scale = SCALES.find(({ power }) => size.gte(new Big(10).pow(power))) ?? SCALES.at(-1)!;
+  const digits = size.div(new Big(10).pow(scale.power)).toFixed();
+  const amount = { isNegative: end.startsWith("-"), digits };
+  return formatQuantity({ qualifier: null, amount, upTo: null, scale: scale.literal, unit }).figure;
+}

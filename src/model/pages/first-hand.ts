@@ -1,0 +1,18 @@
+/** Who speaks for a claim where one figure must: sources that don't repeat another come first. */
+import type { Fact } from "../../facts/fact.ts";
+import type { SiteModel } from "../site-model.ts";
+import { isEcho, sourceMark, type SourceMark } from "./source-mark.ts";
+
+/** Facts that count, those of sources that repeat another behind; otherwise in the order given. */
+export function firstHandFirst(model: SiteModel, facts: readonly Fact[]): Fact[] {
+  const { own = [], echo = [] } = Object.groupBy(
+    facts.filter(({ restates }) => restates === null),
+    ({ source }) => (isEcho(model, model.reportById.get(source.report)!) ? "echo" : "own"),
+  );
+  return [...own, ...echo];
+}
+
+/** The sources of the facts, each once, in their order. */
+export function marksOf(model: SiteModel, facts: readonly Fact[]): SourceMark[] {
+  return [...new Set(facts.map(({ source }) => source.report))].map((report) => sourceMark(model, report));
+}
