@@ -1,5 +1,5 @@
 /** A query → its results in rank order: names from the site's own lookup first, then the pages that Pagefind finds. */
-import { findNames, type Lookup, type LookupEntry } from "../search/query/lookup.ts";
+import { nameFinder, type Lookup, type LookupEntry } from "../search/query/lookup.ts";
 import { textSearch, type TextMatch } from "./pagefind.ts";
 import { resultOfName, resultOfPage, type Result } from "./search-view.ts";
 
@@ -9,6 +9,8 @@ const PAGES_AT_ONCE = 20;
 const NO_INDEX =
   "The texts can’t be searched: their index isn’t there. It is made by “npm run build” and served by “npm run preview”. Names are searched all the same.";
 const NO_NAMES = "The site’s names couldn’t be loaded. Reload the page to try again.";
+
+type FindNames = (query: string) => LookupEntry[];
 
 export interface Answer {
   /** Names and the first pages, each address once. */
@@ -25,23 +27,23 @@ export interface Answer {
 /** `base` is the site's base path and ends in a slash. What fails to load is tried again with the next query. */
 export function siteSearch(base: string): (query: string) => Promise<Answer> {
   const searchTexts = textSearch(base);
-  let names: Promise<readonly LookupEntry[]> | null = null;
+  let names: Promise<FindNames> | null = null;
 
   return async (query) => {
     names ??= loadNames(base);
     const problems: string[] = [];
-    const [entries, matches] = await Promise.all([
-      names.catch(() => {
+    const [findNames, matches] = await Promise.all([
+      names.catch((): FindNames => {
         names = null;
         problems.push(NO_NAMES);
-        return [];
+        return () => [];
       }),
       searchTexts(query).catch((): readonly TextMatch[] => {
         problems.push(NO_INDEX);
         return [];
       }),
     ]);
-    const named = findNames(query, entries)
+    const named = findNames(query)
       .slice(0, MAX_NAMES)
       .map((entry) => resultOfName(entry, base));
     const pages = unseenPages(matches, new Set(named.map(({ href }) => href)), base);
@@ -73,8 +75,8 @@ function unseenPages(
   };
 }
 
-async function loadNames(base: string): Promise<readonly LookupEntry[]> {
+async function loadNames(base: string): Promise<FindNames> {
   const response = await fetch(`${base}search/lookup.json`);
   if (!response.ok) throw new Error(`${response.status} for the names`);
-  return ((await response.json()) as Lookup).entries;
+  return nameFinder(((await response.json()) as Lookup).entries);
 }

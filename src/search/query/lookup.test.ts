@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "./fold.ts";
-import { findNames, lookupAddress, type LookupEntry } from "./lookup.ts";
+import { lookupAddress, nameFinder, type LookupEntry } from "./lookup.ts";
 
 function entry(fields: Partial<LookupEntry> & Pick<LookupEntry, "kind" | "id">): LookupEntry {
   return { name: fields.id, names: [], symbols: [], reports: 1, ...fields };
@@ -32,7 +32,7 @@ const entries: readonly LookupEntry[] = [
 ];
 
 function idsFor(query: string): string[] {
-  return findNames(query, entries).map(({ id }) => id);
+  return nameFinder(entries)(query).map(({ id }) => id);
 }
 
 describe("names are found as people type them", () => {
@@ -99,7 +99,7 @@ it("puts the name itself before names that start so, and entities before tags", 
 
 it("puts the more reported first among equals", () => {
   const equals = [entry({ kind: "tag", id: "ai-one", reports: 1 }), entry({ kind: "tag", id: "ai-two", reports: 5 })];
-  expect(findNames("ai", equals).map(({ id }) => id)).toEqual(["ai-two", "ai-one"]);
+  expect(nameFinder(equals)("ai").map(({ id }) => id)).toEqual(["ai-two", "ai-one"]);
 });
 
 it("knows the address of each kind", () => {

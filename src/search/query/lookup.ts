@@ -10,7 +10,7 @@ import { normalizeTicker, symbolsOfBareNumber } from "../../model/ticker.ts";
 import { fold, isUnspaced } from "./fold.ts";
 
 /** In the order in which equally good matches stand. */
-export const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
+const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
 export type LookupKind = (typeof LOOKUP_KINDS)[number];
 
 export interface LookupEntry {
@@ -57,24 +57,35 @@ const ALL_WORDS = 5;
 const MIN_PART_LENGTH = 3;
 
 /**
- * The entries that a query names, best first: the name or ticker itself, then names that start so, that have a word
- * which starts so, that hold it somewhere; then names that stand within a longer query. Empty for an empty query.
+ * Finds the entries that a query names, best first: the name or ticker itself, then names that start so, that have a
+ * word which starts so, that hold it somewhere; then names that stand within a longer query. An empty query finds
+ * nothing. Names are folded once, not for every query.
  */
-export function findNames(query: string, entries: readonly LookupEntry[]): LookupEntry[] {
-  const wanted = readQuery(query);
-  return entries
-    .flatMap((entry) => {
-      const rank = rankOf(entry, wanted);
-      return rank === null ? [] : [{ entry, rank }];
-    })
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        LOOKUP_KINDS.indexOf(a.entry.kind) - LOOKUP_KINDS.indexOf(b.entry.kind) ||
-        b.entry.reports - a.entry.reports ||
-        compareText(a.entry.id, b.entry.id),
-    )
-    .map(({ entry }) => entry);
+export function nameFinder(entries: readonly LookupEntry[]): (query: string) => LookupEntry[] {
+  const known = entries.map((entry): Known => ({ entry, names: [entry.name, ...entry.names].map(fold) }));
+  return (query) => {
+    const wanted = readQuery(query);
+    if (wanted.folded === "") return [];
+    return known
+      .flatMap(({ entry, names }) => {
+        const rank = rankOf(names, entry.symbols, wanted);
+        return rank === null ? [] : [{ entry, rank }];
+      })
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          LOOKUP_KINDS.indexOf(a.entry.kind) - LOOKUP_KINDS.indexOf(b.entry.kind) ||
+          b.entry.reports - a.entry.reports ||
+          compareText(a.entry.id, b.entry.id),
+      )
+      .map(({ entry }) => entry);
+  };
+}
+
+interface Known {
+  readonly entry: LookupEntry;
+  /** Folded. */
+  readonly names: readonly string[];
 }
 
 interface Query {
@@ -98,16 +109,15 @@ function readQuery(query: string): Query {
   };
 }
 
-function rankOf(entry: LookupEntry, query: Query): number | null {
-  if (query.folded === "") return null;
-  const names = [entry.name, ...entry.names].map(fold);
-  const ranks = [
-    ...names.map((name) => rankOfName(name, query)),
-    ...entry.symbols.map((each) => rankOfSymbol(each, query)),
-  ];
-  const best = Math.min(...ranks.map((rank) => rank ?? Infinity));
-  if (best !== Infinity) return best;
-  const isEveryWordMeant = query.words.length > 1 && query.words.every((word) => isMeant(word, names, entry.symbols));
+function rankOf(names: readonly string[], symbols: readonly string[], query: Query): number | null {
+  let best: number | null = null;
+  const consider = (rank: number | null) => {
+    if (rank !== null && (best === null || rank < best)) best = rank;
+  };
+  for (const name of names) consider(rankOfName(name, query));
+  for (const symbol of symbols) consider(rankOfSymbol(symbol, query));
+  if (best !== null) return best;
+  const isEveryWordMeant = query.words.length > 1 && query.words.every((word) => isMeant(word, names, symbols));
   return isEveryWordMeant ? ALL_WORDS : null;
 }
 
