@@ -138,9 +138,10 @@ export function readingOf(model: SiteModel, fact: Fact): Reading {
   };
 }
 
-/** A fact's value, with a plus and an arrow where its metric is a change. */
-export function valueOf(model: SiteModel, fact: Fact): FormattedValue {
-  return formatQuantity(fact.value, { isChange: model.registry.metrics.get(fact.metric)?.isChange ?? false });
+/** A fact's value, with a plus and an arrow where its metric is a change; `2x` of a change is no rise by two. */
+export function valueOf(model: SiteModel, { metric, value }: Pick<Fact, "metric" | "value">): FormattedValue {
+  const isChange = model.registry.metrics.get(metric)?.isChange ?? false;
+  return formatQuantity(value, { isChange: isChange && value.unit !== "multiple" });
 }
 
 function relatedReading(model: SiteModel, id: string, reason: RelatedReason): RelatedReading | null {

@@ -32,9 +32,19 @@ export function publisherTerm(registry: Registry, id: string): Term {
   return publisher ? { name: publisher.name, address: publisherAddress(id) } : { name: id, address: null };
 }
 
-/** A tag in words: `hong-kong-tech` reads “hong kong tech” with its first letter raised. */
+/** Words that tags, always in small letters, spell otherwise than sentences do. */
+const TAG_WORDS: ReadonlyMap<string, string> = new Map(
+  "AI IPO IPOs US UK EU HK ETF ETFs EV EVs GDP CPI Fed Hong Kong China Chinese Asia Europe Japan"
+    .split(" ")
+    .map((word) => [word.toLowerCase(), word]),
+);
+
+/** A tag in words: `hong-kong-tech` reads `Hong Kong tech`, `bear-market` reads `Bear market`. */
 export function tagTerm(tag: string): Term {
-  const words = tag.replaceAll("-", " ");
+  const words = tag
+    .split("-")
+    .map((word) => TAG_WORDS.get(word) ?? word)
+    .join(" ");
   return { name: words.charAt(0).toUpperCase() + words.slice(1), address: tagAddress(tag) };
 }
 
