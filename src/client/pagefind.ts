@@ -34,28 +34,34 @@ interface Pagefind {
 }
 
 /**
- * Searches the site's texts, best match first, reports before all others: names lead to the others. Rejects where there is no index, as in `astro dev`.
+ * Searches the site's texts, best match first, reports before all others: names lead to the others. Rejects where
+ * there is no index, as in `astro dev`.
  */
 export function textSearch(base: string): (query: string) => Promise<readonly TextMatch[]> {
-  let loading: Promise<Pagefind> | null = null;
-  const load = async (): Promise<Pagefind> => {
-    const folder = `${base}pagefind/`;
-    const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    return module.createInstance({ basePath: folder, baseUrl: base, excerptLength: 30, excerptEllipsis: "…" });
-  };
+  let loading: Promise<Pagefind | null> | null = null;
   return async (query) => {
-    loading ??= load();
+    loading ??= loadPagefind(base);
     try {
       const pagefind = await loading;
+      if (pagefind === null) return [];
       const kind = "report";
       const reports = await pagefind.search(query, { filters: { kind } });
       const others = await pagefind.search(query, { filters: { none: { kind } } });
       return [...reports.results, ...others.results];
     } catch (error) {
       loading = null;
-      // A site without a page to index has an index without languages: nothing is found, and nothing is wrong.
-      if (error instanceof Error && error.message.includes("No language indexes")) return [];
       throw error;
     }
   };
+}
+
+/** Null for an index without pages, as that of a new site, which Pagefind itself refuses to open. */
+async function loadPagefind(base: string): Promise<Pagefind | null> {
+  const folder = `${base}pagefind/`;
+  const response = await fetch(`${folder}pagefind-entry.json`);
+  if (!response.ok) throw new Error(`${response.status} for the index`);
+  const { languages } = (await response.json()) as { languages: object };
+  if (Object.keys(languages).length === 0) return null;
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  return module.createInstance({ basePath: folder, baseUrl: base, excerptLength: 30, excerptEllipsis: "…" });
 }
