@@ -32,7 +32,7 @@ export function countProblems(problems: readonly Problem[]): string {
 
 /** An array of problems as they are; what a terminal would obey is escaped. */
 export function formatProblemsAsJson(problems: readonly Problem[]): string {
-  const json = JSON.stringify(problems, null, 2);
+  const json = JSON.stringify(problems, null, 2).replaceAll("##[", "#\\u0023[");
   return `${json.replace(INVISIBLE, (char) => (char === "\n" ? char : escapeUnits(char)))}\n`;
 }
 

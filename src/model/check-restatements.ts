@@ -74,11 +74,12 @@ function isInCircle(fact: Fact, factById: ReadonlyMap<string, Fact>): boolean {
   return false;
 }
 
+/** Index in the file by id; the first of a doubled id. */
 function indexOfFacts(data: unknown): Map<string, number> {
-  const facts = (data as { facts?: ({ id?: unknown } | null)[] }).facts ?? [];
+  const facts = (data as { facts?: unknown } | null)?.facts;
   const indices = new Map<string, number>();
-  for (const [index, fact] of facts.entries()) {
-    const id = fact?.id;
+  for (const [index, fact] of Array.isArray(facts) ? facts.entries() : []) {
+    const id = (fact as { id?: unknown } | null)?.id;
     if (typeof id === "string" && !indices.has(id.trim())) indices.set(id.trim(), index);
   }
   return indices;

@@ -19,7 +19,7 @@ function checkConsistency({ factClaims, factById, reportById, registry }: SiteMo
   return factClaims.flatMap(({ facts, metric }) =>
     [...Map.groupBy(facts, (fact) => fact.source.report)].flatMap(([report, ofSource]) => {
       const isOnce = registry.metrics.get(metric)?.isOnce ?? false;
-      const counting = ofSource.filter((fact) => fact.restates === null);
+      const counting = ofSource.filter((fact) => fact.restates === null).sort((a, b) => a.place.line - b.place.line);
       const restating = ofSource.filter((fact) => fact.restates !== null);
       return [
         ...pairsOf(counting).flatMap(([a, b]) => (canBothBeTrue(a, b, isOnce) ? [] : [inconsistent(b, a, "restates")])),

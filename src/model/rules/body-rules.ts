@@ -39,6 +39,7 @@ export const BODY_RULES = {
     "Components have the attributes that they know.",
     "Take an attribute or value that is listed.",
   ),
+  "component-is-in-mdx": required("The site's components stand in `.mdx` files.", "Give the file the ending `.mdx`."),
   "component-stands-alone": required(
     "A component stands on lines of its own.",
     "Put an empty line before and after it.",

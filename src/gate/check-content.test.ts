@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { contentOf } from "../../test/support/content-in-memory.ts";
+import { checkContent } from "./check-content.ts";
+import { caveats, facts, REGISTRY, report, SOURCE, statements } from "./examples/example.ts";
+
+const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en", allowsCodeInMdx: false };
+const SHARED = REGISTRY as Readonly<Record<string, string>>;
+
+function check(files: Readonly<Record<string, string>>, options = OPTIONS) {
+  return checkContent(contentOf({ ...SHARED, ...files }), options);
+}
+
+const found = (files: Readonly<Record<string, string>>) =>
+  check(files).problems.map(({ ruleId, place }) => `${place.line}:${place.column} ${ruleId}`);
+
+const ofReport = (text: string) => found({ "reports/a.md": text });
+
+describe("places", () => {
+  test("a wrong value is shown at the value, an unknown key at the key, a missing one at its group", () => {
+    const text = report(
+      "facts:\n  - id: a\n    subject: nobody\n    metric: price-change\n    valeu: -8%\n    period: 2026-02-06\n",
+    );
+    expect(ofReport(text)).toEqual(["8:14 subject-is-registered", "10:5 key-is-known"]);
+    expect(ofReport(report(facts({ value: null })))).toEqual(["7:5 field-is-present"]);
+    expect(ofReport(report("tags: [fine, Not Fine, also fine]\n"))).toEqual(["6:14 tag-is-kebab", "6:24 tag-is-kebab"]);
+  });
+
+  test("a disagreement names both places", () => {
+    const { problems } = check({ "reports/a.md": report(facts({}, { id: "again", value: "-11%" })) });
+    expect(problems.map(({ place, related }) => [place.line, related[0]?.place.line])).toEqual([[12, 7]]);
+  });
+
+  test("of a body, lines count from the top of the file", () => {
+    expect(ofReport(report(facts({}), "One\n\n[9%](#alibaba-day)"))).toEqual(["15:1 text-states-fact"]);
+  });
+});
+
+describe("everything wrong is shown in one run", () => {
+  test("across files, fields, references and bodies", () => {
+    const files = {
+      "registry/entities/jd.yaml": "name: JD.com\nkind: firm\n",
+      "reports/a.md": `---\ntitle: A\nadded: 2026-13-01\ntags: One\n${SOURCE}${facts({ value: "$8", period: "2026-02-30", by: "x" })}---\n[x](/nowhere/)\n`,
+      "reports/b.md": "---\ntitle: B: b\n---\n",
+    };
+    expect(new Set(check(files).problems.map(({ ruleId }) => ruleId))).toEqual(
+      new Set([
+        "choice-is-known",
+        "date-is-real",
+        "field-has-form",
+        "value-is-quantity",
+        "period-is-real",
+        "by-is-registered",
+        "link-resolves",
+        "yaml-is-valid",
+      ]),
+    );
+  });
+
+  test("one mistake is one problem: what hangs on it stays silent", () => {
+    const again = facts({ value: "$8" }, { id: "again", restates: "alibaba-day" });
+    const doubt = caveats({ about: "[alibaba-day]" });
+    expect(ofReport(report(again + doubt, "It moved [](#alibaba-day)."))).toEqual(["10:12 value-is-quantity"]);
+    expect(ofReport(report("").replace("title: Alibaba", "titel: Alibaba"))).toEqual(["2:1 key-is-known"]);
+  });
+
+  test.each([
+    ["entity by id", "registry/entities/alibaba.yaml", facts({})],
+    ["entity by ticker", "registry/entities/alibaba.yaml", facts({ subject: "9988.HK" })],
+    ["metric", "registry/metrics/price-change.yaml", facts({})],
+    ["publisher", "registry/publishers/daily-wire.yaml", facts({})],
+  ])("references to a registry file that can't be read are no second mistake: %s", (_name, path, text) => {
+    const { problems } = check({
+      [path]: "name: 'never closed\n",
+      "reports/a.md": report(text, "[x](/entities/alibaba/)"),
+    });
+    expect(new Set(problems.map(({ place }) => place.path))).toEqual(new Set([`content/${path}`]));
+  });
+});
+
+describe("references", () => {
+  test.each(["alibaba", "09988.HK", "9988.HK", "HKG:9988", "9988 HK", "9988", "09988"])(
+    "subject %s is Alibaba",
+    (subject) => {
+      const { model, problems } = check({ "reports/a.md": report(facts({ subject: `"${subject}"` })) });
+      expect(problems).toEqual([]);
+      expect(model.facts[0]!.subject).toBe("alibaba");
+    },
+  );
+
+  test("an `of` can be a name; the model holds the entity's id", () => {
+    const text = report(facts({ metric: "index-weight", value: "8%", of: "Hang Seng Tech Index" }));
+    expect(check({ "reports/a.md": text }).model.facts[0]!.of).toBe("hang-seng-tech-index");
+  });
+
+  test.each([
+    ["a name", "Alibaba", "Write `alibaba`."],
+    ["a slip", "tencet", "Did you mean `tencent`?"],
+    ["a stranger", "zzzzzzzzz", "Register it in content/registry/entities/."],
+  ])("a note says what to write for %s", (_name, subject, note) => {
+    const [problem] = check({ "reports/a.md": report(facts({ subject })) }).problems;
+    expect(problem).toMatchObject({ ruleId: "subject-is-registered", note });
+  });
+});
+
+describe("values", () => {
+  test.each([
+    ["15", "price-change", "Write `15%`."],
+    ["620m", "ipo-proceeds", "Write the currency's code behind it, such as `620m USD`."],
+    [
+      "16%",
+      "pe-ratio",
+      "`pe-ratio` is measured in a multiple, or times (`x`): correct the value, or take another metric.",
+    ],
+  ])("%s of %s: %s", (value, metric, note) => {
+    expect(check({ "reports/a.md": report(facts({ value, metric })) }).problems).toMatchObject([
+      { ruleId: "value-has-unit", note },
+    ]);
+  });
+
+  test("a restatement may take another unit", () => {
+    expect(
+      ofReport(
+        report(
+          facts(
+            { metric: "pe-ratio", value: "16x" },
+            { id: "b", metric: "pe-ratio", value: "1600%", restates: "alibaba-day" },
+          ),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("one source", () => {
+  const twice = (a: Record<string, string>, b: Record<string, string>, more = "") =>
+    ofReport(report(facts({ ...a }, { id: "b", ...b }) + more));
+
+  test.each([
+    ["over 8% and 11%", { value: "over 8%" }, { value: "11%" }],
+    ["nearly 8% and 7.6%", { value: "nearly 8%" }, { value: "7.6%" }],
+    ["two periods", { value: "8%" }, { value: "11%", period: "2026-02-05" }],
+    ["two unknown periods", { value: "8%", period: "unknown" }, { value: "11%", period: "unknown" }],
+    [
+      "readings of two days",
+      { value: "8%", mode: "market-implied", asOf: "2026-02-02" },
+      { value: "11%", mode: "market-implied", asOf: "2026-02-03" },
+    ],
+  ])("may say %s", (_name, a, b) => {
+    expect(twice(a, b)).toEqual([]);
+  });
+
+  test("may restate a figure that can't be true only with a caveat that doubts it", () => {
+    const [first, again] = [{ value: "8%" }, { value: "11%", restates: "alibaba-day" }];
+    expect(twice(first, again)).toEqual(["12:9 source-is-consistent"]);
+    expect(twice(first, again, caveats({ about: "[b]", kind: "missing-date" }))).toEqual(["12:9 source-is-consistent"]);
+    expect(twice(first, again, caveats({ about: "[alibaba-day]", kind: "suspected-error" }))).toEqual([]);
+  });
+
+  test("may not contradict itself on what happens once", () => {
+    const once = { metric: "ipo-proceeds", period: "unknown" };
+    expect(twice({ ...once, value: "620m USD" }, { ...once, value: "1bn USD" })).toEqual(["12:9 source-is-consistent"]);
+  });
+});
+
+test("restatements in a circle are shown at each fact", () => {
+  const circle = facts({ restates: "b" }, { id: "b", restates: "alibaba-day" }, { id: "c", restates: "c" });
+  expect(ofReport(report(circle))).toEqual(["12:15 restates-exists", "18:15 restates-exists", "24:15 restates-exists"]);
+});
+
+test("a security without a listing may trade on a Sunday", () => {
+  const bitcoin = { "registry/entities/bitcoin.yaml": "name: Bitcoin\nkind: security\n" };
+  expect(found({ ...bitcoin, "reports/a.md": report(facts({ subject: "bitcoin", period: "2026-02-08" })) })).toEqual(
+    [],
+  );
+});
+
+test("drafts are checked, and stay out of the model unless they are wanted", () => {
+  const files = {
+    "reports/a.md": report(`draft: true\n${facts({ value: "$8" })}`),
+    "reports/b.md": report("", "[draft](/reports/a/)"),
+  };
+  expect(found(files)).toEqual(["11:12 value-is-quantity", "7:1 link-resolves"]);
+  expect(check(files).reports.map(({ id }) => id)).toEqual(["b"]);
+  expect(check(files, { ...OPTIONS, includeDrafts: true }).reports.map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+test("origin: own names the report; none is none", () => {
+  const own = check({ "reports/a.md": report("", "", `${SOURCE}  origin: own\n`) }).reports[0]!.source!;
+  expect(own).toMatchObject({ origin: "a", isOwnOrigin: true });
+  expect(check({ "reports/a.md": report("") }).reports[0]!.source).toMatchObject({ origin: null, isOwnOrigin: false });
+});
+
+test("a report with a title, a day and a body is enough, and so is no report at all", () => {
+  expect(check({ "reports/a.md": "---\ntitle: A\nadded: 2026-02-09\n---\nHello\n" }).problems).toEqual([]);
+  expect(checkContent(contentOf({}), OPTIONS)).toMatchObject({ reports: [], problems: [] });
+});
+
+test("the order of files changes nothing", () => {
+  const files: Record<string, string> = {
+    ...SHARED,
+    "reports/a.md": report(facts({})),
+    "reports/b.md": report(statements({})),
+  };
+  const backwards = Object.fromEntries(Object.entries(files).reverse());
+  expect(checkContent(contentOf(backwards), OPTIONS).model.factClaims).toEqual(
+    checkContent(contentOf(files), OPTIONS).model.factClaims,
+  );
+});
+
+const KEYS =
+  "title added source publisher siglum after formerly tickers facts id subject metric value period of by about restates " +
+  "statements key kind caveats note tags name listings symbol mic names aliases partOf ofValues intradayOf __proto__";
+
+test("no value of any form makes it throw", () => {
+  const key = fc.constantFrom(...KEYS.split(" "));
+  const scalar = fc.constantFrom(
+    "alibaba",
+    "price-change",
+    "-8%",
+    "2026-02-06",
+    "unknown",
+    "",
+    "a",
+    "company",
+    "percent",
+    "own",
+    "9988",
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      fc.oneof(scalar, fc.constant(null)),
+      fc.array(tie("tree"), { maxLength: 3 }),
+      fc.dictionary(key, tie("tree"), { maxKeys: 6 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.dictionary(key, tree), fc.dictionary(key, tree), (data, entry) => {
+      // JSON is YAML.
+      const [report, registry] = [`---\n${JSON.stringify(data)}\n---\n[x](#a)\n`, JSON.stringify(entry)];
+      const files = {
+        "reports/a.md": report,
+        "registry/metrics/price-change.yaml": registry,
+        "registry/entities/e.yaml": registry,
+        "registry/publishers/p.yaml": registry,
+      };
+      for (const { place, reason } of check(files).problems)
+        expect([place.line > 0, reason !== ""]).toEqual([true, true]);
+    }),
+  );
+});

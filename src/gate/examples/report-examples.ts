@@ -1,0 +1,83 @@
+import type { REPORT_RULES } from "../../model/rules/report-rules.ts";
+import { caveats, facts, report, reportExample, statements, type Example, type ExampleFiles } from "./example.ts";
+
+function sourceOf(publisher: string, more = ""): string {
+  return `source:\n  publisher: ${publisher}\n${more}`;
+}
+
+/** Two reports of two publishers. */
+function pair(first: string, second: string): ExampleFiles {
+  return {
+    "reports/alibaba-falls.md": report(first),
+    "reports/dip-is-bought.md": report(second, "", sourceOf("evening-post")),
+  };
+}
+
+const WEEK = ["02", "03", "04", "05", "06"].map((day) => ({ id: `alibaba-${day}`, period: `2026-02-${day}` }));
+
+function weekOf(publisher: string, origin: string): string {
+  return report(facts(...WEEK), "", sourceOf(publisher, `  origin: ${origin}\n`));
+}
+
+/** An entity whose id is a word that claim addresses use. */
+const ONCE: ExampleFiles = { "registry/entities/once.yaml": "name: Once Capital\nkind: institution\n" };
+
+const IN_DOUBT = caveats({ about: "[alibaba-day-again]", kind: "contradiction", note: "It says both." });
+
+export const REPORT_EXAMPLES: Readonly<Record<keyof typeof REPORT_RULES, Example>> = {
+  "facts-have-source": reportExample(report(facts({}), "", ""), report(facts({}))),
+  "siglum-is-given": reportExample(
+    report("", "", "source:\n  language: en\n"),
+    report("", "", "source:\n  siglum: WB\n"),
+  ),
+  "publisher-is-registered": reportExample(
+    report("", "", sourceOf("dayly-wire")),
+    report("", "", sourceOf("daily-wire")),
+  ),
+  "ticker-is-registered": reportExample(report("tickers: [9989.HK]\n"), report("tickers: [9988.HK]\n")),
+  "updated-follows-added": reportExample(report("updated: 2026-02-08\n"), report("updated: 2026-02-10\n")),
+  "correction-is-dated": reportExample(
+    report("correction: The fall was 8%, not 9%.\n"),
+    report("updated: 2026-02-10\ncorrection: The fall was 8%, not 9%.\n"),
+  ),
+  "old-address-is-free": {
+    bad: pair("formerly: [dip-is-bought]\n", ""),
+    good: pair("formerly: [alibaba-drops]\n", ""),
+  },
+  "fact-id-is-unique": reportExample(
+    report(facts({}, { subject: "tencent" })),
+    report(facts({}, { id: "tencent-day", subject: "tencent" })),
+  ),
+  "caveat-is-about-something": reportExample(
+    report(facts({}) + caveats({ about: "[alibaba-dya]" })),
+    report(facts({}) + caveats({ about: "[alibaba-day]" })),
+  ),
+  "statement-key-is-known": {
+    bad: pair(statements({ key: "mainland-buys-the-dip" }), statements({ key: "mainland-buys-dip" })),
+    good: pair(statements({ key: "mainland-buys-the-dip" }), statements({ key: "mainland-buys-the-dip" })),
+  },
+  "statement-kind-is-one": {
+    bad: pair(statements({ kind: "event" }), statements({ kind: "view" })),
+    good: pair(statements({ kind: "event" }), statements({ kind: "event" })),
+  },
+  "source-is-consistent": reportExample(
+    report(facts({}, { id: "alibaba-day-again", value: "-11%" })),
+    report(facts({}, { id: "alibaba-day-again", value: "-11%", restates: "alibaba-day" }) + IN_DOUBT),
+  ),
+  "origin-is-plausible": {
+    bad: { "reports/first.md": weekOf("daily-wire", "own"), "reports/second.md": weekOf("evening-post", "own") },
+    good: {
+      "reports/first.md": weekOf("daily-wire", "bad-week"),
+      "reports/second.md": weekOf("evening-post", "bad-week"),
+    },
+  },
+  "claim-id-is-unique": {
+    bad: { ...ONCE, "reports/listing.md": listing("ipo-proceeds") },
+    good: { ...ONCE, "reports/listing.md": listing("ipo-is-dear") },
+  },
+};
+
+function listing(key: string): string {
+  const proceeds = facts({ metric: "ipo-proceeds", value: "25bn HKD" });
+  return report(proceeds + statements({ key, kind: "view", by: "once", text: "The price is high." }));
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { problem } from "../facts/problem.ts";
+import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from "./format-problems.ts";
+
+const place = { path: "content/reports/a.md", line: 3, column: 5, endLine: 3, endColumn: 9 };
+const plain = problem({
+  ruleId: "key-is-known",
+  place,
+  reason: "Unexpected key `titel`, expected another",
+  note: "Did you mean `title`?",
+});
+const hostile = problem({
+  ruleId: "key-is-known",
+  place: { ...place, path: "content/reports/a,b:c.md" },
+  reason: "::error::\u001b[2J50%\r\n::stop-commands::x",
+  note: "##[error]\u202egnorw",
+});
+
+test("people get place, rule, reason, note, other places and a count", () => {
+  const related = [{ reason: "first here", place: { ...place, line: 1 } }];
+  expect(
+    formatProblems([
+      { ...plain, related },
+      { ...plain, severity: "warning" },
+    ]),
+  ).toBe(
+    [
+      "content/reports/a.md:3:5  error    key-is-known",
+      "    Unexpected key `titel`, expected another",
+      "    Did you mean `title`?",
+      "    content/reports/a.md:1:5  first here",
+      "",
+      "content/reports/a.md:3:5  warning  key-is-known",
+      "    Unexpected key `titel`, expected another",
+      "    Did you mean `title`?",
+      "",
+      "1 error, 1 warning",
+      "",
+    ].join("\n"),
+  );
+  expect(formatProblems([])).toBe("No problems.\n");
+});
+
+test("programs get the problems as they are", () => {
+  expect(JSON.parse(formatProblemsAsJson([plain, hostile]))).toEqual([plain, hostile]);
+});
+
+test("GitHub gets one annotation a line", () => {
+  expect(formatProblemsForGitHub([plain])).toBe(
+    "::error file=content/reports/a.md,line=3,col=5,endLine=3,endColumn=9,title=key-is-known::Unexpected key `titel`, expected another%0ADid you mean `title`?\n",
+  );
+});
+
+test("properties of annotations are escaped", () => {
+  expect(formatProblemsForGitHub([hostile])).toContain("file=content/reports/a%2Cb%3Ac.md,");
+  expect(formatProblemsForGitHub([hostile])).toContain("50%25");
+});
+
+test.each([
+  ["people", formatProblems],
+  ["programs", formatProblemsAsJson],
+  ["GitHub", formatProblemsForGitHub],
+])("for %s, nothing that an author wrote is obeyed", (_name, format) => {
+  const output = format([hostile]);
+  expect(output).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e]/u);
+  const commands = output.split("\n").filter((line) => line.trimStart().startsWith("::"));
+  expect(commands.length).toBe(format === formatProblemsForGitHub ? 1 : 0);
+  expect(output).not.toContain("##[");
+});
