@@ -75,4 +75,16 @@ export function isPhrasing(tagName: string): boolean {
 }
 
 /** Elements that hold text only, never blocks, though they are blocks themselves. */
-export const HOLDS_TEXT_ONLY: ReadonlySet<string> = new Set(["p", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "caption", "dt"]);
+export const HOLDS_TEXT_ONLY: ReadonlySet<string> = new Set([
+  "p",
+  "pre",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "summary",
+  "caption",
+  "dt",
+]);

@@ -49,7 +49,8 @@ export function linkEntities(tree: Root, names: EntityNames, page: Page): string
       start = end;
     }
   }
-  for (const parent of parents) parent.children = parent.children.flatMap((child) => (child.type === "text" && pieces.get(child)) || [child]);
+  for (const parent of parents)
+    parent.children = parent.children.flatMap((child) => (child.type === "text" && pieces.get(child)) || [child]);
   return [...linked];
 }
 

@@ -2,9 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMentions, indexEntityNames, type NamedEntity } from "./entity-names.ts";
 
-function entity(id: string, name: string, more: Partial<NamedEntity> & { zh?: string; symbols?: string[] } = {}): NamedEntity {
+function entity(
+  id: string,
+  name: string,
+  more: Partial<NamedEntity> & { zh?: string; symbols?: string[] } = {},
+): NamedEntity {
   const names = more.zh === undefined ? [] : [{ lang: "zh", name: more.zh }];
-  return { id, name, names, aliases: [], canAutolink: true, listings: (more.symbols ?? []).map((symbol) => ({ symbol })), ...more };
+  return {
+    id,
+    name,
+    names,
+    aliases: [],
+    canAutolink: true,
+    listings: (more.symbols ?? []).map((symbol) => ({ symbol })),
+    ...more,
+  };
 }
 
 const names = indexEntityNames([
@@ -25,21 +37,30 @@ const names = indexEntityNames([
   entity("bmw", "BMW"),
 ]);
 
-const found = (text: string) => findMentions(text, names).map(({ start, end, entityId }) => `${text.slice(start, end)}=${entityId}`);
+const found = (text: string) =>
+  findMentions(text, names).map(({ start, end, entityId }) => `${text.slice(start, end)}=${entityId}`);
 
 describe("mentions", () => {
   test.each([
     ["a name", "Then Alibaba fell", ["Alibaba=alibaba"]],
     ["a possessive, typed or set", "Alibaba's and Alibaba’s", ["Alibaba=alibaba", "Alibaba=alibaba"]],
     ["a name with a hyphen behind", "Alibaba-backed", ["Alibaba=alibaba"]],
-    ["the longest name", "Hang Seng Tech Index, Hang Seng Tech and Hang Seng Index", ["Hang Seng Tech Index=hstech", "Hang Seng Tech=hstech", "Hang Seng Index=hsi"]],
+    [
+      "the longest name",
+      "Hang Seng Tech Index, Hang Seng Tech and Hang Seng Index",
+      ["Hang Seng Tech Index=hstech", "Hang Seng Tech=hstech", "Hang Seng Index=hsi"],
+    ],
     ["a name over two lines", "Hang\nSeng  Tech", ["Hang\nSeng  Tech=hstech"]],
     ["a ticker symbol", "up (09988.HK), BABA.", ["09988.HK=alibaba", "BABA=alibaba"]],
     ["a Chinese name between Chinese characters", "昨日阿里巴巴下跌", ["阿里巴巴=alibaba"]],
     ["the longest Chinese name", "阿里与中金公司", ["阿里=alibaba", "中金公司=cicc"]],
     ["a Latin name between Chinese characters", "在Alibaba的", ["Alibaba=alibaba"]],
     ["a name with a point", "Pony.ai.", ["Pony.ai=pony"]],
-    ["a small name at the start of a sentence", "Southbound investors and southbound investors", ["Southbound investors=southbound", "southbound investors=southbound"]],
+    [
+      "a small name at the start of a sentence",
+      "Southbound investors and southbound investors",
+      ["Southbound investors=southbound", "southbound investors=southbound"],
+    ],
     ["other words of a name in small letters", "Hang Seng tech index", ["Hang Seng tech index=hstech"]],
     ["a ticker whose name is a common word", "META", ["META=meta"]],
     ["a name that isn't linked, as a whole", "Meta Platforms", ["Meta Platforms=null"]],
@@ -62,7 +83,22 @@ describe("mentions", () => {
   });
 
   test("never overlap and stay inside the text", () => {
-    const word = fc.constantFrom("Alibaba", "Hang", "Seng", "Tech", "Index", " ", "阿里", "巴巴", "'s", "\n", "SMIC", "é", "🙂", ".");
+    const word = fc.constantFrom(
+      "Alibaba",
+      "Hang",
+      "Seng",
+      "Tech",
+      "Index",
+      " ",
+      "阿里",
+      "巴巴",
+      "'s",
+      "\n",
+      "SMIC",
+      "é",
+      "🙂",
+      ".",
+    );
     fc.assert(
       fc.property(fc.array(word), (words) => {
         const text = words.join("");

@@ -31,7 +31,8 @@ export interface Mention {
 }
 
 /** A run of letters and digits, one Chinese or Japanese character, white space, or one other mark. */
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+|\s+|[^]/gu;
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+|\s+|[^]/gu;
 
 /** Built once for a site. Two entities with the same name: neither is linked by it. */
 export function indexEntityNames(entities: Iterable<NamedEntity>): EntityNames {

@@ -22,7 +22,10 @@ export interface FactReferencesInput {
 const BEFORE_LENGTH = 400;
 
 /** Replaces links to facts by fact references. Must see the author's own punctuation, before it is made typographic. */
-export function linkFacts(tree: Root, { file, page, valuesByFact }: FactReferencesInput): { problems: Problem[]; factIds: string[] } {
+export function linkFacts(
+  tree: Root,
+  { file, page, valuesByFact }: FactReferencesInput,
+): { problems: Problem[]; factIds: string[] } {
   const problems: Problem[] = [];
   const factIds = new Set<string>();
   let before = "";
@@ -77,4 +80,3 @@ export function linkFacts(tree: Root, { file, page, valuesByFact }: FactReferenc
   walk(tree);
   return { problems, factIds: [...factIds] };
 }
-

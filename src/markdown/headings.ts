@@ -12,7 +12,12 @@ import { placeInFile, type BodyFile } from "./place.ts";
  * @param anchors local ids of facts and statements, which a heading may not take
  * @param taken other ids on the page, which it silently avoids
  */
-export function anchorHeadings(tree: Root, anchors: ReadonlySet<string>, taken: Iterable<string>, file: BodyFile): { headings: Heading[]; problems: Problem[] } {
+export function anchorHeadings(
+  tree: Root,
+  anchors: ReadonlySet<string>,
+  taken: Iterable<string>,
+  file: BodyFile,
+): { headings: Heading[]; problems: Problem[] } {
   const headings: Heading[] = [];
   const problems: Problem[] = [];
   const slugger = new GithubSlugger();

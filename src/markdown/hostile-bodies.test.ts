@@ -9,30 +9,150 @@ import { renderPlainHtml } from "./render-plain-html.ts";
 const parsed = parseQuantity("nearly -15%");
 if (!parsed.ok) throw new Error("unreachable");
 const valuesByFact = new Map([["a", parsed.value]]);
-const entityNames = indexEntityNames([{ id: "alibaba", name: "Alibaba", names: [], aliases: ["阿里"], listings: [], canAutolink: true }]);
+const entityNames = indexEntityNames([
+  { id: "alibaba", name: "Alibaba", names: [], aliases: ["阿里"], listings: [], canAutolink: true },
+]);
 
 function render(text: string, format: "md" | "mdx") {
-  return renderBody({ reportId: "r", path: "r.mdx", format, text, line: 1, language: "en", valuesByFact, anchors: new Set(["a"]), entityNames, base: "/", isKnownAddress: () => false });
+  return renderBody({
+    reportId: "r",
+    path: "r.mdx",
+    format,
+    text,
+    line: 1,
+    language: "en",
+    valuesByFact,
+    anchors: new Set(["a"]),
+    entityNames,
+    base: "/",
+    isKnownAddress: () => false,
+  });
 }
 
 const scraps = [
-  "{", "}", "{a}", "<", ">", "</", "/>", "<b>", "</b>", "<p>", "<div>", "</div>", "<table>", "<td>", "<a href=\"", "\"", "'", "=", "`", "```\n", "~~~\n", "*", "**", "_", "[", "]", "(", ")", "![",
-  "](", "](#a)", "[](#a)", "[](#a \"size\")", "[15%](#a)", "[^n]", "\n[^n]: ", "\n\n", "\n", " ", "    ", "\t", "> ", "- ", "1. ", "# ", "| a | b |\n|--|:-:|\n| ", "|", "---", "\\", "&", "&#0;", "&lt;", "&#x6A;",
-  "javascript:alert(1)", "JaVaScRiPt&colon;x", "data:text/html,x", "<script>", "</script>", "<style>", "<svg>", "<math>", "<iframe src=x>", "<img src=x onerror=alert(1)>", " onclick=alert(1) ", "<a href=javascript:x>", "<svg/onload=x>",
-  "<!--", "-->", "<![CDATA[", "]]>", "<?", "<!DOCTYPE html>", "<html>", "<body onload=x>", "<template>", "<noscript>", "<textarea>", "<title>", "<select>", "<plaintext>", "<xmp>", "<FactTable />", "<Callout>", "</Callout>", "<FactChart metric=\"x\" {...y} />",
-  "import a from 'b'", "export const x = 1", "<readacross-node index=0>", "\u0000", "\u00000\u0000", "\uFEFF", "\uD800", "Alibaba", "阿里", "15%", "\"q\"", "https://x.y/?a&b", "www.x.y", "a@b.c", "--", "...", "x", "é", "\r\n", "\r",
+  "{",
+  "}",
+  "{a}",
+  "<",
+  ">",
+  "</",
+  "/>",
+  "<b>",
+  "</b>",
+  "<p>",
+  "<div>",
+  "</div>",
+  "<table>",
+  "<td>",
+  '<a href="',
+  '"',
+  "'",
+  "=",
+  "`",
+  "```\n",
+  "~~~\n",
+  "*",
+  "**",
+  "_",
+  "[",
+  "]",
+  "(",
+  ")",
+  "![",
+  "](",
+  "](#a)",
+  "[](#a)",
+  '[](#a "size")',
+  "[15%](#a)",
+  "[^n]",
+  "\n[^n]: ",
+  "\n\n",
+  "\n",
+  " ",
+  "    ",
+  "\t",
+  "> ",
+  "- ",
+  "1. ",
+  "# ",
+  "| a | b |\n|--|:-:|\n| ",
+  "|",
+  "---",
+  "\\",
+  "&",
+  "&#0;",
+  "&lt;",
+  "&#x6A;",
+  "javascript:alert(1)",
+  "JaVaScRiPt&colon;x",
+  "data:text/html,x",
+  "<script>",
+  "</script>",
+  "<style>",
+  "<svg>",
+  "<math>",
+  "<iframe src=x>",
+  "<img src=x onerror=alert(1)>",
+  " onclick=alert(1) ",
+  "<a href=javascript:x>",
+  "<svg/onload=x>",
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "]]>",
+  "<?",
+  "<!DOCTYPE html>",
+  "<html>",
+  "<body onload=x>",
+  "<template>",
+  "<noscript>",
+  "<textarea>",
+  "<title>",
+  "<select>",
+  "<plaintext>",
+  "<xmp>",
+  "<FactTable />",
+  "<Callout>",
+  "</Callout>",
+  '<FactChart metric="x" {...y} />',
+  "import a from 'b'",
+  "export const x = 1",
+  "<readacross-node index=0>",
+  "\u0000",
+  "\u00000\u0000",
+  "\uFEFF",
+  "\uD800",
+  "Alibaba",
+  "阿里",
+  "15%",
+  '"q"',
+  "https://x.y/?a&b",
+  "www.x.y",
+  "a@b.c",
+  "--",
+  "\n--\n",
+  "\n==\n",
+  "...",
+  "x",
+  "é",
+  "\r\n",
+  "\r",
 ];
 
 const body = fc.oneof(
   fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join("")),
-  fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 20 }).map((parts) => parts.join("")),
+  fc
+    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 20 })
+    .map((parts) => parts.join("")),
 );
 
 /** Tags with their attributes, as a browser would read the outcome. */
 const TAG = /<([a-z][^\s/>]*)((?:"[^"]*"|[^">])*)>/giu;
 
 function checkIsSafe(html: string): void {
-  expect(html).not.toMatch(/<\/?(?:script|style|iframe|svg|math|object|embed|form|template|noscript|textarea|title|base|meta|link|html|body|readacross-node)\b|<!|<\?/iu);
+  expect(html).not.toMatch(
+    /<\/?(?:script|style|iframe|svg|math|object|embed|form|template|noscript|textarea|title|base|meta|link|html|body|readacross-node)\b|<!|<\?/iu,
+  );
   for (const [, , attributes] of html.matchAll(TAG)) {
     const names = attributes!.replace(/="[^"]*"/gu, "=");
     expect(names).not.toMatch(/\bon[a-z]+=|\bstyle=|\bsrcdoc=/iu);
@@ -71,16 +191,31 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     );
   });
 
-  test.each(["> ", "- ", "1. ", "[", "![", "[a](", "*a_", "**a ", "<b>", "<b title=x><p>", "{"])("ten thousand times %j ends within seconds", (scrap) => {
-    expect(timeMs(() => render(scrap.repeat(10_000), format))).toBeLessThan(10_000);
-  });
-
-  test.each(["<div>\n\n", "`", "[^a]", "|a", "&", "<!--", "\\", "  - a\n", "<a href=x>", "<table><tr><td>", "[](#a)\n", "Alibaba ", "\"'", "### a\n\n"])(
-    "a thousand times %j ends within seconds",
+  test.each(["> ", "- ", "1. ", "[", "![", "[a](", "*a_", "**a ", "<b>", "<b title=x><p>", "{"])(
+    "ten thousand times %j ends within seconds",
     (scrap) => {
-      expect(timeMs(() => render(scrap.repeat(1_000), format))).toBeLessThan(10_000);
+      expect(timeMs(() => render(scrap.repeat(10_000), format))).toBeLessThan(10_000);
     },
   );
+
+  test.each([
+    "<div>\n\n",
+    "`",
+    "[^a]",
+    "|a",
+    "&",
+    "<!--",
+    "\\",
+    "  - a\n",
+    "<a href=x>",
+    "<table><tr><td>",
+    "[](#a)\n",
+    "Alibaba ",
+    "\"'",
+    "### a\n\n",
+  ])("a thousand times %j ends within seconds", (scrap) => {
+    expect(timeMs(() => render(scrap.repeat(1_000), format))).toBeLessThan(10_000);
+  });
 });
 
 function timeMs(act: () => void): number {

@@ -58,10 +58,14 @@ export function checkTreeIsShallow(tree: Node, file: BodyFile): Problem[] {
 }
 
 /** Elements that HTML doesn't close by itself, so that leaving them open nests whatever follows. */
-const NESTING_TAG = /<(\/?)(?!(?:p|li|d[dt]|t[dhr]|tbody|thead|tfoot|option|br|hr|img|input|wbr|col|area|meta|link|source)\b)([a-z][a-z0-9-]*)/giu;
+const NESTING_TAG =
+  /<(\/?)(?!(?:p|li|d[dt]|t[dhr]|tbody|thead|tfoot|option|br|hr|img|input|wbr|col|area|meta|link|source)\b)([a-z][a-z0-9-]*)/giu;
 
 /** Raw HTML before it is parsed: how many elements are open at once. At most one problem. */
-export function checkHtmlIsShallow(pieces: readonly { readonly value: string; readonly position?: PartialPosition }[], file: BodyFile): Problem[] {
+export function checkHtmlIsShallow(
+  pieces: readonly { readonly value: string; readonly position?: PartialPosition }[],
+  file: BodyFile,
+): Problem[] {
   let open = 0;
   for (const piece of pieces) {
     for (const [, slash] of piece.value.matchAll(NESTING_TAG)) {

@@ -67,7 +67,10 @@ export function checkLinksAreSafe(tree: Root, page: Page, file: BodyFile): Probl
     problems.push(
       problem({
         ruleId: "link-is-safe",
-        reason: target.scheme === "" ? "Unexpected address that is none, expected a web address or a page of the site" : `Unexpected address that starts with \`${target.scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\``,
+        reason:
+          target.scheme === ""
+            ? "Unexpected address that is none, expected a web address or a page of the site"
+            : `Unexpected address that starts with \`${target.scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\``,
         place: placeInFile(file, node.position),
         actual: href.slice(0, 80),
         expected: "https:, http:, mailto: or a path",
@@ -98,25 +101,52 @@ export function resolveLinks(tree: Root, { file, page, anchors, headingIds, isKn
     const { href } = node.properties;
     if (node.tagName !== "a" || typeof href !== "string") return;
     if (href.trim() === "" || href.trim() === "#") {
-      report(node, "link-resolves", "Unexpected link without an address, expected one", "Write the address between the round brackets.", href);
+      delete node.properties.href;
+      report(
+        node,
+        "link-resolves",
+        "Unexpected link without an address, expected one",
+        "Write the address between the round brackets.",
+        href,
+      );
       return;
     }
     if (toString(node).trim() === "" && !hasPicture(node)) {
-      report(node, "link-has-text", `Unexpected link to \`${href}\` without text, expected text`, "Only a link to a fact of this report may be empty: it prints the fact's value. Write the text between the square brackets.", href);
+      report(
+        node,
+        "link-has-text",
+        `Unexpected link to \`${href}\` without text, expected text`,
+        "Only a link to a fact of this report may be empty: it prints the fact's value. Write the text between the square brackets.",
+        href,
+      );
     }
     const target = targetOf(href, page);
     switch (target.kind) {
       case "anchor":
-        if (anchors.has(target.id) || headingIds.has(target.id)) node.properties.href = `#${encodeURIComponent(target.id)}`;
+        if (anchors.has(target.id) || headingIds.has(target.id))
+          node.properties.href = `#${encodeURIComponent(target.id)}`;
         else {
           const known = [...anchors, ...headingIds];
-          report(node, "link-resolves", `Unexpected link to \`#${target.id}\`, expected the id of a fact, statement or heading of this report`, didYouMean(target.id, known) || "Ids stand in the front matter, under `facts` and `statements`; a heading's is its text in small letters with hyphens.", href);
+          report(
+            node,
+            "link-resolves",
+            `Unexpected link to \`#${target.id}\`, expected the id of a fact, statement or heading of this report`,
+            didYouMean(target.id, known) ||
+              "Ids stand in the front matter, under `facts` and `statements`; a heading's is its text in small letters with hyphens.",
+            href,
+          );
         }
         return;
       case "site":
         node.properties.href = toSite(page, target.path) + target.rest;
         if (!isKnownAddress(target.address)) {
-          report(node, "link-resolves", `Unexpected link to \`${target.address}\`, expected a page of the site`, noteOnAddress(target.address, page, isKnownAddress), href);
+          report(
+            node,
+            "link-resolves",
+            `Unexpected link to \`${target.address}\`, expected a page of the site`,
+            noteOnAddress(target.address, page, isKnownAddress),
+            href,
+          );
         }
         return;
       case "outside":
@@ -137,9 +167,15 @@ export function toSite(page: Page, path: string): string {
 
 function noteOnAddress(address: string, page: Page, isKnownAddress: (address: string) => boolean): string {
   const base = page.base.replace(/\/+$/u, "");
-  const others = [`${address}/`, address.replace(/\/+$/u, ""), ...(base !== "" && address.startsWith(`${base}/`) ? [address.slice(base.length)] : [])];
+  const others = [
+    `${address}/`,
+    address.replace(/\/+$/u, ""),
+    ...(base !== "" && address.startsWith(`${base}/`) ? [address.slice(base.length)] : []),
+  ];
   const other = others.find((each) => each !== address && each !== "" && isKnownAddress(each));
-  return other === undefined ? "No such page is built. Addresses start at the site's root, such as `/entities/alibaba/`." : `Did you mean \`${other}\`?`;
+  return other === undefined
+    ? "No such page is built. Addresses start at the site's root, such as `/entities/alibaba/`."
+    : `Did you mean \`${other}\`?`;
 }
 
 function hasPicture(node: Element): boolean {

@@ -11,7 +11,8 @@ function check(text: string) {
   return { problems, rest: JSON.stringify(parsed.tree) };
 }
 
-const found = (text: string) => check(text).problems.map(({ ruleId, place }) => `${place.line}:${place.column} ${ruleId}`);
+const found = (text: string) =>
+  check(text).problems.map(({ ruleId, place }) => `${place.line}:${place.column} ${ruleId}`);
 
 describe("code", () => {
   test.each([
@@ -81,9 +82,18 @@ describe("what is no code", () => {
     ["braces in code", "`{a}`\n\n```js\nimport a from 'b'\n```"],
     ["prose that starts with a word of JavaScript", "import duties rose\n\nexport growth slowed\n\nexports fell"],
     ["imports that are quoted", "> import a from 'b'"],
-    ["plain HTML", '<abbr title="x">a</abbr> H<sub>2</sub>O <time datetime="2026">b</time> <a href="/x/" lang="en">c</a>'],
-    ["HTML in blocks", '<details open>\n<summary>a</summary>\nb\n</details>\n\n<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>'],
-    ["components with known attributes", '<FactTable metric="a" subject="b" of="c" caption="d" />\n\n<Callout kind="note" title="a">b</Callout>'],
+    [
+      "plain HTML",
+      '<abbr title="x">a</abbr> H<sub>2</sub>O <time datetime="2026">b</time> <a href="/x/" lang="en">c</a>',
+    ],
+    [
+      "HTML in blocks",
+      '<details open>\n<summary>a</summary>\nb\n</details>\n\n<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+    ],
+    [
+      "components with known attributes",
+      '<FactTable metric="a" subject="b" of="c" caption="d" />\n\n<Callout kind="note" title="a">b</Callout>',
+    ],
     ["a `<` behind a backslash or before a space", "a \\<1 < 2 &lt;3"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
@@ -93,7 +103,11 @@ describe("what is no code", () => {
 describe("attributes of components", () => {
   test.each([
     ["unknown ones", '<FactTable metrc="a" />', "Did you mean `metric`?"],
-    ["inherited ones", '<FactTable toString="a" />', "`<FactTable>` takes `metric`, `subject`, `of`, `period`, `caption`."],
+    [
+      "inherited ones",
+      '<FactTable toString="a" />',
+      "`<FactTable>` takes `metric`, `subject`, `of`, `period`, `caption`.",
+    ],
     ["values that aren't on the list", '<Callout kind="warnin">a</Callout>', "Did you mean `warning`?"],
     ["missing values", "<FactTable metric />", 'Write `metric="…"`.'],
   ])("%s are problems that say what to write", (_, text, note) => {
@@ -102,7 +116,13 @@ describe("attributes of components", () => {
     expect(problems[0]!.note).toBe(note);
   });
 
-  test.each(["a <FactTable /> b", "## <FactTable />", "| a |\n|---|\n| <FactTable /> |", "<b><FactTable /></b>", "<p>\n<FactTable />\n</p>"])("a component in text must stand alone: %s", (text) => {
+  test.each([
+    "a <FactTable /> b",
+    "## <FactTable />",
+    "| a |\n|---|\n| <FactTable /> |",
+    "<b><FactTable /></b>",
+    "<p>\n<FactTable />\n</p>",
+  ])("a component in text must stand alone: %s", (text) => {
     expect(check(text).problems.map(({ ruleId }) => ruleId)).toEqual(["component-stands-alone"]);
     expect(check(text).rest).not.toContain("siteComponent");
   });
@@ -117,14 +137,19 @@ describe("what isn't well-formed", () => {
     ["a number behind `<`", "a <1 b", 21, 4, /&lt;/u],
     ["an address in angles", "<https://x.y>", 21, 8, /\[text\]\(address\)/u],
     ["an HTML comment", "a\n<!-- b -->", 22, 2, /\{\/\*/u],
+    ["a tag left open in an underlined heading", "<b>a\n--", 21, 1, /Close every tag/u],
     ["a tag that ends early", "<b", 21, 3, /&lt;/u],
   ])("%s is one problem where parsing stopped, with the way out", (_, text, line, column, note) => {
     const { problems } = check(text);
-    expect(problems.map(({ ruleId, place }) => [ruleId, place.line, place.column])).toEqual([["mdx-is-well-formed", line, column]]);
+    expect(problems.map(({ ruleId, place }) => [ruleId, place.line, place.column])).toEqual([
+      ["mdx-is-well-formed", line, column],
+    ]);
     expect(problems[0]!.note).toMatch(note);
   });
 
   test("places inside the reason are places in the file", () => {
-    expect(check("a\n\n<b>x").problems[0]!.reason).toBe("Unexpected end of `paragraph`, expected a closing tag for `<b>` (at 23:1)");
+    expect(check("a\n\n<b>x").problems[0]!.reason).toBe(
+      "Unexpected end of `paragraph`, expected a closing tag for `<b>` (at 23:1)",
+    );
   });
 });

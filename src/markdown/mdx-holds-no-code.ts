@@ -7,7 +7,16 @@ import type { BlockContent, Nodes, Parents, PhrasingContent, Root } from "mdast"
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import type { Node } from "unist";
 import { didYouMean, problem, type Problem } from "../facts/problem.ts";
-import { BOOLEAN_ATTRIBUTES, COMPONENTS, ELEMENTS, HOLDS_TEXT_ONLY, isComponentName, isPhrasing } from "./components.ts";
+import {
+  BOOLEAN_ATTRIBUTES,
+  COMPONENTS,
+  ELEMENTS,
+  HOLDS_TEXT_ONLY,
+  isComponentName,
+  isPhrasing,
+} from "./components.ts";
+import { asBlocks, asText, unravel } from "./mdx-blocks.ts";
+import { list, noteOnAttribute, noteOnElement, noteOnExpression } from "./mdx-notes.ts";
 import { placeInFile, type BodyFile } from "./place.ts";
 import type { ComponentName } from "./rendered-body.ts";
 
@@ -33,12 +42,26 @@ const RULE = "mdx-holds-no-code";
 export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Problem[] {
   const problems: Problem[] = [];
   const report = (ruleId: string, node: Node, reason: string, note: string, details: Partial<Problem> = {}) =>
-    problems.push(problem({ ruleId, reason, place: placeInFile(file, node.position), note, actual: sourceOf(node, text), ...details }));
+    problems.push(
+      problem({
+        ruleId,
+        reason,
+        place: placeInFile(file, node.position),
+        note,
+        actual: sourceOf(node, text),
+        ...details,
+      }),
+    );
 
   const visit = (parent: Parents, isInText: boolean): void => {
     parent.children = parent.children.flatMap((child) => {
       if (isModuleCode(child, parent, text)) {
-        report(RULE, child, "Unexpected import or export, expected Markdown", "Take it out: the site's components need no import, and nothing else can be used. Words that only look like code can be moved from the start of the paragraph.");
+        report(
+          RULE,
+          child,
+          "Unexpected import or export, expected Markdown",
+          "Take it out: the site's components need no import, and nothing else can be used. Words that only look like code can be moved from the start of the paragraph.",
+        );
         return [];
       }
       const unraveled = child.type === "paragraph" ? unravel(child.children) : null;
@@ -55,13 +78,20 @@ export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Proble
     switch (node.type) {
       case "mdxFlowExpression":
       case "mdxTextExpression":
-        if (!isComment(node.value)) report(RULE, node, `Unexpected expression \`${shorten(`{${node.value}}`)}\`, expected text`, noteOnExpression(node.value));
+        if (!isComment(node.value))
+          report(
+            RULE,
+            node,
+            `Unexpected expression \`${shorten(`{${node.value}}`)}\`, expected text`,
+            noteOnExpression(node.value),
+          );
         return [];
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
         return replaceElement(node, isInText);
       default:
-        if ("children" in node) visit(node, isInText || node.type === "paragraph" || node.type === "heading" || node.type === "tableCell");
+        if ("children" in node)
+          visit(node, isInText || node.type === "paragraph" || node.type === "heading" || node.type === "tableCell");
         return [node];
     }
   };
@@ -70,17 +100,35 @@ export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Proble
     const name = node.name ?? "";
     const isComponent = isComponentName(name);
     const isListed = isComponent || Object.hasOwn(ELEMENTS, name);
-    if (!isListed) report(RULE, node, name === "" ? "Unexpected fragment `<>`, expected an element with a name" : `Unexpected element \`<${name}>\`, expected a component of the site or plain HTML`, noteOnElement(name), { expected: Object.keys(COMPONENTS).join(", ") });
+    if (!isListed)
+      report(
+        RULE,
+        node,
+        name === ""
+          ? "Unexpected fragment `<>`, expected an element with a name"
+          : `Unexpected element \`<${name}>\`, expected a component of the site or plain HTML`,
+        noteOnElement(name),
+        { expected: Object.keys(COMPONENTS).join(", ") },
+      );
     const props = isListed ? readAttributes(node, name, isComponent) : {};
     visit(node, isInText || (!isComponent && (isPhrasing(name) || HOLDS_TEXT_ONLY.has(name))));
     if (!isListed) return [];
     if (!isComponent) {
       if (HOLDS_TEXT_ONLY.has(name) || isPhrasing(name)) node.children = asText(node.children);
-      node.attributes = Object.entries(props).map(([attribute, value]) => ({ type: "mdxJsxAttribute", name: attribute, value: value === true ? null : value }));
+      node.attributes = Object.entries(props).map(([attribute, value]) => ({
+        type: "mdxJsxAttribute",
+        name: attribute,
+        value: value === true ? null : value,
+      }));
       return [node];
     }
     if (isInText) {
-      report("component-stands-alone", node, `Unexpected \`<${name}>\` in a line of text, expected it on a line of its own`, "Put an empty line before and after it, outside paragraphs, headings and table cells.");
+      report(
+        "component-stands-alone",
+        node,
+        `Unexpected \`<${name}>\` in a line of text, expected it on a line of its own`,
+        "Put an empty line before and after it, outside paragraphs, headings and table cells.",
+      );
       return [];
     }
     return [{ type: "siteComponent", name, props, children: asBlocks(node.children), position: node.position }];
@@ -90,12 +138,22 @@ export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Proble
     const read: Record<string, string | true> = {};
     for (const attribute of node.attributes) {
       if (attribute.type === "mdxJsxExpressionAttribute") {
-        report(RULE, attribute, `Unexpected spread attribute \`${shorten(`{${attribute.value}}`)}\`, expected literal attributes`, 'Write each attribute out: `metric="price-change"`.');
+        report(
+          RULE,
+          attribute,
+          `Unexpected spread attribute \`${shorten(`{${attribute.value}}`)}\`, expected literal attributes`,
+          'Write each attribute out: `metric="price-change"`.',
+        );
         continue;
       }
       const { value } = attribute;
       if (value !== null && typeof value === "object") {
-        report(RULE, attribute, `Unexpected expression in \`${attribute.name}\`, expected a literal value`, `Write the value between quotes: \`${attribute.name}="…"\`.`);
+        report(
+          RULE,
+          attribute,
+          `Unexpected expression in \`${attribute.name}\`, expected a literal value`,
+          `Write the value between quotes: \`${attribute.name}="…"\`.`,
+        );
         continue;
       }
       const isFine = isComponent ? checkProp(attribute, name as ComponentName) : checkAttribute(attribute, name);
@@ -108,13 +166,25 @@ export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Proble
     const known = COMPONENTS[name];
     const prop = Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
     if (prop === undefined) {
-      report("component-prop-is-known", attribute, `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected a known one`, didYouMean(attribute.name, Object.keys(known)) || `\`<${name}>\` takes ${list(Object.keys(known))}.`, { expected: Object.keys(known).join(", ") });
+      report(
+        "component-prop-is-known",
+        attribute,
+        `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected a known one`,
+        didYouMean(attribute.name, Object.keys(known)) || `\`<${name}>\` takes ${list(Object.keys(known))}.`,
+        { expected: Object.keys(known).join(", ") },
+      );
       return false;
     }
     const value = typeof attribute.value === "string" ? attribute.value : "";
     if (value === "" || (prop.values !== null && !prop.values.includes(value))) {
       const expected = prop.values === null ? "a value" : list(prop.values);
-      report("component-prop-is-known", attribute, `Unexpected \`${attribute.name}\` of \`<${name}>\`, expected ${expected}`, (prop.values && didYouMean(value, prop.values)) || `Write \`${attribute.name}="${prop.values?.[0] ?? "…"}"\`.`, { expected: prop.values?.join(", ") ?? null });
+      report(
+        "component-prop-is-known",
+        attribute,
+        `Unexpected \`${attribute.name}\` of \`<${name}>\`, expected ${expected}`,
+        (prop.values && didYouMean(value, prop.values)) || `Write \`${attribute.name}="${prop.values?.[0] ?? "…"}"\`.`,
+        { expected: prop.values?.join(", ") ?? null },
+      );
       return false;
     }
     return true;
@@ -122,36 +192,20 @@ export function mdxHoldsNoCode(tree: Root, text: string, file: BodyFile): Proble
 
   const checkAttribute = (attribute: MdxJsxAttribute, name: string): boolean => {
     const known = ELEMENTS[name] ?? [];
-    if (known.includes(attribute.name) && (attribute.value !== null || BOOLEAN_ATTRIBUTES.has(attribute.name))) return true;
-    report(RULE, attribute, `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected ${list(known)}`, noteOnAttribute(attribute.name, known), { expected: known.join(", ") });
+    if (known.includes(attribute.name) && (attribute.value !== null || BOOLEAN_ATTRIBUTES.has(attribute.name)))
+      return true;
+    report(
+      RULE,
+      attribute,
+      `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected ${list(known)}`,
+      noteOnAttribute(attribute.name, known),
+      { expected: known.join(", ") },
+    );
     return false;
   };
 
   visit(tree, false);
   return problems;
-}
-
-/**
- * Components and blocks that stand alone on their lines are parsed as text of a paragraph; what they hold, without that
- * paragraph. Null where the paragraph has text of its own.
- */
-function unravel(children: readonly PhrasingContent[]): PhrasingContent[] | null {
-  let hasBlock = false;
-  for (const child of children) {
-    if (child.type === "mdxJsxTextElement") hasBlock ||= child.name !== null && (isComponentName(child.name) || (Object.hasOwn(ELEMENTS, child.name) && !isPhrasing(child.name)));
-    else if (child.type === "text" ? child.value.trim() !== "" : child.type !== "mdxTextExpression" && child.type !== "break") return null;
-  }
-  return hasBlock ? children.filter((child) => child.type !== "text" && child.type !== "break") : null;
-}
-
-function asBlocks(children: readonly Nodes[]): ComponentInMarkdown["children"] {
-  const isText = children.some((child) => child.type === "text" || child.type === "emphasis" || child.type === "strong" || child.type === "link" || child.type === "linkReference" || child.type === "inlineCode" || child.type === "mdxJsxTextElement");
-  return (isText ? [{ type: "paragraph", children }] : children) as ComponentInMarkdown["children"];
-}
-
-/** What stands between the tags of an element that holds text is parsed as paragraphs where it has lines of its own. */
-function asText(children: readonly Nodes[]): MdxJsxTextElement["children"] {
-  return children.flatMap((child) => (child.type === "paragraph" ? child.children : [child])) as MdxJsxTextElement["children"];
 }
 
 /** In MDX, code of the module starts in the first column of a block of the document itself. */
@@ -167,30 +221,6 @@ function isModuleCode(node: Nodes, parent: Parents, text: string): boolean {
 
 function isComment(value: string): boolean {
   return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/u.test(value);
-}
-
-function noteOnExpression(value: string): string {
-  if (/^\s*\/\*/u.test(value)) return "A comment `{/* … */}` ends at its first `}`: leave braces out of it.";
-  return "Write the text itself; for a brace that is meant as text, `\\{`.";
-}
-
-function noteOnElement(name: string): string {
-  if (/^(?:script|style|iframe|object|embed|form|input|button|link|meta|base|svg|math|template)$/iu.test(name)) return "Take it out: a report holds text, figures and the site's components.";
-  if (name === "img") return "Write a picture as `![what it shows](/pictures/name.png)`.";
-  if (name === "h1") return "The page has its title already: start with `## `.";
-  const near = didYouMean(name, [...Object.keys(COMPONENTS), ...(name.length > 2 ? Object.keys(ELEMENTS) : [])]);
-  return near || "Components are `<FactTable>`, `<FactChart>` and `<Callout>`; write `&lt;` for a `<` that is meant as text.";
-}
-
-function noteOnAttribute(attribute: string, known: readonly string[]): string {
-  if (/^on/iu.test(attribute)) return "Take it out: a report runs no scripts.";
-  if (/^(?:style|class|className|id)$/iu.test(attribute)) return "Take it out: the site sets looks and anchors itself.";
-  if (known.includes(attribute)) return `Give it a value: \`${attribute}="…"\`.`;
-  return didYouMean(attribute, known) || "Take it out.";
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
 }
 
 function sourceOf(node: Node, text: string): string | null {

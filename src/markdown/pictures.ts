@@ -6,7 +6,12 @@ import { placeInFile, type BodyFile } from "./place.ts";
 import type { Parent } from "./text-runs.ts";
 
 /** Takes foreign pictures out and gives the others the base path. Before sanitising, which would say nothing. */
-export function keepLocalPictures(tree: Root, page: Page, isKnownAddress: (address: string) => boolean, file: BodyFile): Problem[] {
+export function keepLocalPictures(
+  tree: Root,
+  page: Page,
+  isKnownAddress: (address: string) => boolean,
+  file: BodyFile,
+): Problem[] {
   const problems: Problem[] = [];
   const isKept = (picture: Element): boolean => {
     const src = typeof picture.properties.src === "string" ? picture.properties.src : "";
@@ -41,7 +46,9 @@ export function keepLocalPictures(tree: Root, page: Page, isKnownAddress: (addre
     return true;
   };
   const walk = (parent: Parent): void => {
-    parent.children = parent.children.filter((node) => node.type !== "element" || node.tagName !== "img" || isKept(node));
+    parent.children = parent.children.filter(
+      (node) => node.type !== "element" || node.tagName !== "img" || isKept(node),
+    );
     for (const node of parent.children) if ("children" in node) walk(node);
   };
   walk(tree);

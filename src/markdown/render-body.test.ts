@@ -30,7 +30,8 @@ function render(text: string, changes: Partial<BodyInput> = {}): BodyOutput {
     anchors: new Set(["hua-hong", "capex", "pony-threads"]),
     entityNames,
     base: "/research/",
-    isKnownAddress: (address) => ["/entities/alibaba/", "/reports/rout/", "/reports/other/", "/pictures/p.png", "/tags/港股/"].includes(address),
+    isKnownAddress: (address) =>
+      ["/entities/alibaba/", "/reports/rout/", "/reports/other/", "/pictures/p.png", "/tags/港股/"].includes(address),
     ...changes,
   });
 }
@@ -47,31 +48,72 @@ function show(parts: readonly BodyPart[]): string {
 }
 
 const shown = (text: string, changes?: Partial<BodyInput>) => show(render(text, changes).body.parts);
-const rules = (text: string, changes?: Partial<BodyInput>) => render(text, changes).problems.map(({ ruleId, place }) => `${place.line}:${place.column} ${ruleId}`);
+const rules = (text: string, changes?: Partial<BodyInput>) =>
+  render(text, changes).problems.map(({ ruleId, place }) => `${place.line}:${place.column} ${ruleId}`);
 
 describe.each(["md", "mdx"] as const)("in .%s", (format) => {
   const inFormat = { format };
 
   test.each([
-    ["a link that states its fact is a fact reference", "fell [nearly 15%](#hua-hong).", "<p>fell «hua-hong|nearly 15%».</p>"],
+    [
+      "a link that states its fact is a fact reference",
+      "fell [nearly 15%](#hua-hong).",
+      "<p>fell «hua-hong|nearly 15%».</p>",
+    ],
     ["an empty link prints the signed value", "moved [](#hua-hong)", "<p>moved «hua-hong|nearly −15%»</p>"],
     ["an empty link titled size leaves the sign out", 'lost [](#hua-hong "size")', "<p>lost «hua-hong|nearly 15%»</p>"],
-    ["a reference-style link is a fact reference", "fell [nearly 15%][a]\n\n[a]: #hua-hong", "<p>fell «hua-hong|nearly 15%»</p>"],
+    [
+      "a reference-style link is a fact reference",
+      "fell [nearly 15%][a]\n\n[a]: #hua-hong",
+      "<p>fell «hua-hong|nearly 15%»</p>",
+    ],
     ["markup in a fact's text becomes plain", "fell [*nearly* 15%](#hua-hong)", "<p>fell «hua-hong|nearly 15%»</p>"],
-    ["a fact is referred to by its page's address too", "[](/reports/rout/#hua-hong) [](../rout/#hua-hong)", "<p>«hua-hong|nearly −15%» «hua-hong|nearly −15%»</p>"],
+    [
+      "a fact is referred to by its page's address too",
+      "[](/reports/rout/#hua-hong) [](../rout/#hua-hong)",
+      "<p>«hua-hong|nearly −15%» «hua-hong|nearly −15%»</p>",
+    ],
     ["a statement's anchor takes any text", "[both](#pony-threads)", '<p><a href="#pony-threads">both</a></p>'],
-    ["a heading's anchor can be linked", "[up](#the-day)\n\n## The day", '<p><a href="#the-day">up</a></p><h2 id="the-day">The day</h2>'],
+    [
+      "a heading's anchor can be linked",
+      "[up](#the-day)\n\n## The day",
+      '<p><a href="#the-day">up</a></p><h2 id="the-day">The day</h2>',
+    ],
     ["a heading may state a fact", "## Down [](#hua-hong)", '<h2 id="down-nearly-15">Down «hua-hong|nearly −15%»</h2>'],
     ["a list item may state a fact", "- [](#hua-hong)", "<ul><li>«hua-hong|nearly −15%»</li></ul>"],
-    ["cells are aligned by classes", "| a | b |\n|:-:|--:|\n| [](#capex) | x |", '<table><thead><tr><th class="is-center">a</th><th class="is-end">b</th></tr></thead><tbody><tr><td class="is-center">«capex|US$175bn–185bn»</td><td class="is-end">x</td></tr></tbody></table>'],
-    ["site links get the base path", "[a](/entities/alibaba/) [b](../other/#x)", '<p><a href="/research/entities/alibaba/">a</a> <a href="/research/reports/other/#x">b</a></p>'],
-    ["Chinese addresses are known as they are read", "[a](/tags/港股/)", '<p><a href="/research/tags/%E6%B8%AF%E8%82%A1/">a</a></p>'],
-    ["outside links say so", "[a](https://x.y/?a=1&b=2) [m](mailto:a@b.c)", '<p><a href="https://x.y/?a=1&#x26;b=2" rel="external noopener noreferrer">a</a> <a href="mailto:a@b.c">m</a></p>'],
-    ["the site's pictures get the base path", "![p](/pictures/p.png)", '<p><img src="/research/pictures/p.png" alt="p"></p>'],
+    [
+      "cells are aligned by classes",
+      "| a | b |\n|:-:|--:|\n| [](#capex) | x |",
+      '<table><thead><tr><th class="is-center">a</th><th class="is-end">b</th></tr></thead><tbody><tr><td class="is-center">«capex|US$175bn–185bn»</td><td class="is-end">x</td></tr></tbody></table>',
+    ],
+    [
+      "site links get the base path",
+      "[a](/entities/alibaba/) [b](../other/#x)",
+      '<p><a href="/research/entities/alibaba/">a</a> <a href="/research/reports/other/#x">b</a></p>',
+    ],
+    [
+      "Chinese addresses are known as they are read",
+      "[a](/tags/港股/)",
+      '<p><a href="/research/tags/%E6%B8%AF%E8%82%A1/">a</a></p>',
+    ],
+    [
+      "outside links say so",
+      "[a](https://x.y/?a=1&b=2) [m](mailto:a@b.c)",
+      '<p><a href="https://x.y/?a=1&#x26;b=2" rel="external noopener noreferrer">a</a> <a href="mailto:a@b.c">m</a></p>',
+    ],
+    [
+      "the site's pictures get the base path",
+      "![p](/pictures/p.png)",
+      '<p><img src="/research/pictures/p.png" alt="p"></p>',
+    ],
     ["punctuation is set", `He said "it's -- well... 'fine'"`, "<p>He said “it’s — well… ‘fine’”</p>"],
     ["code keeps its punctuation", "`\"a\" -- 'b'`", "<p><code>\"a\" -- 'b'</code></p>"],
     ["entities are linked", "Alibaba's", '<p><a href="/research/entities/alibaba/">Alibaba</a>’s</p>'],
-    ["task lists survive", "- [x] a", '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> a</li></ul>'],
+    [
+      "task lists survive",
+      "- [x] a",
+      '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> a</li></ul>',
+    ],
     ["strikethrough survives", "~~a~~", "<p><del>a</del></p>"],
   ])("%s", (_, text, html) => {
     const output = render(text, inFormat);
@@ -83,9 +125,13 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     const output = render("a[^n]\n\n[^n]: Down [](#hua-hong), says Alibaba", inFormat);
     expect(output.problems).toEqual([]);
     const html = show(output.body.parts);
-    expect(html).toContain('<sup><a href="#fn-fn-n" id="fn-fnref-n" data-footnote-ref aria-describedby="fn-label">1</a></sup>');
+    expect(html).toContain(
+      '<sup><a href="#fn-fn-n" id="fn-fnref-n" data-footnote-ref aria-describedby="fn-label">1</a></sup>',
+    );
     expect(html).toContain('<h2 class="visually-hidden" id="fn-label">Footnotes</h2>');
-    expect(html).toContain('<li id="fn-fn-n"><p>Down «hua-hong|nearly −15%», says <a href="/research/entities/alibaba/">Alibaba</a> <a href="#fn-fnref-n"');
+    expect(html).toContain(
+      '<li id="fn-fn-n"><p>Down «hua-hong|nearly −15%», says <a href="/research/entities/alibaba/">Alibaba</a> <a href="#fn-fnref-n"',
+    );
     expect(output.body.headings).toEqual([]);
     const taken = show(render("a[^n]\n\n[^n]: b", { format, anchors: new Set(["fn-fn-n"]) }).body.parts);
     expect(taken).toContain('id="footfn-fn-n"');
@@ -148,7 +194,10 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
   });
 
   test("headings, length, facts and entities are told in order", () => {
-    const { body } = render("# One\n\nAlibaba 阿里 up [](#hua-hong).\n\n### Two *em*\n\n## One\n\n[](#capex) [](#hua-hong)", inFormat);
+    const { body } = render(
+      "# One\n\nAlibaba 阿里 up [](#hua-hong).\n\n### Two *em*\n\n## One\n\n[](#capex) [](#hua-hong)",
+      inFormat,
+    );
     expect(body.headings).toEqual([
       { depth: 2, text: "One", id: "one" },
       { depth: 3, text: "Two em", id: "two-em" },
@@ -174,41 +223,91 @@ describe("raw HTML in .md", () => {
 
   test.each([
     ["scripts vanish with what they hold", "a<script>alert(1)</script>b", "<p>ab</p>"],
-    ["handlers, classes, ids, styles and data vanish", '<b onclick="x" class="y" id="hua-hong" style="z" data-x="1" aria-hidden="true" title="t">b</b>', '<p><b title="t">b</b></p>'],
-    ["frames, forms and unknown elements vanish", '<iframe src="/x">f</iframe><form action="/x"><input name="q"><x-y>k</x-y></form>', '<input disabled type="checkbox">k'],
+    [
+      "handlers, classes, ids, styles and data vanish",
+      '<b onclick="x" class="y" id="hua-hong" style="z" data-x="1" aria-hidden="true" title="t">b</b>',
+      '<p><b title="t">b</b></p>',
+    ],
+    [
+      "frames, forms and unknown elements vanish",
+      '<iframe src="/x">f</iframe><form action="/x"><input name="q"><x-y>k</x-y></form>',
+      '<input disabled type="checkbox">k',
+    ],
     ["drawings vanish", "a<svg><script>alert(1)</script><a href='javascript:x'>b</a></svg>", "<p>a</p>"],
     ["comments vanish", "a<!-- b -->c", "<p>ac</p>"],
-    ["unclosed elements are closed", "<details open><summary>S</summary>\n\ntext", "<details open><summary>S</summary><p>text</p></details>"],
+    [
+      "unclosed elements are closed",
+      "<details open><summary>S</summary>\n\ntext",
+      "<details open><summary>S</summary><p>text</p></details>",
+    ],
     ["links to facts are fact references", '<a href="#hua-hong">nearly 15%</a>', "<p>«hua-hong|nearly 15%»</p>"],
-    ["a table can be written out", "<table><tr><td align=right colspan=2>a</table>", '<table><tbody><tr><td colspan="2" class="is-end">a</td></tr></tbody></table>'],
-    ["the sanitiser's own stand-in can't be written", "<readacross-node index=0>a[^n]</readacross-node>\n\n[^n]: b", '<p>a<sup><a href="#fn-fn-n" id="fn-fnref-n" data-footnote-ref aria-describedby="fn-label">1</a></sup></p>'],
-    ["footnote marks can't be forged", '<a data-footnote-ref id="fn-fn-n" href="/entities/alibaba/">x</a>', '<p><a href="/research/entities/alibaba/">x</a></p>'],
+    [
+      "a table can be written out",
+      "<table><tr><td align=right colspan=2>a</table>",
+      '<table><tbody><tr><td colspan="2" class="is-end">a</td></tr></tbody></table>',
+    ],
+    [
+      "the sanitiser's own stand-in can't be written",
+      "<readacross-node index=0>a[^n]</readacross-node>\n\n[^n]: b",
+      '<p>a<sup><a href="#fn-fn-n" id="fn-fnref-n" data-footnote-ref aria-describedby="fn-label">1</a></sup></p>',
+    ],
+    [
+      "footnote marks can't be forged",
+      '<a data-footnote-ref id="fn-fn-n" href="/entities/alibaba/">x</a>',
+      '<p><a href="/research/entities/alibaba/">x</a></p>',
+    ],
   ])("%s", (_, text, html) => {
     expect(shown(text, md).startsWith(html)).toBe(true);
   });
 
   test("addresses are read as browsers read them", () => {
-    for (const href of ["JavaScript:x", "java&#x09;script:x", "java&NewLine;script&colon;x", "&#1;javascript:x", " javascript:x", "vbscript:x", "x%09y:z", ":x"]) {
+    for (const href of [
+      "JavaScript:x",
+      "java&#x09;script:x",
+      "java&NewLine;script&colon;x",
+      "&#1;javascript:x",
+      " javascript:x",
+      "vbscript:x",
+      "x%09y:z",
+      ":x",
+    ]) {
       expect([href, ...rules(`<a href="${href}">a</a>`, md)]).toEqual([href, "11:1 link-is-safe"]);
     }
   });
 
   test("problems in it have their places", () => {
-    expect(rules('a\n\nb <a href="#hua-hong">16%</a>\n\n<div>\n<img src="https://x.y/z">\n</div>', md)).toEqual(["13:3 text-states-fact", "16:1 picture-is-local"]);
+    expect(rules('a\n\nb <a href="#hua-hong">16%</a>\n\n<div>\n<img src="https://x.y/z">\n</div>', md)).toEqual([
+      "13:3 text-states-fact",
+      "16:1 picture-is-local",
+    ]);
     expect(rules('<a href="java&#x09;script:x">a</a>', md)).toEqual(["11:1 link-is-safe"]);
     expect(rules("x\n\n<FactTable />", md)).toEqual(["13:1 component-is-in-mdx"]);
-    expect(rules("a\n\n" + "<b title=x>".repeat(1000) + "\n\n" + "<p>".repeat(1000), md)).toEqual(["13:1 markdown-is-shallow"]);
+    expect(rules("a\n\n" + "<b title=x>".repeat(1000) + "\n\n" + "<p>".repeat(1000), md)).toEqual([
+      "13:1 markdown-is-shallow",
+    ]);
   });
 });
 
 describe("components in .mdx", () => {
   test.each([
     ["alone on a line", '<FactTable metric="price-change" />', '⟦FactTable {"metric":"price-change"}|⟧'],
-    ["with Markdown inside", '<Callout kind="caveat" title="T">\nHello **you** [](#hua-hong)\n</Callout>', '⟦Callout {"kind":"caveat","title":"T"}|<p>Hello <strong>you</strong> «hua-hong|nearly −15%»</p>⟧'],
+    [
+      "with Markdown inside",
+      '<Callout kind="caveat" title="T">\nHello **you** [](#hua-hong)\n</Callout>',
+      '⟦Callout {"kind":"caveat","title":"T"}|<p>Hello <strong>you</strong> «hua-hong|nearly −15%»</p>⟧',
+    ],
     ["with text on the same line", "<Callout>Hello *you*</Callout>", "⟦Callout {}|<p>Hello <em>you</em></p>⟧"],
     ["in a list", "- <FactChart />", "<ul><li>⟦FactChart {}|⟧</li></ul>"],
-    ["in a block of HTML", '<div>\n<FactTable caption="A &amp; B" />\n</div>', '<div>⟦FactTable {"caption":"A & B"}|⟧</div>'],
-    ["with entities linked inside", "<Callout>Alibaba</Callout>", '⟦Callout {}|<p><a href="/research/entities/alibaba/">Alibaba</a></p>⟧'],
+    [
+      "in a block of HTML",
+      '<div>\n<FactTable caption="A &amp; B" />\n</div>',
+      '<div>⟦FactTable {"caption":"A & B"}|⟧</div>',
+    ],
+    [
+      "with entities linked inside",
+      "<Callout>Alibaba</Callout>",
+      '⟦Callout {}|<p><a href="/research/entities/alibaba/">Alibaba</a></p>⟧',
+    ],
     ["inside each other", "<Callout>\n<FactTable />\n</Callout>", "⟦Callout {}|⟦FactTable {}|⟧⟧"],
   ])("%s", (_, text, expected) => {
     const output = render(text);
@@ -218,14 +317,18 @@ describe("components in .mdx", () => {
 });
 
 test("every report of the site renders in either format with its facts unknown", () => {
-  const body = readFileSync(new URL("../../content/reports/mainland-buyers-step-into-hong-kong-rout.mdx", import.meta.url), "utf8").split("\n---\n")[1]!;
+  const body = readFileSync(
+    new URL("../../content/reports/mainland-buyers-step-into-hong-kong-rout.mdx", import.meta.url),
+    "utf8",
+  ).split("\n---\n")[1]!;
   const [md, mdx] = [render(body, { format: "md" }), render(body)];
   expect(md.body).toEqual(mdx.body);
   expect(new Set(md.problems.map(({ ruleId }) => ruleId))).toEqual(new Set(["link-resolves", "link-has-text"]));
 });
 
 test("a body of a thousand words takes a few milliseconds", () => {
-  const text = `${"Alibaba fell [nearly 15%](#hua-hong) on the day, and *nobody* says why it did. ".repeat(7)}\n\n`.repeat(10);
+  const text =
+    `${"Alibaba fell [nearly 15%](#hua-hong) on the day, and *nobody* says why it did. ".repeat(7)}\n\n`.repeat(10);
   for (let run = 0; run < 5; run++) render(text);
   const times = Array.from({ length: 9 }, () => {
     const start = performance.now();

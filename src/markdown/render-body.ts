@@ -93,7 +93,13 @@ export function renderBody(input: BodyInput): BodyOutput {
   setTypography(tree);
   const { headings, problems: headingProblems } = anchorHeadings(tree, input.anchors, trustedIds(tree), file);
   const headingIds = new Set(headings.map(({ id }) => id));
-  const linkProblems = resolveLinks(tree, { file, page, anchors: input.anchors, headingIds, isKnownAddress: input.isKnownAddress });
+  const linkProblems = resolveLinks(tree, {
+    file,
+    page,
+    anchors: input.anchors,
+    headingIds,
+    isKnownAddress: input.isKnownAddress,
+  });
   alignCells(tree);
   const length = readingLength(textRuns(tree));
   const entityIds = linkEntities(tree, input.entityNames, page);

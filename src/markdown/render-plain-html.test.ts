@@ -5,7 +5,8 @@ import type { BodyPart } from "./rendered-body.ts";
 function render(parts: BodyPart[], base = "/research/"): string {
   return renderPlainHtml(parts, {
     base,
-    absolute: (address) => (address.startsWith("#") ? `https://x.y/research/reports/r/${address}` : `https://x.y/research${address}`),
+    absolute: (address) =>
+      address.startsWith("#") ? `https://x.y/research/reports/r/${address}` : `https://x.y/research${address}`,
     factHref: (id) => `https://x.y/research/reports/r/#${id}&"`,
     component: ({ name }) => `<p>${name}</p>`,
   });
@@ -23,11 +24,19 @@ test("pieces are joined, facts linked, components rendered by the caller", () =>
 });
 
 test.each([
-  ["site links", '<a href="/research/entities/a/?x=1&#x26;y=2">', '<a href="https://x.y/research/entities/a/?x=1&#x26;y=2">'],
+  [
+    "site links",
+    '<a href="/research/entities/a/?x=1&#x26;y=2">',
+    '<a href="https://x.y/research/entities/a/?x=1&#x26;y=2">',
+  ],
   ["anchors", '<a title="t" href="#f">', '<a title="t" href="https://x.y/research/reports/r/#f">'],
   ["pictures", '<img src="/research/p.png" alt="a > b">', '<img src="https://x.y/research/p.png" alt="a > b">'],
   ["not outside links", '<a href="https://z.w/a" rel="external">', '<a href="https://z.w/a" rel="external">'],
-  ["not texts", '<code>&#x3C;a href="/research/x"></code> href="/research/x"', '<code>&#x3C;a href="/research/x"></code> href="/research/x"'],
+  [
+    "not texts",
+    '<code>&#x3C;a href="/research/x"></code> href="/research/x"',
+    '<code>&#x3C;a href="/research/x"></code> href="/research/x"',
+  ],
   ["not values", "<b title='x'>", "<b title='x'>"],
   ["not titles that look like addresses", '<b title=" href=&#x22;/x&#x22;">', '<b title=" href=&#x22;/x&#x22;">'],
 ])("addresses are completed: %s", (_, html, expected) => {
@@ -35,5 +44,7 @@ test.each([
 });
 
 test("a site at the root has no base path to take off", () => {
-  expect(render([{ kind: "html", html: '<a href="/entities/a/">' }], "/")).toBe('<a href="https://x.y/research/entities/a/">');
+  expect(render([{ kind: "html", html: '<a href="/entities/a/">' }], "/")).toBe(
+    '<a href="https://x.y/research/entities/a/">',
+  );
 });

@@ -17,13 +17,18 @@ const ADDRESS = /\s(href|src)="([/#][^"]*)"/gu;
 
 export function renderPlainHtml(parts: readonly BodyPart[], options: PlainHtmlOptions): string {
   const base = options.base.replace(/\/+$/u, "");
-  const complete = (address: string) => options.absolute(address.startsWith(`${base}/`) ? address.slice(base.length) : address);
+  const complete = (address: string) =>
+    options.absolute(address.startsWith(`${base}/`) ? address.slice(base.length) : address);
   return parts
     .map((part) => {
       switch (part.kind) {
         case "html":
           return part.html.replace(TAG, (tag) =>
-            tag.replace(ADDRESS, (_, name: string, address: string) => ` ${name}="${escapeAttribute(complete(unescapeAttribute(address)))}"`),
+            tag.replace(
+              ADDRESS,
+              (_, name: string, address: string) =>
+                ` ${name}="${escapeAttribute(complete(unescapeAttribute(address)))}"`,
+            ),
           );
         case "fact":
           return `<a href="${escapeAttribute(options.factHref(part.factId))}">${escapeText(part.text)}</a>`;

@@ -61,7 +61,9 @@ export function sanitize(tree: Root): Root {
     if (node.type === "element" && node.tagName === STAND_IN) return node.children;
     if (node.type !== "siteComponent" && node.type !== "trustedElement") return [node];
     ownNodes.push(node);
-    return [{ type: "element", tagName: STAND_IN, properties: { index: ownNodes.length - 1 }, children: node.children }];
+    return [
+      { type: "element", tagName: STAND_IN, properties: { index: ownNodes.length - 1 }, children: node.children },
+    ];
   });
   const safe = sanitizeElements(tree);
   replaceChildren(safe, (node) => {

@@ -13,7 +13,8 @@ export function splitParts(tree: Root): BodyPart[] {
   const own: (FactReference | SiteComponent)[] = [];
   const mark = (parent: Parent): void => {
     parent.children = parent.children.map((node) => {
-      if (node.type === "factReference" || node.type === "siteComponent") return { type: "raw", value: `\0${own.push(node) - 1}\0` };
+      if (node.type === "factReference" || node.type === "siteComponent")
+        return { type: "raw", value: `\0${own.push(node) - 1}\0` };
       if ("children" in node) mark(node);
       if (node.type === "trustedElement") return { ...node, type: "element" };
       return node;

@@ -71,7 +71,10 @@ export function readingLength(runs: readonly Run[]): number {
   let length = 0;
   for (const { leaves } of runs) {
     const text = leaves.map(textOfLeaf).join("");
-    length += text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))+/gu)?.length ?? 0;
+    length +=
+      text.match(
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))+/gu,
+      )?.length ?? 0;
   }
   return length;
 }

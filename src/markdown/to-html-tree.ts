@@ -18,19 +18,20 @@ type Handler = NonNullable<NonNullable<Options["handlers"]>["text"]>;
 const jsxElement: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
   const properties: Element["properties"] = {};
   for (const attribute of node.attributes) {
-    if (attribute.type !== "mdxJsxAttribute" || (attribute.value !== null && typeof attribute.value === "object")) continue;
+    if (attribute.type !== "mdxJsxAttribute" || (attribute.value !== null && typeof attribute.value === "object"))
+      continue;
     properties[PROPERTY_BY_ATTRIBUTE[attribute.name] ?? attribute.name] = attribute.value ?? true;
   }
-  const element: Element = { type: "element", tagName: node.name ?? "span", properties, children: state.all(node ) };
-  state.patch(node , element);
+  const element: Element = { type: "element", tagName: node.name ?? "span", properties, children: state.all(node) };
+  state.patch(node, element);
   return element;
 };
 
 const siteComponent: Handler = (state, node: ComponentInMarkdown) => {
   const children: ElementContent[] = state.wrap<ElementContent>(state.all(node), true);
   const component: SiteComponent = { type: "siteComponent", name: node.name, props: node.props, children };
-  state.patch(node, component );
-  return component ;
+  state.patch(node, component);
+  return component;
 };
 
 /** What footnotes' anchors start with; never what a fact's id starts with, see `footnotePrefix`. */

@@ -4,23 +4,26 @@ import type { Root } from "hast";
 import { curlQuotes, setTypography } from "./typography.ts";
 
 test.each([
-  ['"a" \'b\'', "“a” ‘b’"],
+  ["\"a\" 'b'", "“a” ‘b’"],
   ["it's China's '90s", "it’s China’s ’90s"],
   ['("a")', "(“a”)"],
-  ['He said, "\'Quoted\' words."', "He said, “‘Quoted’ words.”"],
+  ["He said, \"'Quoted' words.\"", "He said, “‘Quoted’ words.”"],
   ['"a." "b!" "c,"', "“a.” “b!” “c,”"],
   ["the banks' 5%'s", "the banks’ 5%’s"],
   ['"HK$5" and "5%"', "“HK$5” and “5%”"],
   ['他说"好"，又说"不好"。', "他说“好”，又说“不好”。"],
   ['"', "”"],
   ['a"', "a”"],
-  ["a—\"b\"", "a—“b”"],
+  ['a—"b"', "a—“b”"],
 ])("%s is set as %s", (typed, set) => {
   expect(curlQuotes(typed)).toBe(set);
 });
 
 function set(value: string): string {
-  const tree: Root = { type: "root", children: [{ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }] };
+  const tree: Root = {
+    type: "root",
+    children: [{ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }],
+  };
   setTypography(tree);
   return JSON.stringify(tree).match(/"value":"(.*?)"/u)![1]!;
 }

@@ -46,7 +46,8 @@ export function curlQuotes(text: string): string {
 function isOpening(before: string, mark: string, after: string, isOpen: boolean): boolean {
   const isAfterSpace = before === "" || /\s/u.test(before);
   if (after === "" || /^\s/u.test(after)) return false;
-  if (mark === "'" && /^(?:\d\ds|s(?![\p{L}\p{N}]))/u.test(after) && (!isAfterSpace || /^\d/u.test(after))) return false;
+  if (mark === "'" && /^(?:\d\ds|s(?![\p{L}\p{N}]))/u.test(after) && (!isAfterSpace || /^\d/u.test(after)))
+    return false;
   if (mark === '"' && HAN.test(before)) return !isOpen;
   if (isAfterSpace) return true;
   if (WORD.test(before)) return false;
