@@ -27,6 +27,9 @@ const htmlValidate = new HtmlValidate({
   },
 });
 
+/** A mistake of the layout is on every page: so many places show it. */
+const enough = 20;
+
 /** The pages for which something is true, by path. */
 function pathsOf(pages: readonly Page[], isTrue: (page: Page) => boolean): string[] {
   return pages.filter(isTrue).map(({ path }) => path);
@@ -47,7 +50,7 @@ describe.each(sites)("in the site %s", (name) => {
       const reason = reasonBroken(link, dist);
       return reason === null ? [] : [`${link.from} ${link.written}: ${reason}`];
     });
-    expect(broken).toEqual([]);
+    expect(broken.slice(0, enough)).toEqual([]);
   });
 
   test("nothing is fetched from another host", () => {
@@ -126,7 +129,7 @@ describe.each(sites)("in the site %s", (name) => {
         wrong.push(...messages.map((each) => `${path}:${each.line}:${each.column} ${each.ruleId}: ${each.message}`));
       }
     }
-    expect(wrong.slice(0, 30)).toEqual([]);
+    expect(wrong.slice(0, enough)).toEqual([]);
   });
 });
 
