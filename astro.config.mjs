@@ -5,17 +5,21 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { pagefind } from "./src/search/pagefind-integration.ts";
+import { unlistedPages } from "./src/search/unlisted-pages.ts";
 import { site } from "./src/site.ts";
+
+const unlisted = unlistedPages(site.base);
 
 export default defineConfig({
   site: site.address,
   base: site.base,
   cacheDir: site.cache,
   server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), pagefind()],
+  integrations: [mdx(), unlisted.integration, sitemap({ filter: unlisted.isListed }), pagefind()],
   markdown: { processor: unified({}) },
   // The default ("jsx") eats the space between a value and its unit on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });
