@@ -137,6 +137,10 @@ describe("I: intervals", () => {
       intervalOf(quantity(literal)),
     );
     expect(intersection(a!, b!)).toBeNull();
+    const [c, d] = ["0.1..0.10000000000000000001%", "0.10000000000000000002..0.2%"].map((literal) =>
+      intervalOf(quantity(literal)),
+    );
+    expect(intersection(c!, d!)).toBeNull();
   });
 
   it("I1 the closure takes in open ends, and nothing beyond", () => {

@@ -387,6 +387,58 @@ describe("V: verdicts", () => {
     expect(claim.related).toEqual([{ fact: "d#fact-3", reason: "both-can-be-true" }]);
   });
 
+  it("V5 a dispute reaches one who agrees with both sides", () => {
+    const claim = onlyClaim({ ...a, value: "15%" }, { ...b, value: "about 15%" }, { ...c, value: "15.8%" });
+    expect(verdictsOf(claim)).toEqual(["disputed", "disputed", "disputed"]);
+  });
+
+  it("V6 a disputed claim is disputed, however many agree on another day", () => {
+    const reading = { metric: "probability", mode: "market-implied", period: "2026-03", value: "70%" } as const;
+    const claim = onlyClaim(
+      { ...a, ...reading, asOf: "2026-02-06" },
+      { ...b, ...reading, asOf: "2026-02-06", value: "90%" },
+      { ...c, ...reading, asOf: "2026-02-09" },
+      { ...d, ...reading, asOf: "2026-02-09" },
+    );
+    expect([claim.verdict, ...verdictsOf(claim)]).toEqual([
+      "disputed",
+      "disputed",
+      "disputed",
+      "corroborated",
+      "corroborated",
+    ]);
+    expect(claim.related.map(({ fact: id, reason }) => [id, reason])).toEqual([
+      ["c#fact-2", "different-period"],
+      ["d#fact-3", "different-period"],
+    ]);
+  });
+
+  it("R1 a later forecast isn't listed as earlier than those that dispute", () => {
+    const early = { ...goldman, asOf: "2026-01-05" };
+    const claim = onlyClaim(
+      { ...a, ...early },
+      { ...b, ...early, value: "300bn USD" },
+      { ...c, ...goldman, asOf: "2026-03-02", value: "240bn USD" },
+      { ...d, ...goldman, asOf: "2025-12-01", value: "240bn USD" },
+    );
+    expect([claim.verdict, claim.related]).toEqual(["disputed", [{ fact: "d#fact-3", reason: "earlier-forecast" }]]);
+  });
+
+  it("V6 two witnesses stand before three sources of one", () => {
+    const bound = { ...wire, value: "over 10%" };
+    const claim = onlyClaim(
+      { ...a, ...bound },
+      { ...b, ...bound },
+      { ...c, ...bound },
+      { ...d, value: "18%" },
+      { report: "e", value: "18%" },
+    );
+    expect([claim.verdict, claim.related.map(({ fact: id }) => id)]).toEqual([
+      "corroborated",
+      ["a#fact-0", "b#fact-1", "c#fact-2"],
+    ]);
+  });
+
   it("V6 the core is the set with the most witnesses; the rest is related", () => {
     const claim = onlyClaim({ ...a, value: "over 10%" }, { ...b, value: "18%" }, { ...c, value: "18.2%" });
     expect([claim.verdict, ...verdictsOf(claim)]).toEqual([
@@ -404,6 +456,15 @@ describe("V: verdicts", () => {
     const claim = onlyClaim(...values.map((value, index) => ({ report: "abcde"[index]!, value })));
     expect(claim.related).toEqual([{ fact: "b#fact-1", reason: "both-can-be-true" }]);
     expect(claim.consensus).toEqual({ low: "11.45", lowOpen: false, high: "11.55", highOpen: true });
+  });
+
+  it("V6 the largest set is found though each of its members first meets another", () => {
+    const undated = ["0..1bn USD", "5..6bn USD", "19..20bn USD"].map((value) => ({ value, published: null }));
+    const made = ["0..10bn USD", "5..15bn USD", "9..20bn USD", "9..20bn USD"].map((value) => ({ value }));
+    const claim = onlyClaim(
+      ...[...undated, ...made].map((fields, index) => ({ ...goldman, ...fields, report: "abcdefg"[index]! })),
+    );
+    expect(claim.consensus).toEqual({ low: "9000000000", lowOpen: false, high: "10000000000", highOpen: false });
   });
 
   it("V6 sources that agree stand before one that is alone, though it was examined", () => {

@@ -181,6 +181,7 @@ const REFUSED: readonly (readonly [text: string, before: string, literal: string
   ["-15%", "", "15%", "sign"],
   ["–15%", "", "15%", "sign"],
   ["5% to 10%", "", "-5..10%", "sign"],
+  ["−15–10%", "", "-15..-10%", "sign"],
   ["rose 15%", "", "-15%", "direction"],
   ["gained nearly 15%", "", "nearly -15%", "direction"],
   ["climbed by 15%", "", "-15%", "direction"],
