@@ -3,9 +3,10 @@ import { dayMade, type Relation } from "./agreement.ts";
 import type { RelatedFact } from "./claim.ts";
 import type { Fact } from "./fact.ts";
 import { intersection } from "./interval.ts";
+import { isKnownSpan } from "./period.ts";
 import { compareText } from "./problem.ts";
 import type { RelatedReason } from "./verdict.ts";
-import { distinctWitnesses, type Witness } from "./witness.ts";
+import { areIndependent, distinctWitnesses, type Witness } from "./witness.ts";
 
 /** Two facts of different sources, by their places in the claim's list, and how they stand to each other. */
 export interface Pair {
@@ -29,7 +30,7 @@ export function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[]
     const reading = readingOf(facts[seed]!);
     if (seen.has(reading)) continue;
     seen.add(reading);
-    const set = rankSet(agreeingWith(seed, facts, agrees), facts, witnesses);
+    const set = rankSet(agreeingWith(seed, facts, witnesses, agrees), facts, witnesses);
     if (best === null || compareSets(set, best) > 0) best = set;
   }
   if (best === null) return [];
@@ -75,21 +76,31 @@ function agreementOf(size: number, pairs: readonly Pair[]): Agreement {
 }
 
 /** Facts that are alike in all this agree with the same others, so that one of them is enough to start from. */
-function readingOf({ interval, value, asOf, source }: Fact): string {
+function readingOf({ interval, value, asOf, period, source }: Fact): string {
   const { low, high, lowOpen, highOpen } = interval;
-  return JSON.stringify([low, high, lowOpen, highOpen, value.qualifier, asOf?.text, source.published]);
+  const story = isKnownSpan(period) ? null : source.origin;
+  return JSON.stringify([low, high, lowOpen, highOpen, value.qualifier, asOf?.text, source.published, story]);
 }
 
 /**
  * The seed and all that agree with it and hold the low end of its interval. Intervals that all hold one figure meet in
  * it, and the largest set that meets does so at one of its low ends: the sets of all seeds are all that can be largest.
+ * Other witnesses come in first: a copy that isn't comparable with them mustn't keep them out.
  */
-function agreeingWith(seed: number, facts: readonly Fact[], agrees: Agreement): number[] {
+function agreeingWith(
+  seed: number,
+  facts: readonly Fact[],
+  witnesses: readonly Witness[],
+  agrees: Agreement,
+): number[] {
   const { low, lowOpen } = facts[seed]!.interval;
   const justAbove = { low, lowOpen, high: null, highOpen: true };
   const members = [seed];
-  for (const index of facts.keys()) {
-    if (!agrees(seed, index)) continue;
+  const candidates = [...facts.keys()].filter((index) => agrees(seed, index));
+  const [others, copies] = [true, false].map((isIndependent) =>
+    candidates.filter((index) => areIndependent(witnesses[seed]!, witnesses[index]!) === isIndependent),
+  ) as [number[], number[]];
+  for (const index of [...others, ...copies]) {
     const common = intersection(facts[index]!.interval, justAbove);
     const holdsLowEnd = common !== null && common.low === low && common.lowOpen === lowOpen;
     if (holdsLowEnd && members.every((member) => agrees(member, index))) members.push(index);

@@ -21,11 +21,11 @@ interface ClaimBase {
   readonly anchor: string;
   readonly verdict: Verdict;
   readonly disputeScope: DisputeScope;
-  /** Each once, in text order. Empty where no source's origin was examined. */
+  /** Of the facts that don't stand apart: each once, in text order. Empty where no source's origin was examined. */
   readonly witnesses: readonly string[];
-  /** Each once, in text order; sources that weren't examined have none. */
+  /** Of the same facts: each once, in text order; sources that weren't examined have none. */
   readonly origins: readonly string[];
-  /** Report ids, each once, in text order. */
+  /** Of the same facts: report ids, each once, in text order. */
   readonly sources: readonly string[];
   readonly related: readonly RelatedFact[];
   readonly verdictByMember: ReadonlyMap<string, Verdict>;

@@ -1,6 +1,7 @@
 /** Laws that hold for all input, on cases made to tempt: few subjects and metrics, near-equal values, shared origins. */
 import Big from "big.js";
 import fc from "fast-check";
+import { distinctWitnesses } from "./witness.ts";
 import { describe, expect, it } from "vitest";
 import { relate } from "./agreement.ts";
 import type { FactClaim } from "./claim.ts";
@@ -382,12 +383,26 @@ describe("laws of claims", () => {
     });
   });
 
-  it("V2 nothing is corroborated without two witnesses, nor syndicated without two sources", () => {
+  it("V2 no fact is corroborated without two witnesses, nor syndicated without two sources", () => {
     holds(anyFacts, (facts) => {
       for (const claim of claimsOf(facts)) {
-        const verdicts = [claim.verdict, ...claim.verdictByMember.values()];
-        if (verdicts.includes("corroborated")) expect(claim.witnesses.length).toBeGreaterThan(1);
-        if (verdicts.includes("syndicated")) expect(claim.sources.length).toBeGreaterThan(1);
+        const verdicts = [...claim.verdictByMember.values()];
+        const sources = new Set(claim.facts.map((fact) => fact.source.report));
+        if (verdicts.includes("corroborated")) {
+          expect(distinctWitnesses(claim.witnessByMember.values()).length).toBeGreaterThan(1);
+        }
+        if (verdicts.includes("syndicated")) expect(sources.size).toBeGreaterThan(1);
+      }
+    });
+  });
+
+  it("V7 a claim's verdict fits the sources and witnesses that it names", () => {
+    holds(anyFacts, (facts) => {
+      for (const { verdict, sources, witnesses } of claimsOf(facts)) {
+        if (verdict === "corroborated") expect(witnesses.length).toBeGreaterThan(1);
+        if (verdict === "syndicated") expect([sources.length > 1, witnesses.length < 2]).toEqual([true, true]);
+        if (verdict === "single-source") expect(sources).toHaveLength(1);
+        if (verdict === "disputed") expect(sources.length).toBeGreaterThan(1);
       }
     });
   });

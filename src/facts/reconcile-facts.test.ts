@@ -368,8 +368,8 @@ describe("V: verdicts", () => {
   });
 
   it("V1 a claim names its sources, origins and witnesses once, in text order", () => {
-    const claim = onlyClaim({ ...d, ...wire, by: "wind" }, { ...b, origin: null }, { ...a, ...wire }, a);
-    expect(claim.sources).toEqual(["a", "b", "d"]);
+    const claim = onlyClaim({ ...d, ...wire, by: "wind" }, { ...b, origin: null }, { ...c, ...wire }, a);
+    expect(claim.sources).toEqual(["a", "b", "c", "d"]);
     expect(claim.origins).toEqual(["a", "wire"]);
     expect(claim.witnesses).toEqual(["a", "wind"]);
     expect(claim.witnessByMember.get("b#fact-1")).toBeNull();
@@ -473,7 +473,7 @@ describe("V: verdicts", () => {
       { ...b, value: "18%", origin: null },
       { ...c, value: "18%", origin: null },
     );
-    expect([claim.verdict, claim.witnesses]).toEqual(["syndicated", ["a"]]);
+    expect([claim.verdict, claim.witnesses, claim.sources]).toEqual(["syndicated", [], ["b", "c"]]);
     expect(claim.related).toEqual([{ fact: "a#fact-0", reason: "both-can-be-true" }]);
   });
 

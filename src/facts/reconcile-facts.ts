@@ -61,8 +61,13 @@ function reconcileClaim(
   const verdictByMember = new Map(facts.map((fact, index) => [fact.id, verdicts[index]!]));
   const disputed = facts.filter((_, index) => verdicts[index] === "disputed");
   const core = disputed.length > 0 ? disputed : chooseCore(facts, witnesses, pairs);
-  const verdict = strongest(core.map((fact) => verdictByMember.get(fact.id)!));
   const witnessByMember = new Map(facts.map((fact, index) => [fact.id, witnesses[index]!]));
+  const related = apartFromCore(facts, core, pairs);
+  const apart = new Set(related.map(({ fact }) => fact));
+  const counting = facts.filter(({ id }) => !apart.has(id));
+  const voices = distinctWitnesses(counting.map(({ id }) => witnessByMember.get(id)!));
+  const sources = [...new Set(counting.map((fact) => fact.source.report))].sort(compareText);
+  const verdict = disputed.length > 0 ? "disputed" : verdictOfAgreeing(sources.length, voices.length);
   for (const fact of restating) {
     const target = lastRestated(fact, restated);
     verdictByMember.set(fact.id, verdictByMember.get(target)!);
@@ -83,12 +88,12 @@ function reconcileClaim(
     unit: first.value.unit,
     verdict,
     disputeScope: disputeScopeOf(pairs),
-    witnesses: distinctWitnesses(witnesses),
-    origins: [...new Set(facts.flatMap((fact) => fact.source.origin ?? []))].sort(compareText),
-    sources: [...new Set(facts.map((fact) => fact.source.report))].sort(compareText),
+    witnesses: voices,
+    origins: [...new Set(counting.flatMap((fact) => fact.source.origin ?? []))].sort(compareText),
+    sources,
     consensus: hasAgreement ? consensusOf(core.map((fact) => fact.interval)) : null,
     facts: [...facts, ...restating],
-    related: apartFromCore(facts, core, pairs),
+    related,
     verdictByMember,
     witnessByMember,
   };
@@ -153,10 +158,10 @@ function verdictsOf(facts: readonly Fact[], pairs: readonly Pair[]): Verdict[] {
   return verdicts;
 }
 
-const STRENGTH: readonly Verdict[] = ["disputed", "corroborated", "syndicated", "single-source"];
-
-function strongest(verdicts: readonly Verdict[]): Verdict {
-  return STRENGTH.find((verdict) => verdicts.includes(verdict)) ?? "single-source";
+/** Of facts that all agree: several sources are one voice, unless they have several witnesses (SPEC V7). */
+function verdictOfAgreeing(sourceCount: number, witnessCount: number): Verdict {
+  if (sourceCount < 2) return "single-source";
+  return witnessCount < 2 ? "syndicated" : "corroborated";
 }
 
 function disputeScopeOf(pairs: readonly Pair[]): DisputeScope {
