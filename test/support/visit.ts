@@ -1,0 +1,99 @@
+/** Chromium with a built site in front of it, and an ear for everything that a page complains about. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { builtSite, type SiteName } from "./built-sites.ts";
+import { readDist, type Dist } from "./dist.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors and warnings in the console, failed and refused requests, requests to other hosts. */
+  readonly complaints: readonly string[];
+}
+
+export interface Visit {
+  readonly dist: Dist;
+  /** `/reports/` with host and base path. */
+  readonly urlOf: (address: string) => string;
+  /** A new page of its own, without anything remembered. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** Closes the pages that are open, so that they don't take the next ones' time. */
+  readonly closePages: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** No host but our own can be reached, whatever a page or the browser itself asks for. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--no-first-run",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+export const widePage = { width: 1440, height: 900 };
+export const narrowPage = { width: 390, height: 844 };
+
+/** Starts a server and a browser; `end` stops both. */
+export async function visit(name: SiteName): Promise<Visit> {
+  const dist = readDist(builtSite(name));
+  const server = await serveFolder(dist);
+  const browser = await launch();
+  const urlOf = (address: string) => server.origin + dist.base + address.slice(1);
+  return {
+    dist,
+    urlOf,
+    open: async (address, options = {}) => {
+      const context = await browser.newContext({ viewport: widePage, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      listen(page, server.origin, complaints);
+      await page.goto(urlOf(address));
+      return { page, complaints };
+    },
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    end: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * One address for each kind of page: for those of which there are many, the one with the most on it.
+ * Addresses have no base path.
+ */
+export function pageOfEachKind(dist: Dist): string[] {
+  const largest = new Map<string, { address: string; size: number }>();
+  for (const { path, html } of dist.fullPages) {
+    const [section = "", ...rest] = path.split("/");
+    const kind = rest.length < 2 ? path : `${section}/*`;
+    const size = html.length;
+    if (size > (largest.get(kind)?.size ?? 0)) {
+      largest.set(kind, { address: `/${path.replace(/(^|\/)index\.html$/u, "$1")}`, size });
+    }
+  }
+  return [...largest.values()].map(({ address }) => address);
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env["CHROME_PATH"];
+  if (!executablePath) throw new Error("No Chromium: npm run setup -- --chromium finds or installs one.");
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+function listen(page: Page, origin: string, complaints: string[]): void {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== origin) complaints.push(`other host: ${request.url()}`);
+  });
+}
