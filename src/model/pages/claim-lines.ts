@@ -1,11 +1,13 @@
 /** Claims as single lines: what it is, the value, who says so. */
+import { comparableFacts } from "../../facts/claim.ts";
 import type { FormattedValue } from "../../facts/format.ts";
+import { MODE_LABELS } from "../../messages/interface.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
 import { claimPeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
-import { entityTerm, metricTerm } from "./terms.ts";
+import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
 
 export interface ClaimLine {
   /** `Alibaba, price change, 2–6 February 2026`, or the statement's text. */
@@ -23,11 +25,20 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
     const voice = claim.statements.find(({ says }) => says === "affirms") ?? claim.statements[0]!;
     return { ...shared, text: voice.text.replace(/\.$/u, ""), value: null };
   }
-  const name = entityTerm(model.registry, claim.subject).name;
   const metric = metricTerm(model.registry, claim.metric).name;
+  const of = ofTerm(model.registry, claim.metric, claim.of);
   const period = claimPeriodView(claim);
-  const text = [name, metric.charAt(0).toLowerCase() + metric.slice(1), ...(period.isKnown ? [period.text] : [])].join(
-    ", ",
-  );
-  return { ...shared, text, value: valueOf(model, claim.facts[0]!) };
+  const parts = [
+    entityTerm(model.registry, claim.subject).name,
+    asContinued(metric) + (of === null ? "" : ` of ${of.name}`),
+    period.isKnown ? period.text : null,
+    MODE_LABELS[claim.mode],
+  ];
+  const text = parts.filter((part) => part !== null).join(", ");
+  return { ...shared, text, value: valueOf(model, comparableFacts(claim)[0]!) };
+}
+
+/** A name in the middle of a sentence: `Price change` is `price change`, `IPO proceeds` stays. */
+function asContinued(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

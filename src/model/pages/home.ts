@@ -119,7 +119,7 @@ export function findingOf(model: SiteModel): Finding {
     title:
       disputed === 0
         ? `${capitalized(countedInWords(corroborated, "figure"))} ${corroborated === 1 ? "has" : "have"} two independent witnesses`
-        : `${capitalized(countedInWords(corroborated, "figure"))} confirmed, ${inWords(disputed)} disputed`,
+        : `${capitalized(countedInWords(corroborated, "figure"))} corroborated, ${inWords(disputed)} disputed`,
     text: `${record} ${capitalized(inWords(corroborated))} ${corroborated === 1 ? "is" : "are"} vouched for independently, ${inWords(syndicated)} only repeated, ${inWords(single)} from a single source.${disputesText(disputed)}`,
   };
 }

@@ -87,7 +87,7 @@ export function reportPage(
     id,
     address: reportAddress(id),
     title: report.title,
-    description: report.summary ?? `${report.title}: ${counted(report.facts.length, "fact")} and their sources.`,
+    description: report.summary ?? descriptionOf(report),
     summary: report.summary,
     source: report.source && sourceView(model, report, report.source),
     added: dayText(report.added),
@@ -118,6 +118,11 @@ export function reportAddresses(model: SiteModel): { readonly id: string; readon
   ]);
 }
 
+/** Where nobody wrote a summary. */
+function descriptionOf({ title, facts }: Report): string {
+  return facts.length === 0 ? `${title}.` : `${title}: ${counted(facts.length, "fact")}, read across sources.`;
+}
+
 function sourceView(model: SiteModel, report: Report, source: Source): SourceView {
   return {
     mark: sourceMark(model, report.id),
@@ -143,15 +148,22 @@ function storyOf(model: SiteModel, report: Report, { origin, isOwnOrigin }: Sour
 
 function citationOf(model: SiteModel, report: Report, site: SiteNames): ReportPage["citation"] {
   const { source } = report;
-  const about =
-    source === null
-      ? `added ${formatDay(report.added)}`
-      : `report on ${sourceName(model, source)}, ${source.published === null ? UNDATED.toLowerCase() : formatDay(source.published)}`;
+  const about = source === null ? `added ${formatDay(report.added)}` : `report on ${workOf(model, source)}`;
   const version = report.updated === null ? "" : `, updated ${formatDay(report.updated)}`;
   return {
     text: `“${report.title}”, ${site.name}, ${about}${version}.`,
     url: absolute(reportAddress(report.id), site),
   };
+}
+
+/** `“Hong Kong tech slides”, MEXC after Cryptopolitan, 9 February 2026`. */
+function workOf(model: SiteModel, source: Source): string {
+  const parts = [
+    source.headline === null ? null : `“${source.headline}”`,
+    source.publisher === null ? "publisher not named" : sourceName(model, source),
+    source.published === null ? UNDATED.toLowerCase() : formatDay(source.published),
+  ];
+  return parts.filter((part) => part !== null).join(", ");
 }
 
 function neighbour(report: Report | undefined): Term | null {

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { INTERVAL_RULES } from "../../facts/interval.ts";
+import { aboutPage } from "./about.ts";
+
+test("the method's examples are worked out by the code that it describes", () => {
+  const { intervals, units, periods } = aboutPage();
+  expect(intervals).toHaveLength(INTERVAL_RULES.length);
+  expect(intervals.find(({ wording }) => wording === "nearly")).toMatchObject({
+    printed: "nearly −15%",
+    allows: "−15 < x ≤ −14.5",
+  });
+  expect(intervals.find(({ wording }) => wording === "range")!.allows).toBe("175,000,000,000 ≤ x ≤ 185,000,000,000");
+  expect(units.map(({ printed }) => printed)).toContain("12th percentile");
+  expect(periods.map(({ printed }) => printed)).toContain("2–6 February 2026");
+});

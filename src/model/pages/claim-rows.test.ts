@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { claimRow, claimRows } from "./claim-rows.ts";
+import { sampleModel } from "./sample-site.ts";
+
+const fall = { subject: "acme", period: "2026-02-02" };
+
+describe("claimRow", () => {
+  const model = sampleModel({
+    entities: [{ id: "acme", name: "Acme" }],
+    metrics: [{ id: "price-change", name: "Price change" }],
+    publishers: [{ id: "wire", siglum: "WR", name: "The Wire" }],
+    reports: [
+      {
+        id: "one",
+        source: { publisher: "wire", siglum: "WR", origin: "story", published: "2026-02-03" },
+        facts: [
+          { id: "day", value: "nearly -5%", words: "nearly 5 percent", at: 3, ...fall },
+          { id: "again", value: "-5%", restates: "day", ...fall },
+          { id: "week", value: "-9%", subject: "acme", period: "2026-02-02/2026-02-06" },
+        ],
+        caveats: [
+          { about: [], kind: "other", note: "All." },
+          { about: ["day"], kind: "inferred-date", note: "Which day." },
+        ],
+      },
+      { id: "two", source: { siglum: "TW", origin: "story" }, facts: [{ id: "day", value: "-4.9%", ...fall }] },
+    ],
+  });
+  const row = claimRow(model, model.claimByFact.get("one#day")!);
+
+  test("says what it is about and how it stands", () => {
+    expect(row.subject).toEqual({ name: "Acme", address: "/entities/acme/" });
+    expect(row.metric).toEqual({ name: "Price change", address: "/metrics/price-change/" });
+    expect(row.address).toBe("/entities/acme/#price-change.2026-02-02");
+    expect(row.period.text).toBe("2 February 2026");
+    expect(row.verdict).toMatchObject({ verdict: "syndicated", label: "Syndicated", scope: null });
+    expect(row.support).toBe("2 sources, 1 witness");
+  });
+
+  test("lists every source's reading, restatements behind the rest", () => {
+    expect(row.readings.map(({ id, isRestatement }) => [id, isRestatement])).toEqual([
+      ["one#day", false],
+      ["two#day", false],
+      ["one#again", true],
+    ]);
+    expect(row.readings[0]).toMatchObject({ words: "nearly 5 percent", line: 3, address: "/reports/one/#day" });
+    expect(row.readings[0]!.value.text).toBe("nearly −5%");
+  });
+
+  test("hangs an editor's note on the fact that it is about", () => {
+    expect(row.readings[0]!.caveats).toMatchObject([{ number: 2, address: "/reports/one/#caveat-2" }]);
+    expect(row.readings[1]!.caveats).toEqual([]);
+  });
+
+  test("lists what isn't comparable, with the reason", () => {
+    expect(row.related).toMatchObject([{ reason: "different-period", reasonLabel: "Different period" }]);
+    expect(row.related[0]!.value.text).toBe("−9%");
+  });
+
+  test("keeps the order of the claims", () => {
+    expect(claimRows(model, model.factClaims).map(({ id }) => id)).toEqual(model.factClaims.map(({ id }) => id));
+  });
+});
+
+test("a source that nobody examined counts as no witness", () => {
+  const model = sampleModel({
+    reports: [{ id: "one", source: { origin: null }, facts: [{ id: "day", value: "-5%", ...fall }] }],
+  });
+  expect(claimRow(model, model.factClaims[0]!).support).toBe("1 source, origin not examined");
+});
+
+test("a multiple of a change has no plus", () => {
+  const model = sampleModel({ reports: [{ id: "one", facts: [{ id: "twice", value: "about 2x", ...fall }] }] });
+  expect(claimRow(model, model.factClaims[0]!).readings[0]!.value.text).toBe("about 2×");
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { laterListPages, reportListPage } from "./report-list.ts";
+import { relatedReports } from "./related-reports.ts";
+import { reportAddresses, reportPage } from "./report.ts";
+import { sampleModel } from "./sample-site.ts";
+
+const site = { name: "Sample", address: "https://example.org", base: "/research/" };
+const day = { subject: "acme", period: "2026-02-02" };
+
+describe("reportPage", () => {
+  const model = sampleModel({
+    entities: [{ id: "acme", name: "Acme" }],
+    reports: [
+      {
+        id: "one",
+        added: "2026-03-03",
+        updated: "2026-03-09",
+        summary: "What fell.",
+        source: { origin: "story", isOwnOrigin: false, siglum: "ON", headline: "A fall", language: "zh-Hant" },
+        facts: [
+          { id: "day", value: "-5%", ...day },
+          { id: "again", value: "about -5%", restates: "day", ...day },
+        ],
+        caveats: [{ about: ["day"], kind: "other", note: "So it says." }],
+        tags: ["ai-spending"],
+      },
+      {
+        id: "two",
+        added: "2026-03-02",
+        source: { origin: "story", siglum: "TW" },
+        facts: [{ id: "day", value: "-5%", ...day }],
+      },
+      { id: "bare", added: "2026-03-01", source: null, formerly: ["old", "one"] },
+    ],
+  });
+  const page = reportPage(model, new Map(), "one", site);
+
+  test("gives each fact its row, with who else says so", () => {
+    expect(page.facts.map(({ localId, number, restates }) => [localId, number, restates])).toEqual([
+      ["day", 1, null],
+      ["again", 2, "day"],
+    ]);
+    expect(page.facts[0]!.elsewhere.map(({ address }) => address)).toEqual(["/reports/two/#day"]);
+    expect(page.facts[0]!.claimAddress).toBe("/entities/acme/#price-change.2026-02-02");
+    expect(page.facts[1]!.verdict?.verdict).toBe("syndicated");
+  });
+
+  test("counts a fact once, however often it is said again", () => {
+    expect(page.counts).toEqual({ corroborated: 0, syndicated: 1, "single-source": 0, disputed: 0 });
+  });
+
+  test("says what is known of its source, and that it is undated", () => {
+    expect(page.source).toMatchObject({ publishedText: "Undated", languageName: "Chinese, traditional" });
+    expect(page.source!.story).toBe("The same as in TW: one witness together");
+  });
+
+  test("has a line to cite, with the address in full", () => {
+    expect(page.citation).toEqual({
+      text: "“Report one”, Sample, report on “A fall”, publisher not named, undated, updated 9 March 2026.",
+      url: "https://example.org/research/reports/one/",
+    });
+  });
+
+  test("leads to its neighbours in the list", () => {
+    expect(page.newer).toBeNull();
+    expect(page.older).toEqual({ name: "Report two", address: "/reports/two/" });
+  });
+
+  test("of a report with nothing but a title is empty, not broken", () => {
+    const bare = reportPage(model, new Map(), "bare", site);
+    expect(bare).toMatchObject({ source: null, facts: [], statements: [], body: [], related: [], tickers: [] });
+    expect(bare.description).toBe("Report bare.");
+  });
+
+  test("an old address leads to the report, unless another report has it now", () => {
+    expect(reportAddresses(model).filter(({ movedTo }) => movedTo !== null)).toEqual([{ id: "old", movedTo: "bare" }]);
+  });
+});
+
+test("related reports come with their reasons, the closest first", () => {
+  const model = sampleModel({
+    entities: [{ id: "acme", name: "Acme" }],
+    reports: [
+      { id: "one", source: { origin: "story" }, facts: [{ id: "f", value: "-5%", ...day }] },
+      { id: "same", source: { origin: "story" } },
+      { id: "shares", facts: [{ id: "f", value: "-5%", ...day }] },
+      { id: "about", facts: [{ id: "f", subject: "acme", value: "9%", metric: "weight" }] },
+      { id: "apart", facts: [{ id: "f", subject: "bond", value: "9%" }] },
+    ],
+  });
+  const related = relatedReports(model, model.reportById.get("one")!);
+  expect(related.map(({ item, reasons }) => [item.id, reasons])).toEqual([
+    ["same", ["Same story"]],
+    ["shares", ["Shares 1 claim", "Also about Acme"]],
+    ["about", ["Also about Acme"]],
+  ]);
+});
+
+describe("the list of reports", () => {
+  const reports = Array.from({ length: 41 }, (_, index) => ({ id: `r${String(index).padStart(2, "0")}` }));
+  const model = sampleModel({ reports });
+
+  test("has twenty a page", () => {
+    expect(laterListPages(model)).toEqual(["2", "3"]);
+    expect(reportListPage(model, 1)).toMatchObject({ address: "/reports/", newer: null, older: "/reports/page/2/" });
+    expect(reportListPage(model, 3)).toMatchObject({ newer: "/reports/page/2/", older: null });
+    expect(reportListPage(model, 3).items.map(({ id }) => id)).toEqual(["r40"]);
+  });
+
+  test("has one page where there is nothing", () => {
+    expect(laterListPages(sampleModel({}))).toEqual([]);
+    expect(reportListPage(sampleModel({}), 1)).toMatchObject({ items: [], pageCount: 1 });
+  });
+});
