@@ -49,6 +49,18 @@ export interface FactClaim extends ClaimBase {
   readonly facts: readonly Fact[];
 }
 
+/** The facts that a claim's verdict rests on: those that don't stand apart from it, each with what restates it. */
+export function comparableFacts(claim: FactClaim): readonly Fact[] {
+  const apart = new Set(claim.related.map(({ fact }) => fact));
+  if (!claim.facts.some(({ id }) => apart.has(id))) return claim.facts;
+  const targetById = new Map(claim.facts.map(({ id, restates }) => [id, restates]));
+  const isApart = (id: string): boolean => {
+    const target = targetById.get(id);
+    return apart.has(id) || (target ? isApart(target) : false);
+  };
+  return claim.facts.filter(({ id }) => !isApart(id));
+}
+
 /** Which claim a fact belongs to, before unknown periods have joined another's (SPEC C1). */
 export interface ClaimKey {
   /** Equal for facts of one claim. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FactClaim } from "./claim.ts";
+import { comparableFacts, type FactClaim } from "./claim.ts";
 import { reconcileFacts } from "./reconcile-facts.ts";
 import { fact, metrics, type FactFields } from "./testing.ts";
 
@@ -512,5 +512,18 @@ describe("V: verdicts", () => {
   it("V8 facts stand in order of source, then of the text, then of id", () => {
     const claim = onlyClaim({ ...b, at: 3 }, { ...a, at: null }, { ...a, at: 9 }, { ...a, at: 2 });
     expect(claim.facts.map((each) => each.id)).toEqual(["a#fact-3", "a#fact-2", "a#fact-1", "b#fact-0"]);
+  });
+
+  it("V7 a forecast that stands apart, with what restates it, is not among the facts that the verdict rests on", () => {
+    const claim = onlyClaim(
+      { ...a, ...goldman, by: null, origin: "wire" },
+      { ...b, ...goldman, by: null, origin: "wire" },
+      { ...c, ...goldman, by: null },
+      { ...c, ...goldman, by: null, value: "nearly 180bn USD", restates: "c#fact-2" },
+    );
+    expect([claim.verdict, claim.sources, claim.witnesses]).toEqual(["syndicated", ["a", "b"], ["wire"]]);
+    expect(claim.facts.map(({ id }) => id)).toEqual(["a#fact-0", "b#fact-1", "c#fact-2", "c#fact-3"]);
+    expect(comparableFacts(claim).map(({ id }) => id)).toEqual(["a#fact-0", "b#fact-1"]);
+    expect(claim.related).toEqual([{ fact: "c#fact-2", reason: "different-forecaster" }]);
   });
 });

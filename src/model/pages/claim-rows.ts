@@ -1,5 +1,5 @@
 /** Claims as the rows of a table across sources: one row a claim, one reading for each source's fact. */
-import type { FactClaim } from "../../facts/claim.ts";
+import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import { RELATED_REASONS, VERDICTS, type RelatedReason, type Verdict } from "../../facts/verdict.ts";
@@ -8,6 +8,7 @@ import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { consensusText } from "./consensus.ts";
+import { nearestRelated } from "./nearest-related.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { stripOf, type StripView } from "./strip.ts";
@@ -40,7 +41,7 @@ export interface Reading {
   readonly caveats: readonly CaveatView[];
 }
 
-/** A fact of another claim that looks alike, and why it isn't compared. */
+/** A fact that looks alike, and why it isn't compared. */
 export interface RelatedReading {
   readonly mark: SourceMark;
   readonly subject: Term;
@@ -71,12 +72,15 @@ export interface ClaimRow {
   readonly verdict: VerdictView;
   /** `2 sources, 1 witness`. */
   readonly support: string;
-  /** In order of source; restatements behind. Never empty. */
+  /** Of the facts that don't stand apart, in order of source; restatements behind. Never empty. */
   readonly readings: readonly Reading[];
   /** What all who agree allow: `−9% to −8%`; null where nobody agrees with anybody. */
   readonly consensus: string | null;
   readonly strip: StripView | null;
+  /** The nearest of what isn't compared with it. */
   readonly related: readonly RelatedReading[];
+  /** How many more there are. */
+  readonly hiddenRelatedCount: number;
 }
 
 /** Rows in the order of the claims given. */
@@ -86,6 +90,8 @@ export function claimRows(model: SiteModel, claims: readonly FactClaim[]): Claim
 
 export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
   const { registry } = model;
+  const facts = comparableFacts(claim);
+  const related = nearestRelated(model, claim);
   return {
     id: claim.id,
     anchor: claim.anchor,
@@ -98,10 +104,11 @@ export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
     forecaster: claim.by === null ? null : entityTerm(registry, claim.by),
     verdict: verdictView(claim),
     support: supportOf(claim),
-    readings: claim.facts.map((fact) => readingOf(model, fact)),
+    readings: facts.map((fact) => readingOf(model, fact)),
     consensus: claim.consensus && consensusText(claim.consensus, claim.unit),
-    strip: stripOf(model, claim.facts),
-    related: claim.related.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
+    strip: stripOf(model, facts),
+    related: related.shown.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
+    hiddenRelatedCount: related.hiddenCount,
   };
 }
 

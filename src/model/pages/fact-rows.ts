@@ -1,4 +1,5 @@
 /** A report's own facts as rows, each with who else says so. */
+import { comparableFacts } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { MODE_LABELS } from "../../messages/interface.ts";
@@ -49,8 +50,10 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
   const { registry } = model;
   const claim = model.claimByFact.get(fact.id);
   const verdict = claim?.verdictByMember.get(fact.id);
-  const others =
-    claim?.facts.filter((other) => other.source.report !== fact.source.report && other.restates === null) ?? [];
+  const comparable = claim ? comparableFacts(claim) : [];
+  const others = comparable.includes(fact)
+    ? comparable.filter((other) => other.source.report !== fact.source.report && other.restates === null)
+    : [];
   return {
     localId: fact.localId,
     number,
