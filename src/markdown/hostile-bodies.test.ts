@@ -218,6 +218,11 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
   });
 });
 
+test("elements left open are not opened again in every paragraph that follows", () => {
+  const open = Array.from({ length: 2_000 }, (_, index) => `<b title=${index}>`).join("");
+  expect(timeMs(() => render(`${open}\n\n${"<p>a".repeat(4_000)}`, "md"))).toBeLessThan(5_000);
+});
+
 function timeMs(act: () => void): number {
   const start = performance.now();
   act();

@@ -30,8 +30,7 @@ export type Target =
 export function targetOf(href: string, page: Page): Target {
   // eslint-disable-next-line no-control-regex -- browsers drop these, so `java\nscript:` is a scheme
   const bare = href.replace(/[\u0000-\u001f\u007f-\u009f]/gu, "").trim();
-  const squeezed = bare.replace(/\s/gu, "");
-  const scheme = /^([^/?#:]*):/u.exec(squeezed)?.[1]?.toLowerCase();
+  const scheme = /^([^/?#:]*):/u.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) return { kind: "unsafe", scheme };
   let url: URL;
   try {

@@ -173,7 +173,7 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
 
   test("the text before a link can hold its hedge", () => {
     expect(rules("fell nearly [15%](#hua-hong)", inFormat)).toEqual([]);
-    expect(rules("fell nearly nothing\n\n[15%](#hua-hong)", inFormat)).toEqual(["13:1 text-states-fact"]);
+    expect(rules("fell nearly\n\n[15%](#hua-hong)", inFormat)).toEqual(["13:1 text-states-fact"]);
   });
 
   test("unsafe addresses leave no link", () => {
@@ -182,7 +182,7 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
 
   test("a path can't lead to another host", () => {
     for (const address of ["/.//evil.example", "/%2e/%2fevil.example", "\\\\evil.example/x", "//evil.example"]) {
-      expect(shown(`[a](${address})`, inFormat)).not.toMatch(/href="\/\/|href="[^"]*\\/u);
+      expect(shown(`[a](${address})`, { format, base: "/" })).not.toMatch(/href="\/\/|href="[^"]*\\/u);
     }
   });
 
@@ -275,6 +275,10 @@ describe("raw HTML in .md", () => {
     }
   });
 
+  test("a hedge in another block hedges nothing", () => {
+    expect(rules('<div>nearly<p><a href="#hua-hong">15%</a></p></div>', md)).toEqual(["11:15 text-states-fact"]);
+  });
+
   test("problems in it have their places", () => {
     expect(rules('a\n\nb <a href="#hua-hong">16%</a>\n\n<div>\n<img src="https://x.y/z">\n</div>', md)).toEqual([
       "13:3 text-states-fact",
@@ -314,6 +318,16 @@ describe("components in .mdx", () => {
     expect(show(output.body.parts)).toBe(expected);
     expect(output.problems).toEqual([]);
   });
+});
+
+test.each([
+  ["lists", "md", Array.from({ length: 120 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n")],
+  ["elements", "mdx", `${"<b>".repeat(120)}x${"</b>".repeat(120)}`],
+  ["HTML", "md", `${"<ul><li>".repeat(60)}x`],
+] as const)("%s that nest too deep are a problem", (_, format, text) => {
+  const { body, problems } = render(text, { format });
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(["markdown-is-shallow"]);
+  expect(body.parts).toEqual([]);
 });
 
 test("every report of the site renders in either format with its facts unknown", () => {
