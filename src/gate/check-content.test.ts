@@ -163,6 +163,30 @@ describe("one source", () => {
   });
 });
 
+test("sources that share five facts look copied only where these are most of what one of them says", () => {
+  const days = (months: readonly string[]) =>
+    facts(
+      ...months.flatMap((month) =>
+        ["02", "03", "04", "05", "06"].map((day) => ({
+          id: `m${month}-${day}`,
+          period: `20${month}-02-${day}`,
+          value: "8x",
+          metric: "pe-ratio",
+        })),
+      ),
+    );
+  const site = (more: readonly string[]) => ({
+    "reports/a.md": report(days(["26", ...more]), "", `${SOURCE}  origin: own\n`),
+    "reports/b.md": report(
+      days(["26", ...more.map((year) => String(Number(year) - 5))]),
+      "",
+      "source:\n  publisher: evening-post\n  origin: own\n",
+    ),
+  });
+  expect(found(site([]))).toEqual(["2:8 origin-is-plausible"]);
+  expect(found(site(["20"]))).toEqual([]);
+});
+
 test("restatements in a circle are shown at each fact", () => {
   const circle = facts({ restates: "b" }, { id: "b", restates: "alibaba-day" }, { id: "c", restates: "c" });
   expect(ofReport(report(circle))).toEqual(["12:15 restates-exists", "18:15 restates-exists", "24:15 restates-exists"]);

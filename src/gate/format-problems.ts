@@ -22,7 +22,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** `2 errors, 1 warning`. */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Problem["severity"]) => {
     const number = problems.filter((each) => each.severity === severity).length;
     return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];

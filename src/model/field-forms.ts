@@ -19,7 +19,7 @@ export function isKebab(text: string): boolean {
 }
 
 /** A scalar that `parse` understands. */
-export function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>) {
+function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>) {
   return z.string().transform((text, context): T => {
     const parsed = parse(text.trim());
     if (parsed.ok) return parsed.value;

@@ -59,7 +59,7 @@ export const statementSchema = z.strictObject({
   at: lineNumber.optional(),
 });
 
-export const caveatSchema = z.strictObject({
+const caveatSchema = z.strictObject({
   about: z.array(reference).optional(),
   kind: choice(CAVEAT_KINDS),
   note: text,

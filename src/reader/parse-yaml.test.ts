@@ -66,6 +66,16 @@ test.each([
   expect(parseYaml(open.repeat(count), "a.yaml").problems.length).toBeGreaterThan(0);
 });
 
+test.each([13, 500, 5_000, 50_000])("%i levels that are all closed are one problem", (count) => {
+  expect(rulesOf(`${"[".repeat(count)}${"]".repeat(count)}`).map((found) => found.split(" ")[1])).toEqual([
+    "yaml-is-plain",
+  ]);
+});
+
+test("as many levels as the format has, and some more, are fine", () => {
+  expect(rulesOf(`${"[".repeat(12)}${"]".repeat(12)}`)).toEqual([]);
+});
+
 test("nothing that looks like YAML throws", () => {
   const piece = fc.constantFrom(
     "a",

@@ -2,17 +2,7 @@
  * YAML text → plain values with their places. Every scalar stays the text that was typed: no number, date or boolean is
  * ever made of it. What makes YAML more than a way to write lists and keys (anchors, tags, merge keys) is refused.
  */
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  type Document,
-  type Node,
-  type Pair,
-} from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar, type Node, type Pair } from "yaml";
 import { problem, type Place, type Problem } from "../facts/problem.ts";
 import type { RawValue } from "../model/raw.ts";
 import type { RuleId } from "../model/rules.ts";
@@ -41,8 +31,16 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     return { path, ...positionOf(start), endLine: last.line, endColumn: last.column };
   };
 
-  const document = compose(text, lines);
-  if (document === null) {
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: "error",
+    lineCounter: lines,
+  });
+  // The parser reports its own exhausted stack as one more error of syntax, wherever that happened.
+  if (document.errors.some(({ message }) => message.includes("call stack"))) {
     return { data: null, places: {}, problems: [tooDeep({ path, line: firstLine, column: 1 })] };
   }
   const problems: Problem[] = [];
@@ -53,23 +51,6 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
   const walk = new Walk(placeAt, problems);
   const data = document.contents === null ? null : walk.valueOf(document.contents, "", 0);
   return { data, places: walk.places, problems };
-}
-
-/** Null where the text is nested too deeply to be composed at all. */
-function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    return parseDocument(text, {
-      schema: "failsafe",
-      uniqueKeys: false,
-      merge: false,
-      prettyErrors: false,
-      logLevel: "error",
-      lineCounter,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 class Walk {

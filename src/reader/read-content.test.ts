@@ -57,6 +57,15 @@ test("front matter that is never closed, or isn't there, is a problem at its lin
   ]);
 });
 
+test("control characters are shown where they stand, in front matter and body", async () => {
+  await write("content/reports/a.md", "---\ntitle: A\u0007\n---\nB\n\u0000C\n");
+  const { problems } = await read();
+  expect(problems.map(({ ruleId, place }) => `${place.line}:${place.column} ${ruleId}`)).toEqual([
+    "2:9 text-is-printable",
+    "5:1 text-is-printable",
+  ]);
+});
+
 test("links inside the content folder are followed, others refused", async () => {
   await write("content/registry/publishers/a.yaml", "name: A\n");
   await write("outside.yaml", "name: secret\n");
