@@ -8,12 +8,12 @@ const BEFORE: readonly (readonly [words: string, readings: Readings])[] = [
   ["nearly|almost|close to|just short of|just shy of|shy of|approaching|nearing|not quite", ["nearly"]],
   ["just under|just below|slightly under|slightly below|slightly less than|a little under", ["nearly", "under"]],
   [
-    "over|above|more than|exceeding|exceeds|exceeded|in excess of|north of|upwards? of|greater than|higher than|better than|topping|topped|beyond|past|surpassing|surpassed|>",
+    "over|above|more than|exceeding|exceeds|exceeded|exceed|in excess of|north of|upwards? of|greater than|higher than|better than|topping|topped|beyond|past|surpassing|surpassed|>",
     ["over"],
   ],
   ["under|below|less than|fewer than|lower than|smaller than|south of|short of|<", ["under"]],
   [
-    "about|around|roughly|approximately|approx\\.?|some|circa|ca\\.|c\\.|~|≈|in the region of|on the order of",
+    "about|around|near|roughly|approximately|approx\\.?|some|circa|ca\\.|c\\.|~|≈|in the region of|on the order of",
     ["about"],
   ],
   [

@@ -3,6 +3,7 @@ import type Big from "big.js";
 import { formatQuantity } from "./format.ts";
 import { precisionOf } from "./interval.ts";
 import type { Complaint } from "./problem.ts";
+import { hedgeAtEnd } from "./hedge-words.ts";
 import { normalizeProse, proseFigures, type ProseAmount, type ProseFigure } from "./prose-figures.ts";
 import { amountInFull, isZero, type Amount, type Quantity } from "./quantity.ts";
 
@@ -43,7 +44,10 @@ export function checkTextStates(text: string, before: string, quantity: Quantity
   if (figures.some((figure) => !figure.isPassing && !matching.includes(figure))) {
     return refuse("second figure in one link", `Leave only ${either} in the link's text.`);
   }
-  if (isContradictedByVerb(prose, matching[0]!, quantity)) {
+  if (
+    isContradictedByVerb(prose, matching[0]!, quantity) ||
+    isContradictedBefore(prose, normalizeProse(before), quantity)
+  ) {
     return refuse("direction", `The fact says \`${signed}\`: the words must point the same way.`);
   }
   return null;
@@ -101,6 +105,10 @@ const UP =
 const DOWN =
   "fell|falls?|falling|fallen|lost|los(?:es|e|ing)|loss(?:es)?|down|shed(?:s|ding)?|dropp(?:ed|ing)|drops?|declin(?:ed|es|ing|e)|slid|slid(?:es|ing|e)|slump(?:ed|s|ing)?|tumbl(?:ed|es|ing|e)|plung(?:ed|es|ing|e)|sank|s[iu]nk(?:s|ing)?|dipp(?:ed|ing)|dips?|slipp(?:ed|ing)|slips?|plummet(?:ed|s|ing)?|tank(?:ed|s|ing)?|retreat(?:ed|s|ing)?|lower|decreas(?:ed|es|ing|e)|shrank|shrinks?|shrunk|crash(?:ed|es|ing)?";
 
+const BE = "is|are|was|were|be|been|being|closed|closing|ended|ending|finished|opened|traded|trading";
+const ROSE = `rose|rises?|rising|gained|gains|climbed|climbs|jumped|jumps|surged|surges|soared|soars|rallied|rallies|advanced|advances|(?:${BE}) (?:up|higher)`;
+const FELL = `fell|falls|falling|dropped|drops|declined|declines|slid|slides|slumped|slumps|tumbled|tumbles|plunged|plunges|sank|sinks|dipped|slipped|slips|lost|loses|shed|sheds|(?:${BE}) (?:down|lower)`;
+
 const CHANGES: readonly string[] = ["percent", "percentage-points", "basis-points", "points"];
 /** Behind a verb these lead to a level, whose sign the verb doesn't tell: `fell to 15%`. */
 const LEADS_TO_LEVEL = / (?:to|at|below|above|towards?|past|under|from|into) /iu;
@@ -127,4 +135,14 @@ function isContradictedByVerb(prose: string, figure: ProseFigure, { amount, upTo
   };
   const [saysUp, saysDown] = [points(UP), points(DOWN)];
   return amount.isNegative ? saysUp && !saysDown : saysDown && !saysUp;
+}
+
+/** Whether the verb that stands right before the text points the other way: `rose [nearly 15%]` of a fall (SPEC T5). */
+function isContradictedBefore(prose: string, before: string, { amount, upTo, unit }: Quantity): boolean {
+  if (!CHANGES.includes(unit) || isZero(amount) || upTo !== null || !/^[\p{L}\p{N}+\-−~<>≥≤]/u.test(prose))
+    return false;
+  const hedge = hedgeAtEnd(before.trimEnd());
+  const lead = hedge === null ? before : before.slice(0, hedge.start);
+  const verbs = amount.isNegative ? ROSE : FELL;
+  return new RegExp(`(?<!\\p{L})(?:${verbs})(?: by| another| a further)? ?$`, "iu").test(lead);
 }
