@@ -9,7 +9,9 @@ const BESIDE = "Unexpected second figure";
 
 const NOTE = "Correct the value, or quote the words that carry it.";
 
+/** Words without a figure can give a place in an order: `topping the list`. */
 export function checkWords(words: string, value: Quantity, place: Place): Problem[] {
+  if (value.unit === "rank" && !/\d/u.test(words)) return [];
   // Figures of Chinese prose aren't read: there, the digits must do.
   const isChinese = /\p{Script=Han}/u.test(words);
   if (isChinese) return hasDigits(words, value) ? [] : [breach("words-state-value", place, withoutFigure(words))];
