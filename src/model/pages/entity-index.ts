@@ -39,7 +39,10 @@ export function entityIndexPage(model: SiteModel): EntityIndexPage {
       .map(({ id }) => entryOf(model, id))
       .sort(mostReportedFirst),
   }));
-  const kinds = groups.map(({ label, entries }) => `${entries.length} ${label.toLowerCase()}`);
+  const kinds = groups.map(({ kind, entries }) => {
+    const { one, many } = KIND_LABELS[kind];
+    return counted(entries.length, one.toLowerCase(), many.toLowerCase());
+  });
   return {
     title: "Entities",
     metaDescription: `${counted(entities.length, "entity", "entities")} that reports are about: ${kinds.join(", ")}.`,

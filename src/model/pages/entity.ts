@@ -150,7 +150,7 @@ function claimNote(factClaims: readonly FactClaim[], statementClaimCount: number
     ...(facts > 0 ? [`${factClaims.length} from ${counted(facts, "fact")}`] : []),
     ...(statementClaimCount > 0 ? [counted(statementClaimCount, "statement")] : []),
   ];
-  return parts.join(", ");
+  return parts.length > 0 ? parts.join(", ") : "none about it";
 }
 
 function readsAcross(model: SiteModel, id: string, reports: readonly Report[]): ReadAcross[] {

@@ -1,8 +1,11 @@
 /** The reports on a page that is about something else: the newest in full, earlier ones by title. */
+import { formatDay } from "../../facts/format.ts";
+import { UNDATED } from "../../messages/interface.ts";
+import { reportAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { reportItem, type ReportItem } from "./report-items.ts";
-import type { SourceMark } from "./source-mark.ts";
+import { sourceMark, type SourceMark } from "./source-mark.ts";
 
 export interface ReportShelf {
   readonly count: number;
@@ -22,10 +25,20 @@ const MAX_IN_FULL = 20;
 
 /** Keeps the order given. */
 export function reportShelf(model: SiteModel, reports: readonly Report[]): ReportShelf {
-  const items = reports.slice(0, MAX_IN_FULL).map((report) => reportItem(model, report));
-  const earlier = reports.slice(MAX_IN_FULL).map((report) => {
-    const { title, address, date, mark } = reportItem(model, report);
-    return { title, address, date, mark };
-  });
-  return { count: reports.length, newest: items, earlier };
+  return {
+    count: reports.length,
+    newest: reports.slice(0, MAX_IN_FULL).map((report) => reportItem(model, report)),
+    earlier: reports.slice(MAX_IN_FULL).map((report) => earlierReport(model, report)),
+  };
+}
+
+/** Without counts and tickers, which cost more than a line of a long list is worth. */
+function earlierReport(model: SiteModel, { id, title, source, added }: Report): EarlierReport {
+  const day = source ? source.published : added;
+  return {
+    title,
+    address: reportAddress(id),
+    date: day === null ? UNDATED : formatDay(day),
+    mark: source && sourceMark(model, id),
+  };
 }

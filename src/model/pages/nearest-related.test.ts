@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { nearestRelated } from "./nearest-related.ts";
+import { sampleModel, type SampleFact } from "./sample-site.ts";
+
+const days: SampleFact[] = Array.from({ length: 20 }, (_, index) => ({
+  id: `day-${String(index + 1).padStart(2, "0")}`,
+  subject: "acme",
+  value: "-1%",
+  period: `2026-02-${String(index + 1).padStart(2, "0")}`,
+}));
+
+function nearestTo(id: string, facts: readonly SampleFact[]) {
+  const model = sampleModel({ reports: [{ id: "r", facts }] });
+  const { shown, hiddenCount } = nearestRelated(model, model.claimByFact.get(`r#${id}`)!);
+  return { shown: shown.map(({ fact }) => fact.slice(2)), hiddenCount };
+}
+
+test("shows the nearest periods, and counts the rest", () => {
+  const { shown, hiddenCount } = nearestTo("day-10", days);
+  expect(shown.slice(0, 4)).toEqual(["day-09", "day-11", "day-08", "day-12"]);
+  expect([shown.length, hiddenCount]).toEqual([10, 9]);
+});
+
+test("what differs in more than its period comes first, however far it is", () => {
+  const undated: SampleFact = { id: "undated", subject: "acme", value: "-2%", period: "unknown" };
+  expect(nearestTo("day-01", [...days, undated]).shown[0]).toBe("undated");
+});
+
+test("shows all where there are few", () => {
+  expect(nearestTo("day-01", days.slice(0, 5))).toEqual({
+    shown: ["day-02", "day-03", "day-04", "day-05"],
+    hiddenCount: 0,
+  });
+});

@@ -1,0 +1,35 @@
+/** Which of the facts that look like a claim's its row shows: a long history would bury the row. */
+import type { FactClaim, RelatedFact } from "../../facts/claim.ts";
+import { compareText } from "../../facts/problem.ts";
+import type { SiteModel } from "../site-model.ts";
+
+export interface NearestRelated {
+  readonly shown: readonly RelatedFact[];
+  readonly hiddenCount: number;
+}
+
+const MAX_SHOWN = 10;
+const DAY_MS = 86_400_000;
+
+/** What differs in more than its period comes first; other periods by nearness, at most ten in all. */
+export function nearestRelated(model: SiteModel, claim: FactClaim): NearestRelated {
+  if (claim.related.length <= MAX_SHOWN) return { shown: claim.related, hiddenCount: 0 };
+  const own = dayOf(claim.facts.find(({ period }) => period.start !== null)?.period.start ?? null);
+  const ranked = claim.related.map((related) => ({ related, distance: distanceOf(model, related, own) }));
+  ranked.sort((a, b) => a.distance - b.distance || compareText(a.related.fact, b.related.fact));
+  return {
+    shown: ranked.slice(0, MAX_SHOWN).map(({ related }) => related),
+    hiddenCount: ranked.length - MAX_SHOWN,
+  };
+}
+
+/** In days; nothing is nearer than what another reason keeps apart. */
+function distanceOf(model: SiteModel, { fact, reason }: RelatedFact, own: number | null): number {
+  if (reason !== "different-period") return -1;
+  const other = dayOf(model.factById.get(fact)?.period.start ?? null);
+  return own === null || other === null ? 0 : Math.abs(other - own);
+}
+
+function dayOf(day: string | null): number | null {
+  return day === null ? null : Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
