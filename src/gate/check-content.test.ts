@@ -4,7 +4,7 @@ import { contentOf } from "../../test/support/content-in-memory.ts";
 import { checkContent } from "./check-content.ts";
 import { caveats, facts, REGISTRY, report, SOURCE, statements } from "./examples/example.ts";
 
-const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en", allowsCodeInMdx: false };
+const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en" };
 const SHARED = REGISTRY as Readonly<Record<string, string>>;
 
 function check(files: Readonly<Record<string, string>>, options = OPTIONS) {
@@ -185,6 +185,13 @@ test("sources that share five facts look copied only where these are most of wha
   });
   expect(found(site([]))).toEqual(["2:8 origin-is-plausible"]);
   expect(found(site(["20"]))).toEqual([]);
+});
+
+test("one report may use near keys, one entity the same name twice", () => {
+  expect(ofReport(report(statements({}, { id: "b", key: "mainland-buys-dip" })))).toEqual([]);
+  const jd =
+    "name: JD.com\nkind: company\naliases: [JD.com, jd.com]\nnames:\n  - { lang: zh-Hant, name: 京東 }\n  - { lang: zh-Hans, name: 京東 }\n";
+  expect(found({ "registry/entities/jd.yaml": jd })).toEqual([]);
 });
 
 test("restatements in a circle are shown at each fact", () => {
