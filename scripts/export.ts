@@ -38,7 +38,6 @@ async function exportTo(folder: string): Promise<number> {
     base: site.base,
     homeCurrency: site.homeCurrency,
     language: site.language,
-    allowsCodeInMdx: site.allowsCodeInMdx,
   });
   if (checked.problems.length > 0) console.error(formatProblems(checked.problems));
   if (checked.problems.some(({ severity }) => severity === "error")) {

@@ -30,6 +30,4 @@ export const site = {
   content: env.SITE_CONTENT ?? "content",
   /** Where builds keep what they may reuse, relative to the project. */
   cache: env.SITE_CACHE ?? "node_modules/.astro",
-  /** Lets .mdx files run code. Only for teams in which whoever writes a report may also change the programs. */
-  allowsCodeInMdx: false,
 } as const;

@@ -47,7 +47,6 @@ async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise
     base: site.base,
     homeCurrency: site.homeCurrency,
     language: site.language,
-    allowsCodeInMdx: site.allowsCodeInMdx,
   });
   const hasErrors = checked.problems.some((problem) => problem.severity === "error");
   if (checked.problems.length > 0) (hasErrors ? console.error : console.warn)(formatProblems(checked.problems));

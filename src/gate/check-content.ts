@@ -21,7 +21,6 @@ export interface CheckOptions {
   readonly homeCurrency: string;
   /** BCP 47: the language of sources that don't say otherwise. */
   readonly language: string;
-  readonly allowsCodeInMdx: boolean;
 }
 
 export interface CheckedContent {
@@ -89,7 +88,7 @@ function addressTest(
 
 function renderReport(
   { document, report, localIds, valuesByFact }: ParsedReport,
-  { base, allowsCodeInMdx }: CheckOptions,
+  { base }: CheckOptions,
   entityNames: EntityNames,
   isKnownAddress: (address: string) => boolean,
 ): { body: RenderedBody; problems: readonly Problem[] } {
@@ -105,7 +104,6 @@ function renderReport(
     entityNames,
     base,
     isKnownAddress,
-    allowsCode: allowsCodeInMdx,
   });
   // A link to a fact whose value has a problem of its own can't print it yet.
   const isUnvalued = ({ ruleId, actual }: Problem) =>

@@ -10,7 +10,7 @@ import { REGISTRY, type ExampleFiles } from "./examples/example.ts";
 import { formatRules } from "./format-rules.ts";
 import { DOCUMENTED_RULES } from "./rules.ts";
 
-const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en", allowsCodeInMdx: false };
+const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en" };
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "readacross-rules-"))));

@@ -46,8 +46,6 @@ export interface BodyInput {
   readonly base: string;
   /** Whether a path from the site's root, unencoded and without query and anchor, leads to a page or file. */
   readonly isKnownAddress: (address: string) => boolean;
-  /** Whether code in `.mdx` is no problem; this rendering leaves it out all the same. */
-  readonly allowsCode?: boolean;
 }
 
 export interface BodyOutput {
@@ -71,10 +69,7 @@ export function renderBody(input: BodyInput): BodyOutput {
   if (tooDeep.length > 0) return unread(tooDeep);
 
   const problems: Problem[] = [];
-  if (input.format === "mdx") {
-    const found = mdxHoldsNoCode(parsed.tree, text, file);
-    problems.push(...found.filter(({ ruleId }) => !input.allowsCode || ruleId !== "mdx-holds-no-code"));
-  }
+  if (input.format === "mdx") problems.push(...mdxHoldsNoCode(parsed.tree, text, file));
   const footnotes = footnotePrefix(input.anchors);
   let tree = toHtmlTree(parsed.tree, { footnotePrefix: footnotes, footnoteLabel: footnoteLabelIn(input.language) });
   const raw = rawPieces(tree);
