@@ -55,7 +55,7 @@ function factView(model: SiteModel, report: Report, part: ComponentPart, rows: R
       (metric === null || fact.metric === metric) &&
       (subject === null || fact.subject === subject),
   );
-  const title = textOf(part, "title") ?? "Facts in this report";
+  const title = textOf(part, "title") ?? "Facts from this report";
   if (part.name === "FactTable")
     return { kind: "fact-table", title, rows: facts.map(({ localId }) => rows.get(localId)!) };
   const lines = stripsOnOneScale(model, facts).map(({ fact, strip }) => ({ row: rows.get(fact.localId)!, strip }));

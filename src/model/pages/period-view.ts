@@ -1,7 +1,7 @@
 /** Periods as pages set them: in words, with what was inferred kept apart. */
-import { formatDay, formatPeriod, formatSpan } from "../../facts/format.ts";
+import { formatPeriod, formatSpan } from "../../facts/format.ts";
 import type { FactClaim } from "../../facts/claim.ts";
-import { isKnownSpan, type Day, type Period } from "../../facts/period.ts";
+import { isKnownSpan, type Period } from "../../facts/period.ts";
 
 export interface PeriodView {
   /** Put together, they are the text. */
@@ -34,11 +34,6 @@ export function claimPeriodView(claim: FactClaim): PeriodView {
   if (surest) return periodView(surest.period);
   if (claim.period !== null) return plainPeriod(formatSpan(claim.period));
   return periodView(claim.facts[0]!.period);
-}
-
-/** A day that nobody had to infer. */
-export function dayView(day: Day): PeriodView {
-  return plainPeriod(formatDay(day));
 }
 
 function plainPeriod(text: string): PeriodView {
