@@ -82,9 +82,10 @@ describe.each(["real", "every-verdict"] as const)("in the data of the site %s", 
     expect([...claimsByKey].filter(([, ids]) => ids.size > 1)).toEqual([]);
   });
 
-  test("sources, origins and witnesses of a claim are those of its facts", () => {
+  test("sources, origins and witnesses of a claim are those of its facts that don’t stand apart", () => {
     for (const claim of ofFacts) {
-      const members = factsOf(claim);
+      const apart = new Set(claim.related.map(({ fact }) => fact));
+      const members = factsOf(claim).filter(({ id, restates }) => !apart.has(id) && restates === null);
       expect([...claim.sources], claim.id).toEqual(distinct(members.map(({ report }) => report)));
       expect([...claim.origins], claim.id).toEqual(distinct(members.flatMap(({ origin }) => origin ?? [])));
       expect([...claim.witnesses], claim.id).toEqual(distinct(members.flatMap(({ witness }) => witness ?? [])));
