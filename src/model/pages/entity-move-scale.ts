@@ -26,6 +26,8 @@ export interface ValueScale {
 const DAY_MS = 86_400_000;
 /** Room beside the first and the last mark, in parts of the time between them. */
 const MARGIN = 0.05;
+/** The least time that the chart covers, so that a day never looks like an age. */
+const MIN_DAYS = 30;
 const MAX_TIME_TICKS = 7;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const DAY_STEPS = [1, 2, 7];
@@ -35,7 +37,7 @@ export function timeScale(days: readonly Day[]): TimeScale {
   const numbers = days.map(dayNumber);
   const first = Math.min(...numbers);
   const last = Math.max(...numbers) + 1;
-  const margin = Math.max(1, (last - first) * MARGIN);
+  const margin = Math.max((last - first) * MARGIN, Math.ceil((MIN_DAYS - (last - first)) / 2));
   const [from, to] = [first - margin, last + margin];
   const at = (day: number) => round(((day - from) / (to - from)) * 100);
   return {

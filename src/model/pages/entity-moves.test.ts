@@ -58,10 +58,15 @@ describe("moveChart", () => {
 });
 
 describe("timeScale", () => {
+  test("never stretches a day over more than a thirtieth", () => {
+    const { startOf, endOf } = timeScale(["2026-02-02"]);
+    expect(endOf("2026-02-02") - startOf("2026-02-02")).toBeLessThan(100 / 30 + 0.1);
+  });
+
   test.each([
     [
       ["2026-02-02", "2026-02-06"],
-      ["1 Feb 2026", "6 Feb"],
+      ["20 Jan 2026", "17 Feb"],
     ],
     [
       ["2025-09-02", "2026-02-06"],
