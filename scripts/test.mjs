@@ -31,8 +31,9 @@ const westmost = { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "de_D
 /** @type {Step[]} */
 const lintSteps = [
   { name: "format", command: ["prettier", "--check", "."] },
-  { name: "lint", command: ["eslint", "--max-warnings=0", "."] },
+  // Before the linter: it writes the types of Astro's own modules, which the linter's rules ask for.
   { name: "types", command: ["scripts/astro.mjs", "check", "--minimumFailingSeverity", "warning"] },
+  { name: "lint", command: ["eslint", "--max-warnings=0", "."] },
 ];
 
 /** @type {Step[]} */
