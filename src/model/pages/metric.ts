@@ -53,7 +53,7 @@ export const CLAIMS_PER_PAGE = 200;
 const MAX_OTHER_METRICS = 12;
 
 /** Page 1 is `/metrics/<id>/` itself. */
-export function metricPageAddress(id: string, page: number): string {
+function metricPageAddress(id: string, page: number): string {
   return page === 1 ? metricAddress(id) : `${metricAddress(id)}page/${page}/`;
 }
 
