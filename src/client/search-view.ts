@@ -47,7 +47,7 @@ export function resultOfPage(page: FoundPage, base: string): Result {
 }
 
 /** Headings of what stands under a report's text: its facts, statements and notes. */
-const APPENDIX = "#report-";
+const APPENDIX = "#Report-";
 
 /** From running text where that holds the words, the part that holds most of them; tables make poor reading. */
 function excerptOf({ excerpt, sub_results }: FoundPage): string {

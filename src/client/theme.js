@@ -28,7 +28,7 @@
   }
 
   function showChoice() {
-    const input = document.getElementById(`theme-${root.dataset.theme ?? "auto"}`);
+    const input = document.getElementById(`Theme-${root.dataset.theme ?? "auto"}`);
     if (input instanceof HTMLInputElement) input.checked = true;
   }
 

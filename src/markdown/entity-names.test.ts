@@ -35,6 +35,7 @@ const names = indexEntityNames([
   entity("t", "T"),
   entity("cicc", "CICC", { zh: "中金公司" }),
   entity("bmw", "BMW"),
+  entity("vox", "Vox"),
 ]);
 
 const found = (text: string) =>
@@ -73,7 +74,7 @@ describe("mentions", () => {
     ["inside a word", "Alibabas preAlibaba SMICs 109988.HK 09988.HKD"],
     ["a beginning only", "Hang Seng Bank"],
     ["a name in small letters", "alibaba smic saic"],
-    ["capitals in other letters", "Smic Bmw"],
+    ["capitals in other letters", "Smic Bmw VOX"],
     ["a word in capitals in small ones", "us tech stocks, Us tech stocks"],
     ["two letters that are a word oftener", "AI"],
     ["one letter", "T"],

@@ -58,7 +58,7 @@ export interface BodyOutput {
 export function renderBody(input: BodyInput): BodyOutput {
   const file: BodyFile = { path: input.path, line: input.line };
   const page: Page = { address: `/reports/${input.reportId}/`, base: input.base };
-  const text = input.text.replaceAll("\0", "�");
+  const { text } = input;
 
   const unread = (problems: Problem[]): BodyOutput => ({ body: EMPTY_BODY, problems });
   const tooMuch = checkTextIsShallow(text, file);

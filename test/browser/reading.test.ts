@@ -18,10 +18,10 @@ describe("the keyboard", () => {
     const { page } = await site.open(report);
     await page.keyboard.press("Tab");
     const skip = page.locator(":focus");
-    expect(await skip.getAttribute("href")).toBe("#main");
+    expect(await skip.getAttribute("href")).toBe("#Main");
     expect(await isInView(page, ":focus")).toBe(true);
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("Main");
   });
 
   test("then reaches name, navigation and search in the order in which they are read, each visibly", async () => {
@@ -30,7 +30,7 @@ describe("the keyboard", () => {
     expect(stops.every(({ isVisible }) => isVisible)).toBe(true);
     expect(stops.every(({ hasOutline }) => hasOutline)).toBe(true);
     const hrefs = stops.map(({ href }) => href);
-    const places = ["#main", "/reports/", "/entities/", "/tickers/", "/metrics/", "/tags/", "/publishers/", "/about/"];
+    const places = ["#Main", "/reports/", "/entities/", "/tickers/", "/metrics/", "/tags/", "/publishers/", "/about/"];
     expect(hrefs.filter((href) => places.includes(href))).toEqual(places);
     expect(stops.some(({ type }) => type === "search")).toBe(true);
   });

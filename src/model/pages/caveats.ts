@@ -20,7 +20,7 @@ export interface CaveatView {
 /** All notes of a report, in the author's order. */
 export function caveatViews(report: Report): CaveatView[] {
   return report.caveats.map(({ kind, note, about }, index) => {
-    const anchor = `caveat-${index + 1}`;
+    const anchor = `Note-${index + 1}`;
     const address = `${reportAddress(report.id)}#${anchor}`;
     return { number: index + 1, anchor, address, kind, label: CAVEAT_LABELS[kind], note, about };
   });

@@ -48,7 +48,7 @@ describe("claimRow", () => {
   });
 
   test("hangs an editor's note on the fact that it is about", () => {
-    expect(row.readings[0]!.caveats).toMatchObject([{ number: 2, address: "/reports/one/#caveat-2" }]);
+    expect(row.readings[0]!.caveats).toMatchObject([{ number: 2, address: "/reports/one/#Note-2" }]);
     expect(row.readings[1]!.caveats).toEqual([]);
   });
 
