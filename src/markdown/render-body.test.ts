@@ -180,6 +180,10 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     expect(shown("[a](javascript:alert) ![b](https://x.y/z.png)", inFormat)).toBe("<p><a>a</a> </p>");
   });
 
+  test("links without an address are none", () => {
+    expect(shown("[a]() [b](#)", inFormat)).toBe("<p><a>a</a> <a>b</a></p>");
+  });
+
   test("a path can't lead to another host", () => {
     for (const address of ["/.//evil.example", "/%2e/%2fevil.example", "\\\\evil.example/x", "//evil.example"]) {
       expect(shown(`[a](${address})`, { format, base: "/" })).not.toMatch(/href="\/\/|href="[^"]*\\/u);
