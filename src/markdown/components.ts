@@ -7,17 +7,17 @@ export interface Prop {
   readonly meaning: string;
 }
 
-const filter = {
+/** What `src/model/pages/body-view.ts` reads. */
+const choice = {
+  facts: { values: null, meaning: "ids of facts of this report, with spaces between: only these" },
   metric: { values: null, meaning: "metric id: only facts of this metric" },
-  subject: { values: null, meaning: "entity id or ticker: only facts about it" },
-  of: { values: null, meaning: "the second thing that the facts are about" },
-  period: { values: null, meaning: "EDTF: only facts of this period" },
-  caption: { values: null, meaning: "text above it" },
+  subject: { values: null, meaning: "entity id: only facts about it" },
+  title: { values: null, meaning: "text above it" },
 } satisfies Record<string, Prop>;
 
 export const COMPONENTS: Readonly<Record<ComponentName, Readonly<Record<string, Prop>>>> = {
-  FactTable: filter,
-  FactChart: filter,
+  FactTable: choice,
+  FactChart: choice,
   Callout: {
     kind: { values: ["note", "warning", "caveat"], meaning: "how it is set; a note by default" },
     title: { values: null, meaning: "text above it" },

@@ -92,7 +92,7 @@ describe("what is no code", () => {
     ],
     [
       "components with known attributes",
-      '<FactTable metric="a" subject="b" of="c" caption="d" />\n\n<Callout kind="note" title="a">b</Callout>',
+      '<FactTable metric="a" subject="b" facts="c d" title="e" />\n\n<Callout kind="note" title="a">b</Callout>',
     ],
     ["a `<` behind a backslash or before a space", "a \\<1 < 2 &lt;3"],
   ])("%s", (_, text) => {
@@ -103,11 +103,7 @@ describe("what is no code", () => {
 describe("attributes of components", () => {
   test.each([
     ["unknown ones", '<FactTable metrc="a" />', "Did you mean `metric`?"],
-    [
-      "inherited ones",
-      '<FactTable toString="a" />',
-      "`<FactTable>` takes `metric`, `subject`, `of`, `period`, `caption`.",
-    ],
+    ["inherited ones", '<FactTable toString="a" />', "`<FactTable>` takes `facts`, `metric`, `subject`, `title`."],
     ["values that aren't on the list", '<Callout kind="warnin">a</Callout>', "Did you mean `warning`?"],
     ["missing values", "<FactTable metric />", 'Write `metric="…"`.'],
   ])("%s are problems that say what to write", (_, text, note) => {

@@ -308,8 +308,8 @@ describe("components in .mdx", () => {
     ["in a list", "- <FactChart />", "<ul><li>⟦FactChart {}|⟧</li></ul>"],
     [
       "in a block of HTML",
-      '<div>\n<FactTable caption="A &amp; B" />\n</div>',
-      '<div>⟦FactTable {"caption":"A & B"}|⟧</div>',
+      '<div>\n<FactTable title="A &amp; B" />\n</div>',
+      '<div>⟦FactTable {"title":"A & B"}|⟧</div>',
     ],
     [
       "with entities linked inside",
