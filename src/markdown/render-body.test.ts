@@ -128,7 +128,7 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     expect(html).toContain(
       '<sup><a href="#fn-fn-n" id="fn-fnref-n" data-footnote-ref aria-describedby="fn-label">1</a></sup>',
     );
-    expect(html).toContain('<h2 class="visually-hidden" id="fn-label">Footnotes</h2>');
+    expect(html).toContain('<h2 class="vh" id="fn-label">Footnotes</h2>');
     expect(html).toContain(
       '<li id="fn-fn-n"><p>Down «hua-hong|nearly −15%», says <a href="/research/entities/alibaba/">Alibaba</a> <a href="#fn-fnref-n"',
     );

@@ -53,7 +53,7 @@ export function toHtmlTree(tree: MarkdownRoot, options: HtmlTreeOptions): Root {
     allowDangerousHtml: true,
     clobberPrefix: options.footnotePrefix,
     footnoteLabel: options.footnoteLabel,
-    footnoteLabelProperties: { className: ["visually-hidden"] },
+    footnoteLabelProperties: { className: ["vh"] },
     handlers: { mdxJsxFlowElement: jsxElement, mdxJsxTextElement: jsxElement, siteComponent },
   });
   const html = transform(tree, new VFile());
