@@ -34,6 +34,7 @@ const lintSteps = [
   // Before the linter: it writes the types of Astro's own modules, which the linter's rules ask for.
   { name: "types", command: ["scripts/astro.mjs", "check", "--minimumFailingSeverity", "warning"] },
   { name: "lint", command: ["eslint", "--max-warnings=0", "."] },
+  { name: "dead code", command: ["knip"] },
 ];
 
 /** @type {Step[]} */

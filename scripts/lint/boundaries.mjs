@@ -18,7 +18,7 @@ const unified =
 const astro = /^astro($|\/)/;
 
 /** @type {Boundary[]} */
-export const boundaries = [
+const boundaries = [
   { folder: "src/facts", folders: [], packages: pure, why: "facts are pure" },
   { folder: "src/articles", folders: ["src/facts"], packages: pure, why: "articles are pure" },
   {

@@ -23,7 +23,7 @@ import { readyNode, runNpm } from "./node.mjs";
  * @returns {LockFile}
  * @throws {ForeseeableFailure}
  */
-export function readLockFile(machine, root) {
+function readLockFile(machine, root) {
   const text = machine.read(join(root, "package-lock.json"));
   if (text === null) {
     throw new ForeseeableFailure("package-lock.json is missing", "Restore it: git checkout package-lock.json");

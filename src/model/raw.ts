@@ -52,6 +52,6 @@ export function placeOf(document: RawDocument, path: readonly PropertyKey[], isK
 }
 
 /** `/facts/0/value`; the empty path is the empty text. */
-export function pointerOf(path: readonly PropertyKey[]): string {
+function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part)}`).join("");
 }

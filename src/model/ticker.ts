@@ -79,7 +79,7 @@ export function spellingsOf(symbol: string): string[] {
 }
 
 /** ASCII for full-width letters, digits and punctuation. */
-export function toHalfWidth(text: string): string {
+function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll("　", " ");
 }
 

@@ -24,7 +24,7 @@ export function ownVerdict(facts: readonly FactRow[]): Verdict {
   return isIndependent ? "corroborated" : "syndicated";
 }
 
-export function doMeet(a: Ends, b: Ends): boolean {
+function doMeet(a: Ends, b: Ends): boolean {
   return !isLeftOf(a, b) && !isLeftOf(b, a);
 }
 
