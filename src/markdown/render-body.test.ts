@@ -84,7 +84,7 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     [
       "cells are aligned by classes",
       "| a | b |\n|:-:|--:|\n| [](#capex) | x |",
-      '<table><thead><tr><th class="is-center">a</th><th class="is-end">b</th></tr></thead><tbody><tr><td class="is-center">«capex|US$175bn–185bn»</td><td class="is-end">x</td></tr></tbody></table>',
+      `${BOX}<table><thead><tr><th class="is-center">a</th><th class="is-end">b</th></tr></thead><tbody><tr><td class="is-center">«capex|US$175bn–185bn»</td><td class="is-end">x</td></tr></tbody></table></div>`,
     ],
     [
       "site links get the base path",
@@ -222,6 +222,9 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
   });
 });
 
+/** Where a wide table scrolls. */
+const BOX = '<div class="tablebox" role="group" aria-label="Table 1" tabindex="0">';
+
 describe("raw HTML in .md", () => {
   const md = { format: "md" } as const;
 
@@ -248,7 +251,7 @@ describe("raw HTML in .md", () => {
     [
       "a table can be written out",
       "<table><tr><td align=right colspan=2>a</table>",
-      '<table><tbody><tr><td colspan="2" class="is-end">a</td></tr></tbody></table>',
+      `${BOX}<table><tbody><tr><td colspan="2" class="is-end">a</td></tr></tbody></table></div>`,
     ],
     [
       "the sanitiser's own stand-in can't be written",

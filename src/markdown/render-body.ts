@@ -22,7 +22,7 @@ import { placeInFile, type BodyFile } from "./place.ts";
 import { EMPTY_BODY, type RenderedBody } from "./rendered-body.ts";
 import { sanitize } from "./sanitize.ts";
 import { splitParts } from "./split-parts.ts";
-import { alignCells } from "./tables.ts";
+import { alignCells, boxTables } from "./tables.ts";
 import { readingLength, textRuns } from "./text-runs.ts";
 import { footnotePrefix, parseRawHtml, toHtmlTree } from "./to-html-tree.ts";
 import { setTypography } from "./typography.ts";
@@ -96,6 +96,7 @@ export function renderBody(input: BodyInput): BodyOutput {
     isKnownAddress: input.isKnownAddress,
   });
   alignCells(tree);
+  boxTables(tree);
   const length = readingLength(textRuns(tree));
   const entityIds = linkEntities(tree, input.entityNames, page);
 

@@ -1,14 +1,31 @@
-/** Alignment of table cells as classes (`is-center`, `is-end`): the attribute is obsolete, and styles aren't inline. */
+/** Tables of the author's own: alignment as classes, and a box in which a wide table scrolls, by keyboard too. */
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 const CLASS_BY_ALIGN: Readonly<Record<string, string>> = { center: "is-center", right: "is-end" };
 
+/** The `align` attribute is obsolete, and styles aren't inline: `is-center`, `is-end`. */
 export function alignCells(tree: Root): void {
   visit(tree, "element", ({ properties }) => {
     if (properties.align === undefined) return;
     const className = CLASS_BY_ALIGN[String(properties.align).toLowerCase()];
     delete properties.align;
     if (className !== undefined) properties.className = [className];
+  });
+}
+
+/** Puts each table into a box of its own, named by its number in the text; a table inside another has its box already. */
+export function boxTables(tree: Root): void {
+  let count = 0;
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "table" || index === undefined || parent === undefined) return;
+    count += 1;
+    parent.children[index] = {
+      type: "element",
+      tagName: "div",
+      properties: { className: ["tablebox"], role: "group", ariaLabel: `Table ${count}`, tabIndex: 0 },
+      children: [node],
+    };
+    return SKIP;
   });
 }
