@@ -6,7 +6,7 @@ import { UNDATED } from "../messages/interface.ts";
 import { absolute, factAddress, reportAddress } from "../model/addresses.ts";
 import { factRows } from "../model/pages/fact-rows.ts";
 import { sourceName } from "../model/pages/source-mark.ts";
-import type { Report } from "../model/report.ts";
+import { hasInferredDay, type Report } from "../model/report.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { renderComponent } from "./components.ts";
 import { factsTable } from "./facts-table.ts";
@@ -39,12 +39,14 @@ export function renderReportContent(model: SiteModel, report: Report, body: Rend
 }
 
 /** Publisher, headline and day of the source; what it doesn't state is said to be missing, never made up. */
-function attribution(model: SiteModel, { source }: Report): Raw {
+function attribution(model: SiteModel, report: Report): Raw {
+  const { source } = report;
   if (source === null) return NOTHING;
   const { headline, url, published, language } = source;
   const named = headline === null ? null : html`<q lang="${language}">${headline}</q>`;
   const linked = url === null ? named : html`<a href="${url}">${named ?? url}</a>`;
-  const date = published === null ? UNDATED.toLowerCase() : formatDay(published);
+  const day = published === null ? UNDATED.toLowerCase() : formatDay(published);
+  const date = published !== null && hasInferredDay(report) ? `${day} (inferred)` : day;
   return html`<p>Source: ${sourceName(model, source)}${linked === null ? "" : html`, ${linked}`}, ${date}.</p>`;
 }
 

@@ -74,3 +74,8 @@ export interface ReportBody {
   /** Line of the file on which it starts, from 1. */
   readonly line: number;
 }
+
+/** Whether an editor's note on the whole report says that its source's day was inferred. */
+export function hasInferredDay({ caveats }: Report): boolean {
+  return caveats.some(({ kind, about }) => kind === "inferred-date" && about.length === 0);
+}

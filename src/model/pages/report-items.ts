@@ -4,7 +4,7 @@ import type { Day } from "../../facts/period.ts";
 import type { Verdict } from "../../facts/verdict.ts";
 import { UNDATED } from "../../messages/interface.ts";
 import { reportAddress } from "../addresses.ts";
-import type { Report } from "../report.ts";
+import { hasInferredDay, type Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { sourceMark, sourceName, type SourceMark } from "./source-mark.ts";
 import { tickerChip, type NotedTerm } from "./terms.ts";
@@ -22,6 +22,7 @@ export interface ReportItem {
   readonly publisher: string | null;
   /** Day the source is of, for a `time` element; null where it is undated. */
   readonly published: Day | null;
+  readonly isDayInferred: boolean;
   /** The same in words, or “Undated”; without a source, the day it was added. */
   readonly date: string;
   readonly tickers: readonly NotedTerm[];
@@ -45,6 +46,7 @@ export function reportItem(model: SiteModel, report: Report): ReportItem {
     mark: source && sourceMark(model, report.id),
     publisher: source && sourceName(model, source),
     published: source ? source.published : report.added,
+    isDayInferred: hasInferredDay(report),
     date: source ? (source.published === null ? UNDATED : formatDay(source.published)) : formatDay(report.added),
     tickers: tickersByWeight(model, report.id, { isOncePerEntity: true })
       .slice(0, MAX_TICKERS)

@@ -54,6 +54,22 @@ describe("reportPage", () => {
     expect(page.source!.story).toBe("The same as in TW: one witness together");
   });
 
+  test("marks the day of its source as inferred where a note on the whole report says so, and only there", () => {
+    const dated = (about: string[]) =>
+      sampleModel({
+        reports: [
+          {
+            id: "one",
+            source: { published: "2026-02-03" },
+            caveats: [{ about, kind: "inferred-date", note: "Guessed." }],
+          },
+        ],
+      });
+    expect(reportPage(dated([]), new Map(), "one", site).source!.isDayInferred).toBe(true);
+    expect(reportPage(dated(["day"]), new Map(), "one", site).source!.isDayInferred).toBe(false);
+    expect(page.source!.isDayInferred).toBe(false);
+  });
+
   test("has a line to cite, with the address in full", () => {
     expect(page.citation).toEqual({
       text: "“Report one”, Sample, report on “A fall”, publisher not named, undated, updated 9 March 2026.",

@@ -4,7 +4,7 @@ import type { Day } from "../../facts/period.ts";
 import type { Heading, RenderedBody } from "../../markdown/rendered-body.ts";
 import { counted, languageName, UNDATED } from "../../messages/interface.ts";
 import { absolute, reportAddress } from "../addresses.ts";
-import type { Report, Source } from "../report.ts";
+import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { bodyView, type BodyView } from "./body-view.ts";
 import { caveatViews, type CaveatView } from "./caveats.ts";
@@ -34,6 +34,7 @@ export interface SourceView {
   readonly published: Day | null;
   /** In words, or “Undated”. */
   readonly publishedText: string;
+  readonly isDayInferred: boolean;
   /** Whose story it is, in a sentence. */
   readonly story: string;
 }
@@ -134,6 +135,7 @@ function sourceView(model: SiteModel, report: Report, source: Source): SourceVie
     url: source.url,
     published: source.published,
     publishedText: source.published === null ? UNDATED : formatDay(source.published),
+    isDayInferred: hasInferredDay(report),
     story: storyOf(model, report, source),
   };
 }
