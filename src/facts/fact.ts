@@ -14,6 +14,8 @@ export interface Provenance {
   readonly report: string;
   /** The publisher's id; null where the source doesn't name one. */
   readonly publisher: string | null;
+  /** Ids of the publishers whom the source itself says it repeats. */
+  readonly after: readonly string[];
   readonly siglum: string;
   /** The story that the source descends from; a report's own id where it was examined and is its own; null: not examined. */
   readonly origin: string | null;

@@ -116,6 +116,14 @@ const VERDICTS: readonly (readonly [
     ],
     "syndicated",
   ],
+  [
+    "W6 an article and one that says it repeats its publisher",
+    [
+      { ...a, publisher: "cnbc" },
+      { ...b, after: ["cnbc"] },
+    ],
+    "syndicated",
+  ],
   ["W3 an examined source and one that wasn't", [a, { ...b, origin: null }], "syndicated"],
   [
     "W3 two sources that weren't examined",

@@ -55,7 +55,7 @@ function reconcileClaim(
   restated: ReadonlyMap<string, string | null>,
 ): FactClaim {
   const first = facts[0]!;
-  const witnesses = witnessesOf(facts.map(({ source: { origin, publisher }, by }) => ({ origin, by, publisher })));
+  const witnesses = witnessesOf(facts.map(({ source, by }) => ({ ...source, by })));
   const pairs = relatePairs(facts, witnesses, isOnce);
   const verdicts = verdictsOf(facts, pairs);
   const verdictByMember = new Map(facts.map((fact, index) => [fact.id, verdicts[index]!]));

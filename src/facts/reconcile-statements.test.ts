@@ -45,6 +45,33 @@ const VERDICTS: readonly (readonly [
     "syndicated",
     null,
   ],
+  [
+    "W5 an event that one story has from whoever publishes the other",
+    [
+      { ...a, by: "cnbc" },
+      { ...b, publisher: "cnbc" },
+    ],
+    "syndicated",
+    null,
+  ],
+  [
+    "W6 a view in two texts that repeat the same publisher",
+    [
+      { ...a, ...view, after: ["cnbc"] },
+      { ...b, ...view, after: ["cnbc"] },
+    ],
+    "syndicated",
+    null,
+  ],
+  [
+    "S4 a view that its holder and another publish",
+    [
+      { ...a, ...view, publisher: "citic-securities" },
+      { ...b, ...view },
+    ],
+    "corroborated",
+    null,
+  ],
   ["S1 a source that wasn't examined", [a, { ...b, origin: null }], "syndicated", null],
   ["S3 an event that another story denies", [a, { ...b, ...denies }], "disputed", "between-stories"],
   [

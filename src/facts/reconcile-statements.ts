@@ -55,9 +55,7 @@ function holderOf(statement: Statement): string | null {
 function reconcileClaim(statements: Statement[]): Omit<StatementClaim, "related"> {
   const first = statements[0]!;
   const isView = first.kind === "view";
-  const witnesses = witnessesOf(
-    statements.map(({ source, by }) => ({ origin: source.origin, by: isView ? null : by })),
-  );
+  const witnesses = witnessesOf(statements.map(({ source, by }) => ({ ...source, by: isView ? null : by })));
   const { verdict, disputeScope } = verdictOf(statements, witnesses);
   const subjects = [...new Set(statements.flatMap((statement) => statement.subjects))].sort(compareText);
   const shared = subjects.filter((subject) => statements.every((statement) => statement.subjects.includes(subject)));

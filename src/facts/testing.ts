@@ -21,6 +21,7 @@ export interface FactFields {
   /** Left out: the report's own. */
   readonly origin?: string | null;
   readonly publisher?: string | null;
+  readonly after?: readonly string[];
   readonly published?: string | null;
   readonly subject?: string;
   readonly of?: string | null;
@@ -44,6 +45,7 @@ export function fact(fields: FactFields = {}): Fact {
     source: {
       report,
       publisher: fields.publisher ?? null,
+      after: fields.after ?? [],
       siglum: report.toUpperCase(),
       origin: fields.origin === undefined ? report : fields.origin,
       published,
@@ -67,15 +69,17 @@ export function fact(fields: FactFields = {}): Fact {
 export type StatementFields = Partial<Omit<Statement, "source" | "id">> & {
   readonly report?: string;
   readonly origin?: string | null;
+  readonly publisher?: string | null;
+  readonly after?: readonly string[];
 };
 
 /** A report's event, save where said otherwise. */
 export function statement(fields: StatementFields = {}): Statement {
-  const { report = "a", origin = report, localId = "statement", ...rest } = fields;
+  const { report = "a", origin = report, publisher = null, after = [], localId = "statement", ...rest } = fields;
   return {
     id: `${report}#${localId}`,
     localId,
-    source: { report, publisher: null, siglum: report.toUpperCase(), origin, published: "2026-02-09" },
+    source: { report, publisher, after, siglum: report.toUpperCase(), origin, published: "2026-02-09" },
     key: "quicktron-listing",
     kind: "event",
     subjects: ["quicktron"],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { areIndependent, distinctWitnesses, witnessesOf, type Voice } from "./witness.ts";
 
-const voice = (origin: string | null, by: string | null = null, publisher: string | null = null): Voice => ({
-  origin,
-  by,
-  publisher,
-});
+const voice = (
+  origin: string | null,
+  by: string | null = null,
+  publisher: string | null = null,
+  after: readonly string[] = [],
+): Voice => ({ origin, by, publisher, after });
 
 const CASES: readonly (readonly [rule: string, voices: readonly Voice[], witnesses: readonly (string | null)[]])[] = [
   ["W1 each origin is a witness", [voice("a"), voice("b")], ["a", "b"]],
@@ -37,6 +38,21 @@ const CASES: readonly (readonly [rule: string, voices: readonly Voice[], witness
     "W5 who is named is one witness with what they publish and say of another",
     [voice("a", "cnbc"), voice("b", "wind", "cnbc")],
     ["cnbc", "cnbc"],
+  ],
+  [
+    "W6 who says that it repeats a publisher is one witness with what that publishes",
+    [voice("a", null, "mexc", ["cnbc"]), voice("b", null, "cnbc"), voice("c", null, "mexc")],
+    ["a", "a", "c"],
+  ],
+  [
+    "W6 two that repeat the same publisher are one witness",
+    [voice("a", null, null, ["cnbc"]), voice("b", null, null, ["wind", "cnbc"]), voice("c", "wind")],
+    ["wind", "wind", "wind"],
+  ],
+  [
+    "W6 a source that wasn't examined links nobody by what it repeats",
+    [voice(null, null, null, ["cnbc"]), voice("a", null, "cnbc"), voice("b", null, "cnbc")],
+    [null, "a", "b"],
   ],
   ["W5 a publisher nobody names links nothing", [voice("a", null, "cnbc"), voice("b", null, "cnbc")], ["a", "b"]],
 ];

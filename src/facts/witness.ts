@@ -12,6 +12,8 @@ export interface Voice {
   readonly by: string | null;
   /** Whose page it was read on; null or left out where that doesn't matter. */
   readonly publisher?: string | null;
+  /** Publishers whom the source itself says it repeats. */
+  readonly after?: readonly string[];
 }
 
 /** Null: the source's origin wasn't examined, so that it vouches for nothing. */
@@ -19,8 +21,8 @@ export type Witness = string | null;
 
 /**
  * The witness of each voice, in the order given. Voices of one origin are one witness; voices that name the same `by`
- * are one witness, whatever their origins; whoever is named is one witness with what they publish themselves; a chain
- * of such links is one witness too (SPEC W1 to W5).
+ * are one witness, whatever their origins; whoever is named or repeated is one witness with what they publish themselves
+ * and with all who repeat them; a chain of such links is one witness too (SPEC W1 to W6).
  * A witness is named by the first `by` of its voices in text order or, where none names one, by the first origin.
  */
 export function witnessesOf(voices: readonly Voice[]): Witness[] {
@@ -31,15 +33,19 @@ export function witnessesOf(voices: readonly Voice[]): Witness[] {
     parent.set(name, root);
     return root;
   };
-  const join = (by: string, origin: string): void => {
-    const [first, second] = [rootOf(byNode(by)), rootOf(originNode(origin))].sort(compareText) as [string, string];
+  const join = (node: string, origin: string): void => {
+    const [first, second] = [rootOf(node), rootOf(originNode(origin))].sort(compareText) as [string, string];
     parent.set(second, first);
   };
   const named = new Set(voices.flatMap(({ origin, by }) => (origin === null || by === null ? [] : [by])));
-  for (const { origin, by, publisher } of voices) {
+  const repeated = new Set(voices.flatMap(({ origin, after = [] }) => (origin === null ? [] : after)));
+  for (const { origin, by, publisher, after = [] } of voices) {
     if (origin === null) continue;
-    if (by !== null) join(by, origin);
-    if (publisher && named.has(publisher)) join(publisher, origin);
+    if (by !== null) join(byNode(by), origin);
+    for (const each of publisher ? [publisher, ...after] : after) {
+      if (named.has(each)) join(byNode(each), origin);
+      if (repeated.has(each)) join(publisherNode(each), origin);
+    }
   }
   return voices.map(({ origin }) => (origin === null ? null : nameOf(rootOf(originNode(origin)))));
 }
@@ -56,13 +62,17 @@ export function areIndependent(a: Witness, b: Witness): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-// "by …" sorts before "origin …", so that a root is a `by` wherever its witness has one.
+// "by …" sorts before "origin …", so that a root is a `by` wherever its witness has one, and never a publisher.
 function byNode(by: string): string {
   return `by ${by}`;
 }
 
 function originNode(origin: string): string {
   return `origin ${origin}`;
+}
+
+function publisherNode(publisher: string): string {
+  return `publisher ${publisher}`;
 }
 
 function nameOf(node: string): string {

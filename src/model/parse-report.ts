@@ -60,6 +60,7 @@ export function parseReport(
     provenance: {
       report: document.id,
       publisher: source?.publisher ?? null,
+      after: source?.after ?? [],
       siglum: source?.siglum ?? "",
       origin: source?.origin ?? null,
       published: source?.published ?? null,

@@ -127,6 +127,7 @@ function sampleReport({ source: given, facts = [], statements = [], ...fields }:
   const provenance = {
     report: fields.id,
     publisher: source.publisher,
+    after: source.after,
     siglum: source.siglum,
     origin: source.origin,
     published: source.published,
