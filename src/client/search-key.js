@@ -8,7 +8,8 @@ document.addEventListener("keydown", (event) => {
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
   if (isSlash && isTyping) return;
   event.preventDefault();
-  const boxes = [...document.querySelectorAll("[data-search-input]")];
+  // The search page's own box before the one in its masthead.
+  const boxes = ["main", "header"].flatMap((part) => [...document.querySelectorAll(`${part} [data-search-input]`)]);
   const box = boxes.find((each) => each instanceof HTMLInputElement && each.checkVisibility());
   if (box instanceof HTMLInputElement) {
     box.focus();
@@ -16,5 +17,5 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const link = document.querySelector("[data-search-link]");
-  if (link instanceof HTMLAnchorElement) location.assign(link.href);
+  if (link instanceof HTMLAnchorElement) location.assign(`${link.href}#Query`);
 });

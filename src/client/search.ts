@@ -65,6 +65,7 @@ function startSearch(root: HTMLElement): void {
   });
   rest.addEventListener("click", () => void showMore());
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
+  if (location.hash === "#Query") input.focus();
   void run();
 }
 

@@ -108,12 +108,19 @@ describe.each(["/", "Control+k", "Meta+k"])("the key %s", (key) => {
     expect((await answersOn(page))[0]?.path).toBe("/entities/alibaba/");
   });
 
-  test("leads to the search from a page without", async () => {
+  test("leads to the search from a page without, ready to type", async () => {
     const { page } = await real.open("/metrics/", { viewport: narrowPage });
     await page.keyboard.press(key);
-    await page.waitForURL("**/search/");
+    await page.waitForURL("**/search/#Query");
+    await page.locator("main input[type=search]:focus").waitFor();
+    await page.keyboard.type("BABA");
+    expect((await answersOn(page))[0]?.path).toBe("/entities/alibaba/");
+  });
+
+  test("stays on the search page’s own box", async () => {
+    const { page } = await real.open("/search/");
     await page.keyboard.press(key);
-    expect(await page.locator("main input[type=search]:focus").isVisible()).toBe(true);
+    expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
   });
 });
 
