@@ -9,7 +9,7 @@ import { breach } from "./rules.ts";
 import type { SiteModel } from "./site-model.ts";
 
 export function checkSources(model: SiteModel): Problem[] {
-  return [...checkConsistency(model), ...checkOrigins(model), ...checkClaimIds(model)];
+  return [...checkConsistency(model), ...checkOrigins(model), ...checkTexts(model), ...checkClaimIds(model)];
 }
 
 /** Kinds of caveat that say that a figure of the source can't be taken as it stands. */
@@ -93,6 +93,28 @@ function checkOrigins({ factClaims, reports, reportById, registry }: SiteModel):
         related: [{ reason: `\`${a.id}\` has \`${a.source?.origin}\``, place: a.place }],
       }),
     ];
+  });
+}
+
+/** Two reports on one article are one witness, whoever's page it was read on. */
+function checkTexts({ reports }: SiteModel): Problem[] {
+  return (["url", "sha256"] as const).flatMap((field) => {
+    const examined = reports.filter(({ source }) => source?.[field] && source.origin !== null);
+    return [...Map.groupBy(examined, ({ source }) => source![field])].flatMap(([text, [first, ...others]]) =>
+      others.flatMap((other) => {
+        const [expected, actual] = [first!.source!.origin, other.source!.origin];
+        if (actual === expected) return [];
+        return [
+          breach("one-text-has-one-origin", other.place, {
+            reason: `Unexpected origin \`${actual}\` of an article that \`${first!.id}\` has too, expected \`${expected}\``,
+            actual,
+            expected,
+            note: `Both have the \`${field}\` \`${text}\`: give both the same \`origin\`, or correct the one that isn't this article's.`,
+            related: [{ reason: `\`${first!.id}\` is on the same article`, place: first!.place }],
+          }),
+        ];
+      }),
+    );
   });
 }
 

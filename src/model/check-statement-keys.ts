@@ -6,7 +6,7 @@ import { breach } from "./rules.ts";
 
 export function checkStatementKeys(statements: readonly Statement[]): Problem[] {
   const byKey = Map.groupBy(statements, (statement) => statement.key);
-  return [...checkKinds(byKey), ...checkNearKeys(byKey)];
+  return [...checkKinds(byKey), ...checkSubjects(byKey), ...checkNearKeys(byKey)];
 }
 
 function checkKinds(byKey: ReadonlyMap<string, readonly Statement[]>): Problem[] {
@@ -23,6 +23,29 @@ function checkKinds(byKey: ReadonlyMap<string, readonly Statement[]>): Problem[]
       ];
     }),
   );
+}
+
+/** A key used of two things makes them one claim, in which neither is what the other says. */
+function checkSubjects(byKey: ReadonlyMap<string, readonly Statement[]>): Problem[] {
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) => {
+      const isComparable = first!.subjects.length > 0 && other.subjects.length > 0;
+      if (!isComparable || other.subjects.some((subject) => first!.subjects.includes(subject))) return [];
+      return [
+        breach("statement-key-is-of-one-thing", other.place, {
+          reason: `Unexpected ${codes(other.subjects)} under the key \`${other.key}\`, expected a subject in common with ${codes(first!.subjects)}`,
+          actual: other.subjects.join(", "),
+          expected: first!.subjects.join(", "),
+          note: "If they are two things, give one another key; if they are one, name in both whom it is about.",
+          related: [{ reason: "statement with this key", place: first!.place }],
+        }),
+      ];
+    }),
+  );
+}
+
+function codes(ids: readonly string[]): string {
+  return ids.map((id) => `\`${id}\``).join(", ");
 }
 
 /** A key that one statement uses, and a near one of another report. */

@@ -19,6 +19,11 @@ function weekOf(publisher: string, origin: string): string {
   return report(facts(...WEEK), "", sourceOf(publisher, `  origin: ${origin}\n`));
 }
 
+/** A report on an article that another publisher has word for word. */
+function copyOf(publisher: string, origin: string): string {
+  return report("", "", sourceOf(publisher, `  origin: ${origin}\n  sha256: ${"5a".repeat(32)}\n`));
+}
+
 /** An entity whose id is a word that claim addresses use. */
 const ONCE: ExampleFiles = { "registry/entities/once.yaml": "name: Once Capital\nkind: institution\n" };
 
@@ -60,6 +65,10 @@ export const REPORT_EXAMPLES: Readonly<Record<keyof typeof REPORT_RULES, Example
     bad: pair(statements({ kind: "event" }), statements({ kind: "view" })),
     good: pair(statements({ kind: "event" }), statements({ kind: "event" })),
   },
+  "statement-key-is-of-one-thing": {
+    bad: pair(statements({}), statements({ subjects: "[tencent]" })),
+    good: pair(statements({}), statements({ subjects: "[tencent, alibaba]" })),
+  },
   "source-is-consistent": reportExample(
     report(facts({}, { id: "alibaba-day-again", value: "-11%" })),
     report(facts({}, { id: "alibaba-day-again", value: "-11%", restates: "alibaba-day" }) + IN_DOUBT),
@@ -70,6 +79,10 @@ export const REPORT_EXAMPLES: Readonly<Record<keyof typeof REPORT_RULES, Example
       "reports/first.md": weekOf("daily-wire", "bad-week"),
       "reports/second.md": weekOf("evening-post", "bad-week"),
     },
+  },
+  "one-text-has-one-origin": {
+    bad: { "reports/first.md": copyOf("daily-wire", "own"), "reports/second.md": copyOf("evening-post", "own") },
+    good: { "reports/first.md": copyOf("daily-wire", "dip"), "reports/second.md": copyOf("evening-post", "dip") },
   },
   "claim-id-is-unique": {
     bad: { ...ONCE, "reports/listing.md": listing("ipo-proceeds") },

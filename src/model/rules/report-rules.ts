@@ -37,6 +37,10 @@ export const REPORT_RULES = {
     "A statement's key is an event everywhere or a view everywhere.",
     "Give one of them another key or kind.",
   ),
+  "statement-key-is-of-one-thing": advised(
+    "Statements of one key share a subject.",
+    "Give the one that is about something else another key, or name the subject that both are about.",
+  ),
   "source-is-consistent": required(
     "A source's figures for one thing can all be true, or one `restates` the other and a caveat says what is wrong.",
     "Correct the fact that was misread, or add `restates` and a caveat of kind `contradiction`.",
@@ -44,6 +48,10 @@ export const REPORT_RULES = {
   "origin-is-plausible": advised(
     "Reports that share most of their facts share their origin.",
     "Give both the same `origin`, unless each has gathered the figures on its own.",
+  ),
+  "one-text-has-one-origin": advised(
+    "Reports on one article, by its address or its text, share their origin.",
+    "Give both the same `origin`, or correct the `url` or `sha256` that isn't this article's.",
   ),
   "claim-id-is-unique": required("No two claims have one address.", "Rename the statement's key."),
 } as const;
