@@ -10,11 +10,12 @@ test("a byte-order mark is dropped and every line ends with a line feed", () => 
 test.each([
   ["a Latin-1 letter", [0x61, 0x0a, 0x62, 0xe9, 0x63], { line: 2, column: 2, byte: 0xe9 }],
   ["a byte that starts nothing", [0x61, 0xff], { line: 1, column: 2, byte: 0xff }],
-  ["a half character at the end", [0x61, 0xe4, 0xb8], { line: 1, column: 2, byte: 0xb8 }],
+  ["a half character at the end", [0x61, 0xe4, 0xb8], { line: 1, column: 2, byte: 0xe4 }],
+  ["a Latin-1 letter before a line's end", [0xef, 0xbb, 0xbf, 0x61, 0xe9, 0x0a], { line: 1, column: 2, byte: 0xe9 }],
   ["UTF-16", [0xff, 0xfe, 0x61, 0x00], { line: 1, column: 1, byte: 0xff }],
 ])("%s is refused with its place", (_name, input, place) => {
   const decoded = decodeText(Uint8Array.from(input));
-  expect(decoded).toMatchObject({ ok: false, line: place.line, column: place.column });
+  expect(decoded).toEqual({ ok: false, ...place });
 });
 
 test("columns count UTF-16 units, so that 𝟙 takes two", () => {

@@ -17,19 +17,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** One byte after the other: a streaming decoder fails on the byte that no character can go on with. */
+/**
+ * One byte after the other: a streaming decoder fails on the byte that no character can go on with. The bad one is that
+ * which the character began with: a Latin-1 letter looks like the start of one.
+ */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: number } {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let [line, column] = [1, 1];
-  for (const [index, byte] of bytes.entries()) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let [line, column, start] = [1, 1, 0];
+  for (const index of bytes.keys()) {
     let decoded: string;
     try {
       decoded = decoder.decode(bytes.subarray(index, index + 1), { stream: true });
     } catch {
-      return { line, column, byte };
+      return { line, column, byte: bytes[start]! };
     }
+    if (decoded !== "") start = index + 1;
     if (decoded === "\n") [line, column] = [line + 1, 1];
-    else column += decoded.length;
+    else if (decoded !== "\ufeff" || index > 2) column += decoded.length;
   }
-  return { line, column, byte: bytes.at(-1) ?? 0 };
+  return { line, column, byte: bytes[start] ?? 0 };
 }
