@@ -19,8 +19,8 @@ export interface Pair {
 
 /**
  * The best set in which each agrees with each: a named forecaster's latest word before all; then sets of several
- * sources; then count witnesses, then sources, then the first in order. With no agreement at all: the latest or first fact alone, with what its own
- * source says beside it. Facts come in the order of the claim.
+ * sources; then count witnesses, then sources, then the first in order. With no agreement at all: the latest or first
+ * fact alone, with what its own source says beside it. Facts come in the order of the claim.
  */
 export function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[], pairs: readonly Pair[]): Fact[] {
   const agrees = agreementOf(facts.length, pairs);
@@ -40,16 +40,27 @@ export function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[]
   return facts.filter((fact, index) => members.has(index) || (isAlone && reports.has(fact.source.report)));
 }
 
-/** The claim's other facts that can't be compared with those of its core, and why. */
-export function apartFromCore(facts: readonly Fact[], core: readonly Fact[], pairs: readonly Pair[]): RelatedFact[] {
+/**
+ * The claim's other facts that can't be compared with those of its core, and why. To agree with one of the core isn't
+ * enough for a witness that the core lacks where that one has no witness: between the two nothing was corroborated.
+ */
+export function apartFromCore(
+  facts: readonly Fact[],
+  core: readonly Fact[],
+  witnesses: readonly Witness[],
+  pairs: readonly Pair[],
+): RelatedFact[] {
   const inCore = new Set(core);
+  const coreWitnesses = new Set(witnesses.filter((_, index) => inCore.has(facts[index]!)));
+  const addsWitness = (index: number) => witnesses[index] !== null && !coreWitnesses.has(witnesses[index]!);
   const reasonByFact = new Map<Fact, RelatedReason>();
   const agreeing = new Set<Fact>();
-  for (const { a, b, relation } of pairs) {
+  for (const { a, b, relation, isIndependent } of pairs) {
     const [one, other] = [facts[a]!, facts[b]!];
     if (inCore.has(one) === inCore.has(other)) continue;
     const [outside, inside] = inCore.has(one) ? [other, one] : [one, other];
-    if (relation.kind === "agree") agreeing.add(outside);
+    const isCounted = isIndependent || !addsWitness(inCore.has(one) ? b : a);
+    if (relation.kind === "agree" && isCounted) agreeing.add(outside);
     if (relation.kind !== "apart" || reasonByFact.has(outside)) continue;
     // Only the earlier of two forecasts has been revised.
     if (relation.reason === "earlier-forecast" && compareDayMade(outside, inside) > 0) continue;

@@ -169,7 +169,18 @@ const closeFacts = fc
       ),
   );
 
-const anyFacts = fc.oneof(factLists, closeFacts);
+/** Wordings that leave room for each other, and ranges that agree with both. */
+const bridgedFacts = fc
+  .array(
+    fc.record({
+      report: fc.constantFrom(...REPORTS),
+      value: fc.constantFrom("over 15%", "over 20%", "14..25%"),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((list) => list.map((fields, index) => fact({ ...fields, ...SOURCES[fields.report], localId: `fact-${index}` })));
+
+const anyFacts = fc.oneof(factLists, closeFacts, bridgedFacts);
 
 function claimsOf(facts: readonly Fact[]): FactClaim[] {
   return relateClaims(reconcileFacts(facts, metrics), metrics);
@@ -398,8 +409,13 @@ describe("laws of claims", () => {
 
   it("V7 a claim's verdict fits the sources and witnesses that it names", () => {
     holds(anyFacts, (facts) => {
-      for (const { verdict, sources, witnesses } of claimsOf(facts)) {
-        if (verdict === "corroborated") expect(witnesses.length).toBeGreaterThan(1);
+      for (const { verdict, sources, witnesses, facts: members, verdictByMember } of claimsOf(facts)) {
+        const corroboratedFacts = members.filter(({ id }) => verdictByMember.get(id) === "corroborated");
+        const corroboratedSources = new Set(corroboratedFacts.map(({ source }) => source.report));
+        if (verdict === "corroborated") {
+          expect(witnesses.length).toBeGreaterThan(1);
+          expect(sources.some((source) => corroboratedSources.has(source))).toBe(true);
+        }
         if (verdict === "syndicated") expect([sources.length > 1, witnesses.length < 2]).toEqual([true, true]);
         if (verdict === "single-source") expect(sources).toHaveLength(1);
         if (verdict === "disputed") expect(sources.length).toBeGreaterThan(1);

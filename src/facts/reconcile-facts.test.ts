@@ -421,6 +421,19 @@ describe("V: verdicts", () => {
     ]);
   });
 
+  it("R1 a witness that agrees only with a source that wasn't examined stands apart, and corroborates nothing", () => {
+    const bridge = { ...b, origin: null, value: "14..25%" };
+    const claim = onlyClaim({ ...a, value: "over 15%" }, bridge, { ...c, value: "over 20%" });
+    expect(claim).toMatchObject({ verdict: "syndicated", witnesses: ["a"], sources: ["a", "b"] });
+    expect(claim.related).toEqual([{ fact: "c#fact-2", reason: "both-can-be-true" }]);
+  });
+
+  it("R1 a witness that agrees with one of the core counts, though another of the core leaves room for it", () => {
+    const bridge = { ...b, value: "14..25%" };
+    const claim = onlyClaim({ ...a, value: "over 15%" }, bridge, { ...c, value: "over 20%" });
+    expect(claim).toMatchObject({ verdict: "corroborated", witnesses: ["a", "b", "c"], related: [] });
+  });
+
   it("R1 a later forecast isn't listed as earlier than those that dispute", () => {
     const early = { ...goldman, asOf: "2026-01-05" };
     const claim = onlyClaim(

@@ -62,7 +62,7 @@ function reconcileClaim(
   const disputed = facts.filter((_, index) => verdicts[index] === "disputed");
   const core = disputed.length > 0 ? disputed : chooseCore(facts, witnesses, pairs);
   const witnessByMember = new Map(facts.map((fact, index) => [fact.id, witnesses[index]!]));
-  const related = apartFromCore(facts, core, pairs);
+  const related = apartFromCore(facts, core, witnesses, pairs);
   const apart = new Set(related.map(({ fact }) => fact));
   const counting = facts.filter(({ id }) => !apart.has(id));
   const voices = distinctWitnesses(counting.map(({ id }) => witnessByMember.get(id)!));
