@@ -48,10 +48,12 @@ export interface Complaint {
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly complaint: Complaint };
 
+/** What a pure parser returns where it could read the text. */
 export function accepted<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
+/** What it returns where it couldn't; `actual` and `expected` are null where they aren't given. */
 export function refused<T>(
   reason: string,
   details: { actual?: string | null; expected?: string | null; note: string },
@@ -60,14 +62,18 @@ export function refused<T>(
   return { ok: false, complaint: { reason, actual, expected, note } };
 }
 
-/** Makes a problem; what isn't given is empty: severity `error`, no actual, no expected, no related places. */
+/**
+ * Makes a problem; what isn't given is empty: severity `error`, no actual, no expected, no related places. Its keys
+ * stand in one order, which is that of `check --json`.
+ */
 export function problem(fields: Pick<Problem, "ruleId" | "reason" | "place" | "note"> & Partial<Problem>): Problem {
-  return { severity: "error", actual: null, expected: null, related: [], ...fields };
+  const { ruleId, severity = "error", reason, place, actual = null, expected = null, note, related = [] } = fields;
+  return { ruleId, severity, reason, place, actual, expected, note, related };
 }
 
 /** Gives a complaint its rule and place. */
 export function problemFrom(complaint: Complaint, ruleId: string, place: Place, severity: Severity = "error"): Problem {
-  return { ruleId, severity, place, related: [], ...complaint };
+  return problem({ ...complaint, ruleId, severity, place });
 }
 
 /** By path, line, column, then rule: the order in which problems are printed. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { problem } from "../facts/problem.ts";
+import { problem, problemFrom } from "../facts/problem.ts";
+import { breach } from "../model/rules.ts";
 import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from "./format-problems.ts";
 
 const place = { path: "content/reports/a.md", line: 3, column: 5, endLine: 3, endColumn: 9 };
@@ -66,4 +67,12 @@ test.each([
   const commands = output.split("\n").filter((line) => line.trimStart().startsWith("::"));
   expect(commands.length).toBe(format === formatProblemsForGitHub ? 1 : 0);
   expect(output).not.toContain("##[");
+});
+
+test("programs get the keys of every problem in one order, none of them missing", () => {
+  const complaint = { note: "Write y.", expected: null, actual: "x", reason: "Unexpected x, expected y" };
+  const problems = [plain, problemFrom(complaint, "period-is-real", place), breach("key-is-known", place, complaint)];
+  const read = JSON.parse(formatProblemsAsJson(problems)) as object[];
+  const keys = ["ruleId", "severity", "reason", "place", "actual", "expected", "note", "related"];
+  expect(read.map((each) => Object.keys(each))).toEqual(problems.map(() => keys));
 });

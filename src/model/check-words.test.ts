@@ -13,6 +13,9 @@ const ROWS: readonly (readonly [words: string, value: string, isFine: boolean])[
   ["third on the list of 2026", "1..2 rank", false],
   ["下跌約6%", "about -6%", true],
   ["下跌約7%", "about -6%", false],
+  ["下跌約16%", "about -6%", false],
+  ["下跌約6.5%", "about -6%", false],
+  ["集資1,240億", "1240亿 HKD", true],
   ["a steep fall", "-6%", false],
 ];
 

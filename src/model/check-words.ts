@@ -1,6 +1,6 @@
 /** Whether the words that a fact quotes carry its value. */
 import type { Place, Problem } from "../facts/problem.ts";
-import type { Quantity } from "../facts/quantity.ts";
+import { plainDigits, type Quantity } from "../facts/quantity.ts";
 import { checkTextStates } from "../facts/state-value.ts";
 import { breach } from "./rules.ts";
 
@@ -21,8 +21,12 @@ export function checkWords(words: string, value: Quantity, place: Place): Proble
 }
 
 function hasDigits(words: string, { amount, upTo }: Quantity): boolean {
-  const digits = words.normalize("NFKC").replaceAll(",", "");
-  return [amount, ...(upTo ? [upTo] : [])].every((each) => digits.includes(each.digits.replaceAll(",", "")));
+  const figures: readonly string[] =
+    words
+      .normalize("NFKC")
+      .replaceAll(",", "")
+      .match(/\d+(?:\.\d+)?/gu) ?? [];
+  return [amount, ...(upTo ? [upTo] : [])].every((each) => figures.includes(plainDigits(each)));
 }
 
 function withoutFigure(words: string) {
