@@ -68,6 +68,7 @@ const REFUSED: readonly (readonly [text: string, note: string])[] = [
   ["9999-24", "four digits"],
   ["February 2026", "Write year"],
   ["2026-02-02??", "Write year"],
+  ["2026\n02", "Write year"],
 ];
 
 describe("P: periods", () => {
@@ -82,7 +83,7 @@ describe("P: periods", () => {
     const parsed = parsePeriod(text);
     if (parsed.ok) expect.fail(`accepted as ${canonicalPeriod(parsed.value)}`);
     expect(parsed.complaint.note).toContain(note);
-    expect(parsed.complaint.reason).toMatch(/^Unexpected .+, expected a period$/u);
+    expect(parsed.complaint.reason).toMatch(/^Unexpected .+, expected a period$/su);
   });
 
   it.each([

@@ -136,7 +136,7 @@ interface End {
 
 function readEnd(written: string): End | { complaint: string } {
   if (written === "" || written === "..") return { start: null, end: null, isInferred: false, isOpen: true };
-  const qualified = /^(.*?)([?~%]?)$/u.exec(written)!;
+  const qualified = /^(.*?)([?~%]?)$/su.exec(written)!;
   const [text, mark] = [qualified[1]!, qualified[2]!];
   const isInferred = mark === "?" || mark === "%";
   const span = readSpan(text);
