@@ -10,7 +10,7 @@ import { checkTextStates, stateValue } from "../facts/state-value.ts";
 import { isPhrasing } from "./components.ts";
 import { anchorOf, type Page } from "./links.ts";
 import { placeInFile, type BodyFile } from "./place.ts";
-import type { Parent } from "./text-runs.ts";
+import { textRuns, type Leaf, type Parent } from "./text-runs.ts";
 
 export interface FactReferencesInput {
   readonly file: BodyFile;
@@ -56,12 +56,10 @@ export function linkFacts(
   const stateFact = (link: Element, factId: string, quantity: Quantity): string => {
     const place = placeInFile(file, link.position);
     const text = toString(link).replace(/\s+/gu, " ").trim();
-    if (text !== "") {
-      const complaint = checkTextStates(text, before.slice(-BEFORE_LENGTH).replace(/\s+/gu, " "), quantity);
-      if (complaint) problems.push(problemFrom(complaint, "text-states-fact", place));
-      return text;
-    }
-    const title = link.properties.title;
+    const title = text === "" ? link.properties.title : undefined;
+    const stated = text === "" ? stateValue(quantity, title === "size" ? "size" : "signed") : text;
+    const complaint = checkTextStates(stated, before.slice(-BEFORE_LENGTH).replace(/\s+/gu, " "), quantity);
+    if (complaint) problems.push(problemFrom(complaint, "text-states-fact", place));
     if (title !== undefined && title !== "size") {
       problems.push(
         problem({
@@ -74,9 +72,42 @@ export function linkFacts(
         }),
       );
     }
-    return stateValue(quantity, title === "size" ? "size" : "signed");
+    return stated;
   };
 
   walk(tree);
+  problems.push(...checkNeighbours(tree, file, valuesByFact));
   return { problems, factIds: [...factIds] };
+}
+
+/** Digits and signs that touch a reference would be read as part of its figure. */
+function checkNeighbours(tree: Root, file: BodyFile, valuesByFact: ReadonlyMap<string, Quantity>): Problem[] {
+  return textRuns(tree).flatMap(({ leaves }) =>
+    leaves.flatMap(({ node }, index) => {
+      if (node?.type !== "factReference") return [];
+      const [before, behind] = [textOf(leaves[index - 1]), textOf(leaves[index + 1])];
+      const [sign] = /(?<![^\s(])[-−+]$/u.exec(before) ?? [];
+      const isMinusMeant = !/(?<!\S)[-−+]/u.test(node.text) && valuesByFact.get(node.factId)!.amount.isNegative;
+      const touching =
+        /\p{N}[.,]?$/u.exec(before)?.[0] ??
+        (sign !== undefined && (sign === "+" || !isMinusMeant) ? sign : undefined) ??
+        /^[.,]?\p{N}/u.exec(behind)?.[0];
+      if (touching === undefined) return [];
+      return [
+        problem({
+          ruleId: "text-states-fact",
+          reason: `Unexpected \`${touching}\` that touches \`${node.text}\`, expected a space between them`,
+          place: placeInFile(file, node.position),
+          actual: touching,
+          note: "Read together they are another figure: put a space or words between them, or delete what isn't the fact's.",
+        }),
+      ];
+    }),
+  );
+}
+
+/** Without footnotes' marks, which stand higher. */
+function textOf(leaf: Leaf | undefined): string {
+  if (!leaf?.node || ("tagName" in leaf.parent && leaf.parent.tagName === "sup")) return "";
+  return leaf.node.type === "text" ? leaf.node.value : leaf.node.text;
 }
