@@ -1,5 +1,10 @@
 /** Addresses that readers and programs depend on. */
 import { describe, expect, test } from "vitest";
+import { checkContent } from "../../src/gate/check-content.ts";
+import { knownAddresses } from "../../src/gate/known-addresses.ts";
+import { readContent } from "../../src/reader/read-content.ts";
+import { site } from "../../src/site.ts";
+import { projectFolder } from "../support/build-site.ts";
 import { builtSite } from "../support/built-sites.ts";
 import { readDist, fileAt } from "../support/dist.ts";
 import type { ClaimRow, FactRow } from "../support/data-rows.ts";
@@ -17,6 +22,13 @@ test.each([
   ...["/publishers/mexc/", "/publishers/cryptopolitan/", "/reports/mainland-buyers-step-into-hong-kong-rout/"],
 ])("%s stands there", (address) => {
   expect(dist.files).toContain(fileAt(address));
+});
+
+test("every address that a body may link to stands there", async () => {
+  const raw = await readContent(projectFolder, "content");
+  const { model } = checkContent(raw, { ...site, base: "/", includeDrafts: false });
+  const missing = [...knownAddresses(model, raw.files)].filter((address) => !dist.files.includes(fileAt(address)));
+  expect(missing).toEqual([]);
 });
 
 describe("permanent addresses", () => {
