@@ -155,7 +155,6 @@ function unexpected(path: string, what: "file" | "folder", kind: DocumentKind): 
   const note = isNear ? `Rename it to end in \`.${extensions[0]}\`.` : "It is left out of the site: move or delete it.";
   return problem({
     ruleId: "file-is-expected",
-    severity: "warning",
     place: startOf(path),
     reason: `Unexpected ${what}, expected ${expected} in ${kind.folder}/`,
     actual: path.slice(path.lastIndexOf("/") + 1),

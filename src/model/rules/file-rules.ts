@@ -10,7 +10,7 @@ export const FILE_RULES = {
     "Everything in a content folder is a regular file of that folder.",
     "Put the file itself where a link, pipe or device stands.",
   ),
-  "file-is-expected": advised(
+  "file-is-expected": required(
     "Reports are .md and .mdx files, registry entries .yaml files, and neither stands in a folder of its own.",
     "Rename, move or delete what is named; README.md and hidden files are let pass.",
   ),
