@@ -61,10 +61,10 @@ describe("buildSiteModel", () => {
     publishers: [],
   });
 
-  test("tickers of the facts' subjects come before the author's others, most facts first", () => {
+  test("tickers of the entities that a report names most often come first, those that only the author gave among them", () => {
     const facts = [factAbout("tencent"), factAbout("alibaba"), factAbout("alibaba")];
     const model = buildSiteModel(registry, [report("r", { facts, tickers: ["PONY"] })]);
-    expect(model.tickersByReport.get("r")).toEqual(["09988.HK", "00700.HK", "PONY"]);
+    expect(model.tickersByReport.get("r")).toEqual(["09988.HK", "PONY", "00700.HK"]);
   });
 
   test("the listing that the author gives stands for its entity", () => {

@@ -16,7 +16,7 @@ export function buildSiteModel(registry: Registry, unordered: readonly Report[])
   const statementClaims = reconcileStatements(statements);
   const entitiesByReport = new Map(reports.map((report) => [report.id, entitiesOf(report, registry)]));
   const metricsByReport = new Map(reports.map((report) => [report.id, metricsOf(report)]));
-  const reportsWith = (termsOf: (report: Report) => readonly string[]) => indexReports(reports, termsOf);
+  const reportsWith = (termsOf: (report: Report) => readonly string[]) => groupByEach(reports, termsOf);
   return {
     registry,
     reports,
@@ -42,7 +42,9 @@ export function buildSiteModel(registry: Registry, unordered: readonly Report[])
     reportsByOrigin: reportsWith(({ source }) => (source?.origin ? [source.origin] : [])),
     entitiesByReport,
     metricsByReport,
-    tickersByReport: new Map(reports.map((report) => [report.id, tickersOf(report, registry)])),
+    tickersByReport: new Map(
+      reports.map((report) => [report.id, tickersOf(report, entitiesByReport.get(report.id)!, registry)]),
+    ),
   };
 }
 
@@ -53,13 +55,6 @@ export function compareReports(a: Report, b: Report): number {
     compareText(b.source?.published ?? "", a.source?.published ?? "") ||
     compareText(a.id, b.id)
   );
-}
-
-function indexReports(
-  reports: readonly Report[],
-  termsOf: (report: Report) => readonly string[],
-): Map<string, Report[]> {
-  return groupByEach(reports, termsOf);
 }
 
 function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
@@ -93,22 +88,15 @@ function metricsOf(report: Report): string[] {
 }
 
 /**
- * The listings of the facts' subjects, those with most facts first, then what else the author gave. Where the author
- * names listings of a subject, these stand for it; otherwise its home listing does.
+ * The listings of the facts' subjects and what else the author gave, those of the entities that the report names most
+ * often first. Where the author names listings of a subject, these stand for it; otherwise its home listing does.
  */
-function tickersOf(report: Report, registry: Registry): string[] {
-  const factCounts = new Map<string, number>();
-  for (const { subject } of report.facts) factCounts.set(subject, (factCounts.get(subject) ?? 0) + 1);
-  const subjects = [...factCounts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+function tickersOf(report: Report, entities: readonly string[], registry: Registry): string[] {
+  const subjects = new Set(report.facts.map(({ subject }) => subject));
   const givenByEntity = Map.groupBy(report.tickers, (symbol) => registry.entityBySymbol.get(symbol));
-  const ofSubjects = subjects.flatMap(
-    (id) =>
-      givenByEntity.get(id) ??
-      registry.entities
-        .get(id)
-        ?.listings.slice(0, 1)
-        .map(({ symbol }) => symbol) ??
-      [],
-  );
-  return [...new Set([...ofSubjects, ...report.tickers])];
+  const ofEntities = entities.flatMap((id) => {
+    const home = subjects.has(id) ? registry.entities.get(id)!.listings.slice(0, 1) : [];
+    return givenByEntity.get(id) ?? home.map(({ symbol }) => symbol);
+  });
+  return [...new Set([...ofEntities, ...report.tickers])];
 }

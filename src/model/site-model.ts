@@ -38,13 +38,14 @@ export interface SiteModel {
   /** Of a report: entities that its facts, statements, voices and tickers name, most often named first. */
   readonly entitiesByReport: ReadonlyMap<string, readonly string[]>;
   readonly metricsByReport: ReadonlyMap<string, readonly string[]>;
-  /** Symbols shown with a report: listings of the facts' subjects, then what else the author gave. */
+  /** Symbols shown with a report: listings of the facts' subjects and what else the author gave, in the order of its entities. */
   readonly tickersByReport: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How often each verdict was given. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
+/** Every verdict has its count, those that weren't given 0. */
 export function countVerdicts(verdicts: Iterable<Verdict>): VerdictCounts {
   const counts: Record<Verdict, number> = { corroborated: 0, syndicated: 0, "single-source": 0, disputed: 0 };
   for (const verdict of verdicts) counts[verdict]++;
