@@ -5,6 +5,7 @@ import { MODE_LABELS } from "../../messages/interface.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
+import { echoesLast, firstHandFirst } from "./first-hand.ts";
 import { claimPeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
@@ -12,7 +13,7 @@ import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
 export interface ClaimLine {
   /** `Alibaba, price change, 2–6 February 2026`, or the statement's text. */
   readonly text: string;
-  /** As the first source prints it; null for a statement. */
+  /** As the source prints it that tells the story first; null for a statement. */
   readonly value: FormattedValue | null;
   /** Null where a statement is about no entity. */
   readonly address: string | null;
@@ -20,9 +21,11 @@ export interface ClaimLine {
 }
 
 export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
-  const shared = { address: claimAddress(claim), marks: claim.sources.map((report) => sourceMark(model, report)) };
+  const sources = echoesLast(model, claim.sources, (report) => report);
+  const shared = { address: claimAddress(claim), marks: sources.map((report) => sourceMark(model, report)) };
   if (claim.kind === "statement") {
-    const voice = claim.statements.find(({ says }) => says === "affirms") ?? claim.statements[0]!;
+    const statements = echoesLast(model, claim.statements, ({ source }) => source.report);
+    const voice = statements.find(({ says }) => says === "affirms") ?? statements[0]!;
     return { ...shared, text: voice.text.replace(/\.$/u, ""), value: null };
   }
   const metric = metricTerm(model.registry, claim.metric).name;
@@ -35,7 +38,7 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
     MODE_LABELS[claim.mode],
   ];
   const text = parts.filter((part) => part !== null).join(", ");
-  return { ...shared, text, value: valueOf(model, comparableFacts(claim)[0]!) };
+  return { ...shared, text, value: valueOf(model, firstHandFirst(model, comparableFacts(claim))[0]!) };
 }
 
 /** A name in the middle of a sentence: `Price change` is `price change`, `IPO proceeds` stays. */

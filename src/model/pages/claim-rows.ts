@@ -8,6 +8,7 @@ import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { consensusText } from "./consensus.ts";
+import { echoesLast, firstHandFirst } from "./first-hand.ts";
 import { nearestRelated } from "./nearest-related.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
@@ -72,7 +73,7 @@ export interface ClaimRow {
   readonly verdict: VerdictView;
   /** `2 sources, 1 witness`. */
   readonly support: string;
-  /** Of the facts that don't stand apart, in order of source; restatements behind. Never empty. */
+  /** Of the facts that don't stand apart, in order of source, those that repeat another behind; restatements last. Never empty. */
   readonly readings: readonly Reading[];
   /** What all who agree allow: `−9% to −8%`; null where nobody agrees with anybody. */
   readonly consensus: string | null;
@@ -90,7 +91,7 @@ export function claimRows(model: SiteModel, claims: readonly FactClaim[]): Claim
 
 export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
   const { registry } = model;
-  const facts = comparableFacts(claim);
+  const facts = readingOrder(model, comparableFacts(claim));
   const related = nearestRelated(model, claim);
   return {
     id: claim.id,
@@ -110,6 +111,11 @@ export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
     related: related.shown.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
     hiddenRelatedCount: related.hiddenCount,
   };
+}
+
+function readingOrder(model: SiteModel, facts: readonly Fact[]): Fact[] {
+  const restatements = facts.filter(({ restates }) => restates !== null);
+  return [...firstHandFirst(model, facts), ...echoesLast(model, restatements, ({ source }) => source.report)];
 }
 
 export function verdictView({ verdict, disputeScope }: Pick<FactClaim, "verdict" | "disputeScope">): VerdictView {

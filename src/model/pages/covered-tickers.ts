@@ -7,6 +7,7 @@ import { compareText } from "../../facts/problem.ts";
 import { claimAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
+import { firstHandFirst } from "./first-hand.ts";
 import { claimPeriodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { groupsOnOneScale, type StripView } from "./strip.ts";
@@ -84,7 +85,8 @@ function latestOf(model: SiteModel, claims: readonly FactClaim[]): CoveredTicker
   const endOf = ({ facts }: FactClaim) => facts.find(({ period }) => isKnownSpan(period))?.period.end ?? "";
   const [latest] = claims.filter((claim) => endOf(claim) !== "").sort((a, b) => compareText(endOf(b), endOf(a)));
   if (!latest) return null;
-  return { value: valueOf(model, latest.facts[0]!), period: claimPeriodView(latest), address: claimAddress(latest)! };
+  const [fact] = firstHandFirst(model, latest.facts);
+  return { value: valueOf(model, fact!), period: claimPeriodView(latest), address: claimAddress(latest)! };
 }
 
 function counts({ restates }: Fact): boolean {

@@ -5,9 +5,17 @@ import { isEcho, sourceMark, type SourceMark } from "./source-mark.ts";
 
 /** Facts that count, those of sources that repeat another behind; otherwise in the order given. */
 export function firstHandFirst(model: SiteModel, facts: readonly Fact[]): Fact[] {
-  const { own = [], echo = [] } = Object.groupBy(
+  return echoesLast(
+    model,
     facts.filter(({ restates }) => restates === null),
-    ({ source }) => (isEcho(model, model.reportById.get(source.report)!) ? "echo" : "own"),
+    ({ source }) => source.report,
+  );
+}
+
+/** What sources say, those that repeat another behind; otherwise in the order given. */
+export function echoesLast<T>(model: SiteModel, said: readonly T[], reportOf: (each: T) => string): T[] {
+  const { own = [], echo = [] } = Object.groupBy(said, (each) =>
+    isEcho(model, model.reportById.get(reportOf(each))!) ? "echo" : "own",
   );
   return [...own, ...echo];
 }

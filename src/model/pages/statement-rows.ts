@@ -6,6 +6,7 @@ import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { supportOf, verdictView, type VerdictView } from "./claim-rows.ts";
+import { echoesLast } from "./first-hand.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, type Term } from "./terms.ts";
@@ -37,7 +38,7 @@ export interface StatementRow {
   /** Null where the statement is about no entity. */
   readonly address: string | null;
   readonly kind: StatementKind;
-  /** In the words of its first affirming source. */
+  /** In the words of its first affirming source, those that repeat another behind. */
   readonly text: string;
   readonly subjects: readonly Term[];
   /** Holder of a view; null: an event, or a view of the article itself. */
@@ -55,7 +56,8 @@ export function statementRows(model: SiteModel, claims: readonly StatementClaim[
 }
 
 export function statementRow(model: SiteModel, claim: StatementClaim): StatementRow {
-  const voices = claim.statements.map(({ id }) => voiceOf(model, id)!);
+  const statements = echoesLast(model, claim.statements, ({ source }) => source.report);
+  const voices = statements.map(({ id }) => voiceOf(model, id)!);
   return {
     id: claim.id,
     anchor: claim.anchor,
