@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entityPage } from "./entity.ts";
+import { entityPage, latestMove } from "./entity.ts";
 import { entityIndexPage } from "./entity-index.ts";
 import { sampleListing, sampleModel } from "./sample-site.ts";
 
@@ -154,4 +154,24 @@ describe("entityIndexPage", () => {
     expect(entityCount).toBe(5);
     expect(groups[0]!.entries[0]).toMatchObject({ reportCount: 2, claimCount: 6 });
   });
+});
+
+test("the latest move is the one to the close, where the same day has a move within the session too", () => {
+  const day = { subject: "acme", period: "2026-02-02" };
+  const model = sampleModel({
+    metrics: [
+      { id: "price-change", isChange: true },
+      { id: "intraday-price-change", isChange: true, intradayOf: "price-change" },
+    ],
+    reports: [
+      {
+        id: "one",
+        facts: [
+          { id: "low", metric: "intraday-price-change", value: "over -3%", ...day },
+          { id: "close", metric: "price-change", value: "-2.89%", ...day },
+        ],
+      },
+    ],
+  });
+  expect(latestMove(model, model.factClaims)?.value.figure).toBe("−2.89%");
 });

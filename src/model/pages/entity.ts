@@ -119,11 +119,15 @@ export function entityPage(model: SiteModel, id: string): EntityPage {
   };
 }
 
-/** The newest dated claim on a change; null where there is none. */
+/** The newest dated claim on a change, close to close before a move within the session; null where there is none. */
 export function latestMove(model: SiteModel, claims: readonly FactClaim[]): DatedMove | null {
   const changes = claims.filter((claim) => model.registry.metrics.get(claim.metric)?.isChange && spanOfClaim(claim));
-  const [latest] = newestFirst(changes);
-  if (!latest) return null;
+  const inOrder = newestFirst(changes);
+  const [newest] = inOrder;
+  if (!newest) return null;
+  const endOf = (claim: FactClaim) => spanOfClaim(claim)!.end;
+  const isToClose = ({ metric }: FactClaim) => model.registry.metrics.get(metric)!.intradayOf === null;
+  const latest = inOrder.find((claim) => endOf(claim) === endOf(newest) && isToClose(claim)) ?? newest;
   const facts = firstHandFirst(model, latest.facts);
   return {
     metric: metricTerm(model.registry, latest.metric),
