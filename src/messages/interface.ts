@@ -52,6 +52,8 @@ export const KIND_LABELS: Readonly<Record<EntityKind, { readonly one: string; re
 
 export const UNDATED = "Undated";
 
+export const PUBLISHER_NOT_NAMED = "Publisher not named";
+
 /** `1 fact`, `3 facts`, `1,240 facts`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

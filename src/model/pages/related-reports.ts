@@ -1,14 +1,18 @@
 /** Which other reports a report should be read with, and why. */
 import { compareText } from "../../facts/problem.ts";
-import { counted, listed } from "../../messages/interface.ts";
+import { counted } from "../../messages/interface.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { reportItem, type ReportItem } from "./report-items.ts";
+import { entityTerm, type Term } from "./terms.ts";
 
 export interface RelatedReport {
   readonly item: ReportItem;
-  /** In words, the strongest first: `Same story`, `Shares 12 claims`, `Also about Tencent and SMIC`. Never empty. */
+  /** In words, the strongest first: `Same story`, `Shares 12 claims`. */
   readonly reasons: readonly string[];
+  /** Entities that both are about, those that the report names most often. */
+  readonly entities: readonly Term[];
+  readonly hiddenEntityCount: number;
 }
 
 const MAX_RELATED = 6;
@@ -31,7 +35,12 @@ export function relatedReports(model: SiteModel, report: Report): RelatedReport[
   return [...tiesByReport]
     .sort(([idA, a], [idB, b]) => compareTies(a, b) || compareText(idA, idB))
     .slice(0, MAX_RELATED)
-    .map(([id, ties]) => ({ item: reportItem(model, model.reportById.get(id)!), reasons: reasonsOf(model, ties) }));
+    .map(([id, ties]) => ({
+      item: reportItem(model, model.reportById.get(id)!),
+      reasons: reasonsOf(ties),
+      entities: ties.entities.slice(0, MAX_ENTITIES_NAMED).map((entity) => entityTerm(model.registry, entity)),
+      hiddenEntityCount: Math.max(0, ties.entities.length - MAX_ENTITIES_NAMED),
+    }));
 }
 
 function tiesOf(model: SiteModel, report: Report): Map<string, Ties> {
@@ -65,12 +74,9 @@ function compareTies(a: Ties, b: Ties): number {
   );
 }
 
-function reasonsOf(model: SiteModel, { isSameStory, claimCount, entities }: Ties): string[] {
-  const names = entities.slice(0, MAX_ENTITIES_NAMED).map((id) => model.registry.entities.get(id)?.name ?? id);
-  const more = entities.length - names.length;
+function reasonsOf({ isSameStory, claimCount }: Ties): string[] {
   return [
     ...(isSameStory ? ["Same story"] : []),
     ...(claimCount > 0 ? [`Shares ${counted(claimCount, "claim")}`] : []),
-    ...(names.length > 0 ? [`Also about ${listed(more > 0 ? [...names, `${more} more`] : names)}`] : []),
   ];
 }

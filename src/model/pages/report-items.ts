@@ -2,12 +2,12 @@
 import { formatDay } from "../../facts/format.ts";
 import type { Day } from "../../facts/period.ts";
 import type { Verdict } from "../../facts/verdict.ts";
-import { UNDATED } from "../../messages/interface.ts";
+import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/interface.ts";
 import { reportAddress } from "../addresses.ts";
 import { hasInferredDay, type Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
-import { sourceMark, sourceName, type SourceMark } from "./source-mark.ts";
-import { tickerChip, type NotedTerm } from "./terms.ts";
+import { sourceMark, type SourceMark } from "./source-mark.ts";
+import { publisherTerm, tickerChip, type NotedTerm, type Term } from "./terms.ts";
 
 /** At most so many tickers stand under a report in a list. */
 const MAX_TICKERS = 4;
@@ -19,7 +19,9 @@ export interface ReportItem {
   readonly address: string;
   /** Null: a report without a source. */
   readonly mark: SourceMark | null;
-  readonly publisher: string | null;
+  readonly publisher: Term | null;
+  /** Whom the source says it repeats. */
+  readonly after: readonly Term[];
   /** Day the source is of, for a `time` element; null where it is undated. */
   readonly published: Day | null;
   readonly isDayInferred: boolean;
@@ -30,6 +32,8 @@ export interface ReportItem {
   readonly counts: VerdictCounts;
   readonly factCount: number;
   readonly statementCount: number;
+  /** Facts that say another of the report again; `counts` leaves them out. */
+  readonly restatedCount: number;
 }
 
 export function reportItems(model: SiteModel, reports: readonly Report[]): ReportItem[] {
@@ -44,7 +48,12 @@ export function reportItem(model: SiteModel, report: Report): ReportItem {
     summary: report.summary,
     address: reportAddress(report.id),
     mark: source && sourceMark(model, report.id),
-    publisher: source && sourceName(model, source),
+    publisher:
+      source &&
+      (source.publisher === null
+        ? { name: PUBLISHER_NOT_NAMED, address: null }
+        : publisherTerm(model.registry, source.publisher)),
+    after: source?.after.map((id) => publisherTerm(model.registry, id)) ?? [],
     published: source ? source.published : report.added,
     isDayInferred: hasInferredDay(report),
     date: source ? (source.published === null ? UNDATED : formatDay(source.published)) : formatDay(report.added),
@@ -54,6 +63,7 @@ export function reportItem(model: SiteModel, report: Report): ReportItem {
     counts: countVerdicts(verdictsOf(model, report)),
     factCount: report.facts.length,
     statementCount: report.statements.length,
+    restatedCount: report.facts.filter(({ restates }) => restates !== null).length,
   };
 }
 

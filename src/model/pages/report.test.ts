@@ -93,7 +93,7 @@ describe("reportPage", () => {
   });
 });
 
-test("related reports come with their reasons, the closest first", () => {
+test("related reports come with their reasons, the closest first, and lead to what they have in common", () => {
   const model = sampleModel({
     entities: [{ id: "acme", name: "Acme" }],
     reports: [
@@ -105,10 +105,12 @@ test("related reports come with their reasons, the closest first", () => {
     ],
   });
   const related = relatedReports(model, model.reportById.get("one")!);
-  expect(related.map(({ item, reasons }) => [item.id, reasons])).toEqual([
-    ["same", ["Same story"]],
-    ["shares", ["Shares 1 claim", "Also about Acme"]],
-    ["about", ["Also about Acme"]],
+  expect(
+    related.map(({ item, reasons, entities }) => [item.id, reasons, entities.map(({ address }) => address)]),
+  ).toEqual([
+    ["same", ["Same story"], []],
+    ["shares", ["Shares 1 claim"], ["/entities/acme/"]],
+    ["about", [], ["/entities/acme/"]],
   ]);
 });
 

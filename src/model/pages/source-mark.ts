@@ -1,7 +1,7 @@
 /** Sources as pages mark them: siglum, name, and whether one repeats another. */
 import { formatDay } from "../../facts/format.ts";
 import { compareText } from "../../facts/problem.ts";
-import { UNDATED } from "../../messages/interface.ts";
+import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/interface.ts";
 import { reportAddress } from "../addresses.ts";
 import type { Report, Source } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -35,7 +35,7 @@ export function sourceMark(model: SiteModel, reportId: string): SourceMark {
 /** `MEXC after Cryptopolitan`, `Deep News`, `publisher not named`. */
 export function sourceName(model: SiteModel, { publisher, after }: Source): string {
   const nameOf = (id: string) => model.registry.publishers.get(id)?.name ?? id;
-  const own = publisher === null ? "Publisher not named" : nameOf(publisher);
+  const own = publisher === null ? PUBLISHER_NOT_NAMED : nameOf(publisher);
   return after.length === 0 ? own : `${own} after ${after.map(nameOf).join(", ")}`;
 }
 
