@@ -44,7 +44,8 @@ export function tagTerm(tag: string): Term {
   const words = tag
     .split("-")
     .map((word) => TAG_WORDS.get(word) ?? word)
-    .join(" ");
+    .join(" ")
+    .replace(/\b(spin|buy|sell|lay|write|trade) (offs?|outs?|backs?|downs?|ups?)\b/gu, "$1-$2");
   return { name: words.charAt(0).toUpperCase() + words.slice(1), address: tagAddress(tag) };
 }
 
