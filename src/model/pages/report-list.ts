@@ -9,7 +9,8 @@ const REPORTS_PER_PAGE = 20;
 export interface ReportListPage {
   readonly address: string;
   readonly title: string;
-  readonly note: string;
+  /** Null where there is nothing to count. */
+  readonly note: string | null;
   readonly items: readonly ReportItem[];
   readonly page: number;
   readonly pageCount: number;
@@ -29,7 +30,7 @@ export function reportListPage(model: SiteModel, page: number): ReportListPage {
   return {
     address: reportListAddress(page),
     title: page === 1 ? "Reports" : `Reports, page ${page}`,
-    note: `${counted(model.reports.length, "report")}, newest first`,
+    note: model.reports.length === 0 ? null : `${counted(model.reports.length, "report")}, newest first`,
     items: reportItems(model, model.reports.slice(start, start + REPORTS_PER_PAGE)),
     page,
     pageCount,
