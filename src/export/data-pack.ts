@@ -17,6 +17,7 @@ export const DATA_FILES = [
 
 export type DataFileName = (typeof DATA_FILES)[number]["name"];
 
+/** The whole text of one file. */
 export function renderDataFile(name: DataFileName, model: SiteModel, site: SiteLocation): string {
   return DATA_FILES.find((file) => file.name === name)!.render(model, site);
 }

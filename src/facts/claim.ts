@@ -95,6 +95,7 @@ export function claimKeyOf(fact: Fact, metric: MetricTraits): ClaimKey {
   return { key: `${fact.subject}/${anchor}`, subject: fact.subject, anchor, period, isOnce: metric.isOnce };
 }
 
+/** Who makes a projection; null where nobody is named, and for what is no projection. */
 export function forecasterOf(fact: Fact): string | null {
   return fact.mode === "projected" ? fact.by : null;
 }

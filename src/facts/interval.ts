@@ -74,6 +74,7 @@ export function intersection(a: Interval, b: Interval): Interval | null {
   return isEmpty(both) ? null : both;
 }
 
+/** Whether it has an end on both sides, included or not. */
 export function isBounded(interval: Interval): boolean {
   return interval.low !== null && interval.high !== null;
 }

@@ -73,6 +73,7 @@ const CURRENCIES = new Set(
   ).split(" "),
 );
 
+/** Whether a text is an active ISO 4217 code, in capitals. */
 export function isCurrency(unit: string): boolean {
   return CURRENCIES.has(unit);
 }

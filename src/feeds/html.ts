@@ -3,6 +3,7 @@
 /** Markup that is known to be safe; made only here and by the Markdown renderer. */
 export type Html = string & { readonly __html?: never };
 
+/** For text and for values in double quotes. */
 export function escapeHtml(text: string): Html {
   return text.replace(/[&<>"]/gu, (char) => ENTITIES[char]!);
 }
@@ -21,6 +22,7 @@ export interface Raw {
   readonly html: Html;
 }
 
+/** Takes markup that is safe already. */
 export function raw(markup: Html): Raw {
   return { html: markup };
 }

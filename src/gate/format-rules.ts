@@ -8,6 +8,7 @@ What \`npm run check\` asks of reports and registry, and what stops a build. An 
 each rule, what mending its example changes. This page is written from the rules' own table.
 `;
 
+/** The whole text of `RULES.md`, rules in the order given. */
 export function formatRules(rules: readonly DocumentedRule[]): string {
   return [INTRODUCTION, ...rules.map(formatRule)].join("\n");
 }

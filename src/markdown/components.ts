@@ -24,6 +24,7 @@ export const COMPONENTS: Readonly<Record<ComponentName, Readonly<Record<string, 
   },
 };
 
+/** Whether bodies may hold a component of that name. */
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(COMPONENTS, name);
 }

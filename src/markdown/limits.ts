@@ -76,6 +76,7 @@ export function checkHtmlIsShallow(
   return [];
 }
 
+/** A breach of `markdown-is-shallow`; `line` counts from the first line of the body. */
 export function tooDeep(what: string, file: BodyFile, line = 1): Problem {
   return problem({
     ruleId: "markdown-is-shallow",

@@ -2,11 +2,13 @@
 import { didYouMean } from "../facts/problem.ts";
 import { COMPONENTS, ELEMENTS } from "./components.ts";
 
+/** `value` is what stands between the braces. */
 export function noteOnExpression(value: string): string {
   if (/^\s*\/\*/u.test(value)) return "A comment `{/* … */}` ends at its first `}`: leave braces out of it.";
   return "Write the text itself; for a brace that is meant as text, `\\{`.";
 }
 
+/** For an element that bodies may not hold. */
 export function noteOnElement(name: string): string {
   if (/^(?:script|style|iframe|object|embed|form|input|button|link|meta|base|svg|math|template)$/iu.test(name))
     return "Take it out: a report holds text, figures and the site's components.";
@@ -18,6 +20,7 @@ export function noteOnElement(name: string): string {
   );
 }
 
+/** For an attribute that its element may not have, or has without a value; `known` are those it may have. */
 export function noteOnAttribute(attribute: string, known: readonly string[]): string {
   if (/^on/iu.test(attribute)) return "Take it out: a report runs no scripts.";
   if (/^(?:style|class|className|id)$/iu.test(attribute)) return "Take it out: the site sets looks and anchors itself.";
@@ -25,6 +28,7 @@ export function noteOnAttribute(attribute: string, known: readonly string[]): st
   return didYouMean(attribute, known) || "Take it out.";
 }
 
+/** Names as code, with commas between. */
 export function list(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }

@@ -15,6 +15,7 @@ export interface PlainHtmlOptions {
 const TAG = /<[a-z][a-z0-9]*(?:\s+[a-z-]+(?:="[^"]*")?)*\s*>/gu;
 const ADDRESS = /\s(href|src)="([/#][^"]*)"/gu;
 
+/** One text of HTML, every address in it whole; what facts and components become is up to the caller. */
 export function renderPlainHtml(parts: readonly BodyPart[], options: PlainHtmlOptions): string {
   const base = options.base.replace(/\/+$/u, "");
   const complete = (address: string) =>

@@ -61,6 +61,7 @@ export function textRuns(tree: Root): Run[] {
   return runs;
 }
 
+/** What a reader sees of it; `NO_TEXT` where that is no text. */
 export function textOfLeaf({ node }: Leaf): string {
   if (node === null) return NO_TEXT;
   return node.type === "text" ? node.value : node.text;

@@ -6,6 +6,7 @@ import type { Fields } from "./read-fields.ts";
 import { breach } from "./rules.ts";
 import type { reportSchema } from "./report-schema.ts";
 
+/** Breaches of `caveat-is-about-something`. */
 export function checkCaveats(
   caveats: NonNullable<Fields<typeof reportSchema>>["caveats"],
   { document, localIds }: ReportContext,

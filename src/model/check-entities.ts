@@ -11,6 +11,7 @@ interface Claimed {
   readonly place: Place;
 }
 
+/** Breaches of the rules on symbols, names and groups, in the order of the documents. */
 export function checkEntities(documents: readonly RawDocument[], directory: Directory): Problem[] {
   const problems: Problem[] = [];
   const symbols = new Map<string, Claimed>();

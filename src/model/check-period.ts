@@ -4,6 +4,10 @@ import type { Place, Problem } from "../facts/problem.ts";
 import type { EntityKind, Metric, PeriodKind, Registry } from "./registry.ts";
 import { breach } from "./rules.ts";
 
+/**
+ * Breaches of `period-fits-metric` and `period-can-trade`; none where an end isn't known. `subject` is null where it
+ * isn't registered.
+ */
 export function checkPeriod(
   period: Period,
   metric: Metric,

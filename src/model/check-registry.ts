@@ -6,6 +6,7 @@ import { placeOf, type RawDocument } from "./raw.ts";
 import type { Metric, Registry } from "./registry.ts";
 import { breach } from "./rules.ts";
 
+/** Breaches among what metrics name: their base metrics and the values of `of`. */
 export function checkMetrics(documents: readonly RawDocument[], directory: Directory): Problem[] {
   return documents.flatMap((document) => {
     const metric = directory.registry.metrics.get(document.id);
@@ -64,6 +65,7 @@ function checkOfValues(document: RawDocument, metric: Metric, { registry }: Dire
   return problems;
 }
 
+/** Breaches of `siglum-is-unique` among publishers. */
 export function checkPublishers(documents: readonly RawDocument[], { publishers }: Registry): Problem[] {
   const firstBySiglum = new Map<string, { id: string; place: Place }>();
   return documents.flatMap((document) => {
@@ -78,6 +80,7 @@ export function checkPublishers(documents: readonly RawDocument[], { publishers 
   });
 }
 
+/** A second use of a siglum, with the place of the first. */
 export function takenSiglum(siglum: string, place: Place, owner: string, first: Place): Problem {
   return breach("siglum-is-unique", place, {
     reason: `Unexpected siglum \`${siglum}\` of ${owner}, expected one of its own`,

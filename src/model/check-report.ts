@@ -4,6 +4,7 @@ import { placeOf, type RawDocument } from "./raw.ts";
 import type { Report } from "./report.ts";
 import { breach } from "./rules.ts";
 
+/** Breaches of the rules on its days, its correction and its source. */
 export function checkReport(report: Report, document: RawDocument): Problem[] {
   return [...checkDays(report, document), ...checkHasSource(document)];
 }

@@ -6,6 +6,7 @@ import { placeOf } from "./raw.ts";
 import type { Report } from "./report.ts";
 import { breach } from "./rules.ts";
 
+/** Breaches of `restates-exists` and `restates-same-thing`. */
 export function checkRestatements(
   { id: report, facts }: Report,
   { document, localIds, valuesByFact }: ReportContext,

@@ -8,6 +8,10 @@ import type { CaveatKind, Report } from "./report.ts";
 import { breach } from "./rules.ts";
 import type { SiteModel } from "./site-model.ts";
 
+/**
+ * Breaches within one source, and what looks like one story under two origins. Drafts take part where the model has
+ * them.
+ */
 export function checkSources(model: SiteModel): Problem[] {
   return [...checkConsistency(model), ...checkOrigins(model), ...checkTexts(model), ...checkClaimIds(model)];
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../facts/problem.ts";
 import { nearKeyPairs } from "./near-keys.ts";
 import { breach } from "./rules.ts";
 
+/** Breaches among the keys of all reports' statements. */
 export function checkStatementKeys(statements: readonly Statement[]): Problem[] {
   const byKey = Map.groupBy(statements, (statement) => statement.key);
   return [...checkKinds(byKey), ...checkSubjects(byKey), ...checkNearKeys(byKey)];

@@ -16,6 +16,7 @@ const OTHER_UNITS: Readonly<Partial<Record<Dimension, readonly NamedUnit[]>>> = 
 };
 const OTHER_UNITS_OF_CHANGES: readonly NamedUnit[] = ["points", "multiple"];
 
+/** Breaches of `value-has-unit` and `sign-fits-metric`. What restates another fact may take another unit. */
 export function checkValue(
   value: Quantity,
   metric: Metric,

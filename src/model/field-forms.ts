@@ -14,6 +14,7 @@ export interface FormIssue {
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const MAX_WORDS = 8;
 
+/** Small letters, digits and single hyphens: what ids are made of. */
 export function isKebab(text: string): boolean {
   return KEBAB.test(text);
 }
@@ -49,6 +50,7 @@ export const fewWords = form("words-are-few", (written) => {
   });
 });
 
+/** Such a text; a refusal suggests the nearest. */
 export function kebab(ruleId: RuleId) {
   const expected = "small letters, digits and single hyphens";
   return form(ruleId, (written) => {

@@ -67,6 +67,7 @@ export function foldName(name: string): string {
     .replace(/[\s.\-–‑]+/gu, "");
 }
 
+/** What was written is none of what was expected; the note says what to do. */
 export function refusedReference(
   written: string,
   expected: string,

@@ -23,6 +23,7 @@ export function findTickers(
   );
 }
 
+/** Metric ids, each once. */
 export function findMetrics(
   written: Written,
   document: RawDocument,
@@ -50,6 +51,7 @@ export function findSubjects(
   return findEach(written, path, (each) => findEntity(each, directory), "subject-is-registered", document, problems);
 }
 
+/** The id of a registered metric. */
 export function findMetric(written: string, { registry, unread }: Directory): Found<string> {
   if (registry.metrics.has(written)) return { kind: "found", value: written };
   if (unread.metrics.has(written)) return { kind: "unread" };

@@ -11,6 +11,7 @@ import { breach } from "./rules.ts";
 /** What `origin` says of a source that was examined and copies nobody. */
 const OWN = "own";
 
+/** Kept as far as it goes: a publisher that isn't registered stays, with its problem. */
 export function parseSource(
   fields: NonNullable<Fields<typeof sourceSchema>>,
   document: RawDocument,

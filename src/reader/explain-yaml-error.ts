@@ -16,6 +16,7 @@ const NOTES: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   UNEXPECTED_TOKEN: QUOTES,
 };
 
+/** The parser's message in one line, and how to mend it. */
 export function explainYamlError(error: YAMLError): { reason: string; note: string } {
   return {
     reason: `Unexpected syntax, expected YAML: ${error.message.replace(/\s+/gu, " ").trim()}`,

@@ -38,6 +38,7 @@ const UNUSED_FILES = [
   "pagefind-highlight.js",
 ];
 
+/** Runs behind all other integrations that write pages: it reads what they wrote. */
 export function pagefind(): AstroIntegration {
   return {
     name: "readacross:pagefind",

@@ -13,6 +13,7 @@ export interface UnlistedPages {
   readonly isListed: (url: string) => boolean;
 }
 
+/** `base` is the site's base path, with or without a slash at its end. */
 export function unlistedPages(base: string): UnlistedPages {
   const unlisted = new Set<string>();
   const pathOf = (url: string) => decodeURI(new URL(url).pathname).slice(base.replace(/\/+$/u, "").length + 1);

@@ -41,6 +41,7 @@ const ADDRESSES: Readonly<Record<LookupKind, (id: string) => string>> = {
   publisher: publisherAddress,
 };
 
+/** From the site's root, without base path. */
 export function lookupAddress({ kind, id }: LookupEntry): string {
   return ADDRESSES[kind](id);
 }
