@@ -42,6 +42,6 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
 }
 
 /** A name in the middle of a sentence: `Price change` is `price change`, `IPO proceeds` stays. */
-function asContinued(name: string): string {
+export function asContinued(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -114,6 +114,35 @@ test("related reports come with their reasons, the closest first, and lead to wh
   ]);
 });
 
+test("notes on the whole report stand apart from those that lead to facts and statements by name", () => {
+  const model = sampleModel({
+    entities: [{ id: "acme", name: "Acme" }],
+    metrics: [{ id: "price-change", name: "Price change" }],
+    reports: [
+      {
+        id: "one",
+        facts: [{ id: "f", value: "-5%", ...day }],
+        statements: [{ id: "s", key: "s", subjects: ["acme"], text: "Acme opens a shop in every harbour town." }],
+        caveats: [
+          { about: [], kind: "other", note: "All." },
+          { about: ["f", "s"], kind: "other", note: "Some." },
+        ],
+      },
+    ],
+  });
+  const page = reportPage(model, new Map(), "one", site);
+  expect(page.caveatsOnAll.map(({ note }) => note)).toEqual(["All."]);
+  expect(page.caveats.map(({ anchor, places }) => [anchor, places])).toEqual([
+    [
+      "Note-2",
+      [
+        { name: "Acme, price change (01)", address: "/reports/one/#f" },
+        { name: "Acme opens a shop in every …", address: "/reports/one/#s" },
+      ],
+    ],
+  ]);
+});
+
 describe("the list of reports", () => {
   const reports = Array.from({ length: 41 }, (_, index) => ({ id: `r${String(index).padStart(2, "0")}` }));
   const model = sampleModel({ reports });

@@ -7,6 +7,7 @@ import { absolute, reportAddress } from "../addresses.ts";
 import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { bodyView, type BodyView } from "./body-view.ts";
+import { asContinued } from "./claim-lines.ts";
 import { caveatViews, type CaveatView } from "./caveats.ts";
 import { factRows, type FactRow } from "./fact-rows.ts";
 import { relatedReports, type RelatedReport } from "./related-reports.ts";
@@ -64,13 +65,19 @@ export interface ReportPage {
   readonly counts: VerdictCounts;
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementItem[];
-  readonly caveats: readonly CaveatView[];
-  /** Those of them that are about the whole report. */
+  /** About the whole report. */
   readonly caveatsOnAll: readonly CaveatView[];
+  /** About some of its facts and statements, which they lead to. */
+  readonly caveats: readonly PlacedCaveat[];
   readonly related: readonly RelatedReport[];
   readonly citation: { readonly text: string; readonly url: string };
   readonly newer: Term | null;
   readonly older: Term | null;
+}
+
+export interface PlacedCaveat extends CaveatView {
+  /** `Hua Hong, price change (01)`, or how a statement begins. */
+  readonly places: readonly Term[];
 }
 
 /** The page of a report that there is. */
@@ -83,6 +90,8 @@ export function reportPage(
   const report = model.reportById.get(id)!;
   const body = bodies.get(id);
   const caveats = caveatViews(report);
+  const facts = factRows(model, report);
+  const statements = statementItems(model, report);
   const place = model.reports.indexOf(report);
   return {
     id,
@@ -100,9 +109,9 @@ export function reportPage(
     headings: (body?.headings ?? []).filter(({ depth }) => depth === 2),
     body: bodyView(model, report, body?.parts ?? []),
     counts: countVerdicts(verdictsOf(model, report)),
-    facts: factRows(model, report),
-    statements: statementItems(model, report),
-    caveats,
+    facts,
+    statements,
+    caveats: placedCaveats(caveats, facts, statements),
     caveatsOnAll: caveats.filter(({ about }) => about.length === 0),
     related: relatedReports(model, report),
     citation: citationOf(model, report, site),
@@ -174,4 +183,36 @@ function neighbour(report: Report | undefined): Term | null {
 
 function dayText(day: Day): DayText {
   return { day, text: formatDay(day) };
+}
+
+const MAX_STATEMENT_WORDS = 6;
+
+function placedCaveats(
+  caveats: readonly CaveatView[],
+  facts: readonly FactRow[],
+  statements: readonly StatementItem[],
+): PlacedCaveat[] {
+  const names = new Map<string, string>([
+    ...facts.map((row) => [row.localId, nameOfRow(row)] as const),
+    ...statements.map(({ localId, text }) => [localId, beginningOf(text)] as const),
+  ]);
+  return caveats
+    .filter(({ about }) => about.length > 0)
+    .map((caveat) => ({
+      ...caveat,
+      places: caveat.about.map((id) => ({ name: names.get(id) ?? id, address: `${addressOfNotes(caveat)}#${id}` })),
+    }));
+}
+
+function addressOfNotes({ address }: CaveatView): string {
+  return address.slice(0, address.indexOf("#"));
+}
+
+function nameOfRow({ number, subject, metric }: FactRow): string {
+  return `${subject.name}, ${asContinued(metric.name)} (${String(number).padStart(2, "0")})`;
+}
+
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length <= MAX_STATEMENT_WORDS ? text : `${words.slice(0, MAX_STATEMENT_WORDS).join(" ")} …`;
 }
