@@ -77,19 +77,10 @@ export function verdictsOf(model: SiteModel, report: Report): Verdict[] {
   ];
 }
 
-/** A report's tickers, those of the entities that it names most often first. */
-export function tickersByWeight(model: SiteModel, id: string, { isOncePerEntity = false } = {}): string[] {
-  const order = new Map((model.entitiesByReport.get(id) ?? []).map((entity, index) => [entity, index]));
-  const entityOf = (symbol: string) => model.registry.entityBySymbol.get(symbol) ?? symbol;
-  const placeOf = (symbol: string) => order.get(entityOf(symbol)) ?? Infinity;
-  const symbols = [...(model.tickersByReport.get(id) ?? [])];
-  const sorted = symbols.map((symbol, index) => ({ symbol, index, place: placeOf(symbol) }));
-  sorted.sort((a, b) => (a.place === b.place ? a.index - b.index : a.place - b.place));
-  const seen = new Set<string>();
-  return sorted.flatMap(({ symbol }) => {
-    const entity = entityOf(symbol);
-    if (isOncePerEntity && seen.has(entity)) return [];
-    seen.add(entity);
-    return [symbol];
-  });
+/** A report's tickers, those of the entities that it names most often first; on request the first of each entity only. */
+export function tickersByWeight(model: SiteModel, id: string, { isOncePerEntity = false } = {}): readonly string[] {
+  const symbols = model.tickersByReport.get(id) ?? [];
+  if (!isOncePerEntity) return symbols;
+  const byEntity = Map.groupBy(symbols, (symbol) => model.registry.entityBySymbol.get(symbol) ?? symbol);
+  return [...byEntity.values()].map(([first]) => first!);
 }

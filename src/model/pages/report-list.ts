@@ -9,6 +9,8 @@ const REPORTS_PER_PAGE = 20;
 export interface ReportListPage {
   readonly address: string;
   readonly title: string;
+  /** For search engines and previews. */
+  readonly description: string;
   /** Null where there is nothing to count. */
   readonly note: string | null;
   readonly items: readonly ReportItem[];
@@ -27,10 +29,13 @@ export function laterListPages(model: SiteModel): string[] {
 export function reportListPage(model: SiteModel, page: number): ReportListPage {
   const pageCount = pageCountOf(model);
   const start = (page - 1) * REPORTS_PER_PAGE;
+  const title = page === 1 ? "Reports" : `Reports, page ${page}`;
+  const note = model.reports.length === 0 ? null : `${counted(model.reports.length, "report")}, newest first`;
   return {
     address: reportListAddress(page),
-    title: page === 1 ? "Reports" : `Reports, page ${page}`,
-    note: model.reports.length === 0 ? null : `${counted(model.reports.length, "report")}, newest first`,
+    title,
+    description: note ?? title,
+    note,
     items: reportItems(model, model.reports.slice(start, start + REPORTS_PER_PAGE)),
     page,
     pageCount,
