@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -38,8 +38,10 @@ test("it exits with 1 on an error, in all formats", async () => {
 });
 
 test("a warning fails only where it should", async () => {
-  await fine("a.md");
-  await cp(join(folder, "reports/a.md"), join(folder, "reports/a.text"));
+  const saying = (siglum: string, key: string) =>
+    `source: { siglum: ${siglum} }\nstatements: [{ id: listing, key: ${key}, kind: event, text: Quicktron lists }]\n`;
+  await fine("a.md", saying("AB", "quicktron-listing"));
+  await fine("b.md", saying("CD", "quicktron-listings"));
   expect(await check()).toMatchObject({ code: 0, stdout: expect.stringContaining("1 warning") });
   expect((await check("--strict")).code).toBe(1);
 });
