@@ -23,6 +23,16 @@ export interface Provenance {
   readonly published: Day | null;
 }
 
+/** An editor's ruling that a fact doesn't count (SPEC D). */
+export interface Withdrawal {
+  /** The ruling's id. */
+  readonly ruling: string;
+  /** The day on which it was made. */
+  readonly date: Day;
+  /** In our own words. */
+  readonly reason: string;
+}
+
 export interface Fact {
   /** `<report>#<fact>`. */
   readonly id: string;
@@ -49,6 +59,8 @@ export interface Fact {
   readonly at: number | null;
   /** Id (`<report>#<fact>`) of the fact that this one says again in other words; such a fact takes no part in reconciling. */
   readonly restates: string | null;
+  /** Null: it counts. A withdrawn fact is in no claim; it stays where its source is shown, marked as withdrawn. */
+  readonly withdrawn: Withdrawal | null;
   readonly place: Place;
 }
 

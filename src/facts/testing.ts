@@ -1,5 +1,5 @@
 /** Builders for tests: facts and statements in a line, from literals. Invalid literals throw. */
-import type { Fact, MetricTraits, Mode, Statement } from "./fact.ts";
+import type { Fact, MetricTraits, Mode, Statement, Withdrawal } from "./fact.ts";
 import { intervalOf } from "./interval.ts";
 import { parsePeriod, type Period } from "./period.ts";
 import type { Parsed } from "./problem.ts";
@@ -33,6 +33,7 @@ export interface FactFields {
   readonly by?: string | null;
   readonly at?: number | null;
   readonly restates?: string | null;
+  readonly withdrawn?: Withdrawal | null;
 }
 
 /** A report's fact on Alibaba's price in February 2026, save where said otherwise. */
@@ -62,6 +63,7 @@ export function fact(fields: FactFields = {}): Fact {
     words: null,
     at: fields.at ?? null,
     restates: fields.restates ?? null,
+    withdrawn: fields.withdrawn ?? null,
     place: NOWHERE,
   };
 }

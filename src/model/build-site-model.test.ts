@@ -51,7 +51,15 @@ function report(id: string, fields: Partial<Report> = {}): Report {
 
 // Only the subject matters here: these facts have no registered metric, so they are in no claim.
 function factAbout(subject: string): Fact {
-  return { id: `r#${subject}`, subject, of: null, by: null, metric: "none", restates: null } as unknown as Fact;
+  return {
+    id: `r#${subject}`,
+    subject,
+    of: null,
+    by: null,
+    metric: "none",
+    restates: null,
+    withdrawn: null,
+  } as unknown as Fact;
 }
 
 describe("buildSiteModel", () => {

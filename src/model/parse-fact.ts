@@ -77,6 +77,7 @@ export function parseFact(fields: FactFields, index: number, context: ReportCont
     words: fields.words ?? null,
     at: fields.at ?? null,
     restates: restates === undefined ? null : `${document.id}#${restates}`,
+    withdrawn: null,
     place: at("id"),
   };
 }

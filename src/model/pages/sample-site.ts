@@ -1,7 +1,7 @@
 /** Small sites for the tests of page views: what a test doesn't name has the plainest value. */
 import { intervalOf } from "../../facts/interval.ts";
 import { parsePeriod } from "../../facts/period.ts";
-import type { Fact, Mode, Statement } from "../../facts/fact.ts";
+import type { Fact, Mode, Statement, Withdrawal } from "../../facts/fact.ts";
 import type { Parsed } from "../../facts/problem.ts";
 import { parseQuantity } from "../../facts/quantity.ts";
 import { buildSiteModel } from "../build-site-model.ts";
@@ -24,6 +24,7 @@ export interface SampleFact {
   readonly words?: string;
   readonly at?: number;
   readonly restates?: string;
+  readonly withdrawn?: Withdrawal;
 }
 
 export interface SampleReport extends Partial<Omit<Report, "source" | "facts" | "statements">> {
@@ -187,6 +188,7 @@ function sampleFact(fact: SampleFact, source: Fact["source"]): Fact {
     words: fact.words ?? null,
     at: fact.at ?? null,
     restates: fact.restates === undefined ? null : `${source.report}#${fact.restates}`,
+    withdrawn: fact.withdrawn ?? null,
     place,
   };
 }
