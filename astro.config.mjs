@@ -4,10 +4,13 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { fileURLToPath } from "node:url";
+import { oneBuildAtATime } from "./src/data/one-build-at-a-time.ts";
 import { pagefind } from "./src/search/pagefind-integration.ts";
 import { unlistedPages } from "./src/search/unlisted-pages.ts";
 import { site } from "./src/site.ts";
 
+const oneBuild = oneBuildAtATime(fileURLToPath(new URL(".", import.meta.url)));
 const unlisted = unlistedPages(site.base);
 
 export default defineConfig({
@@ -15,7 +18,7 @@ export default defineConfig({
   base: site.base,
   cacheDir: site.cache,
   server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
-  integrations: [mdx(), unlisted.integration, sitemap({ filter: unlisted.isListed }), pagefind()],
+  integrations: [oneBuild, mdx(), unlisted.integration, sitemap({ filter: unlisted.isListed }), pagefind()],
   markdown: { processor: unified({}) },
   // The default ("jsx") eats the space between a value and its unit on separate lines.
   compressHTML: true,
