@@ -9,7 +9,7 @@ import {
 } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
 
-const OWN_PAGES = "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /search/ /about/";
+const OWN_PAGES = "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /search/ /about/";
 
 const OWN_FILES = "/rss.xml /data/facts.json /data/claims.json /sitemap-index.xml /robots.txt /404.html";
 

@@ -4,17 +4,26 @@ import type { Mode } from "../facts/fact.ts";
 import type { CaveatKind } from "../model/report.ts";
 import type { EntityKind } from "../model/registry.ts";
 
-export type Section = "reports" | "entities" | "tickers" | "metrics" | "tags" | "publishers" | "about";
+export type Section = "reports" | "entities" | "tickers" | "metrics" | "facts" | "tags" | "publishers" | "about";
 
-/** The main navigation, in order. */
-export const SECTIONS: readonly { readonly section: Section; readonly label: string; readonly address: string }[] = [
-  { section: "reports", label: "Reports", address: "/reports/" },
-  { section: "entities", label: "Entities", address: "/entities/" },
-  { section: "tickers", label: "Tickers", address: "/tickers/" },
-  { section: "metrics", label: "Metrics", address: "/metrics/" },
-  { section: "tags", label: "Tags", address: "/tags/" },
-  { section: "publishers", label: "Publishers", address: "/publishers/" },
-  { section: "about", label: "About", address: "/about/" },
+/**
+ * The main navigation, in order. The bar at the top of wide pages has room for seven sections; the menu of narrow
+ * pages has all, and the foot leads to those that aren't in the bar.
+ */
+export const SECTIONS: readonly {
+  readonly section: Section;
+  readonly label: string;
+  readonly address: string;
+  readonly isInBar: boolean;
+}[] = [
+  { section: "reports", label: "Reports", address: "/reports/", isInBar: true },
+  { section: "entities", label: "Entities", address: "/entities/", isInBar: true },
+  { section: "tickers", label: "Tickers", address: "/tickers/", isInBar: true },
+  { section: "metrics", label: "Metrics", address: "/metrics/", isInBar: true },
+  { section: "facts", label: "Facts", address: "/facts/", isInBar: true },
+  { section: "tags", label: "Tags", address: "/tags/", isInBar: false },
+  { section: "publishers", label: "Publishers", address: "/publishers/", isInBar: false },
+  { section: "about", label: "About", address: "/about/", isInBar: false },
 ];
 
 /** Said of a figure that hasn't simply happened; null: nothing is said. */

@@ -30,7 +30,7 @@ describe("the keyboard", () => {
     expect(stops.every(({ isVisible }) => isVisible)).toBe(true);
     expect(stops.every(({ hasOutline }) => hasOutline)).toBe(true);
     const hrefs = stops.map(({ href }) => href);
-    const places = ["#Main", "/reports/", "/entities/", "/tickers/", "/metrics/", "/tags/", "/publishers/", "/about/"];
+    const places = ["#Main", "/reports/", "/entities/", "/tickers/", "/metrics/", "/facts/"];
     expect(hrefs.filter((href) => places.includes(href))).toEqual(places);
     expect(stops.some(({ type }) => type === "search")).toBe(true);
   });
