@@ -83,6 +83,16 @@ const boundaries = [
     why: "the index is written from the model and the built pages",
   },
   {
+    folder: "src/explorer/query",
+    folders: ["src/facts", "src/model", "src/messages", "src/search/query"],
+    why: "the explorer is asked in the browser: pure code",
+  },
+  {
+    folder: "src/explorer",
+    folders: ["src/facts", "src/model", "src/messages", "src/search/query", "src/site.ts"],
+    why: "the explorer's tables are written from the model",
+  },
+  {
     folder: "src/export",
     folders: ["src/facts", "src/model", "src/messages", "src/site.ts"],
     typesOf: ["src/data"],
@@ -122,6 +132,7 @@ const boundaries = [
       "src/model/pages",
       "src/feeds",
       "src/search",
+      "src/explorer",
       "src/export",
       "src/layouts",
       "src/components",
@@ -134,8 +145,8 @@ const boundaries = [
   },
   {
     folder: "src/client",
-    folders: ["src/facts", "src/messages", "src/search/query"],
-    typesOf: ["src/search", "src/export", "src/model"],
+    folders: ["src/facts", "src/messages", "src/search/query", "src/explorer/query"],
+    typesOf: ["src/search", "src/export", "src/explorer", "src/model"],
     why: "browser scripts are sent to every reader",
   },
   { folder: "src/styles", folders: [], why: "styles are styles" },
