@@ -81,7 +81,9 @@ export default defineConfig(
   },
   { files: ["src/data/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...restrictedSyntax] } },
   {
-    files: ["src/{facts,articles,model,markdown,gate,messages}/**/*.ts"],
+    files: [
+      "src/{facts,articles,model,markdown,gate,messages,export/tables,citation,plain-text,structured-data}/**/*.ts",
+    ],
     ignores: ["**/*.test.ts"],
     rules: { "no-restricted-globals": ["error", ...restrictedGlobals] },
   },

@@ -50,7 +50,7 @@ const rowOf = (id: string) => rows.find((row) => row.id === id)!;
 describe("a fact's row", () => {
   it("has every key, in the documented order", () => {
     expect(Object.keys(rows[0]!).join(" ")).toBe(
-      "id report subject of metric value low high lowOpen highOpen unit qualifier period asOf mode by publisher siglum origin witness published words at restates claim verdict url",
+      "id report subject of metric value low high lowOpen highOpen unit qualifier period asOf mode by publisher siglum origin witness published words at restates claim verdict url withdrawn withdrawnReason",
     );
     expect(rows.every((row) => Object.values(row).every((value) => value !== undefined))).toBe(true);
   });
@@ -84,6 +84,8 @@ describe("a fact's row", () => {
       claim: "kestrel/price-change.2026-02-02--2026-02-06",
       verdict: "syndicated",
       url: "https://example.org/research/reports/wire/#late",
+      withdrawn: null,
+      withdrawnReason: null,
     });
   });
 

@@ -51,6 +51,9 @@ export interface FactRow {
   /** What the sources make of this fact; one that restates another carries the other's. */
   readonly verdict: Verdict | null;
   readonly url: string;
+  /** The day of its withdrawal; null: it stands. A withdrawn fact has no claim, no verdict and no witness. */
+  readonly withdrawn: string | null;
+  readonly withdrawnReason: string | null;
 }
 
 /** By report id, then as the source's text runs. */
@@ -94,9 +97,12 @@ function toFactRow(fact: Fact, model: SiteModel, site: SiteLocation): FactRow {
     claim: claim?.id ?? null,
     verdict: claim?.verdictByMember.get(fact.id) ?? null,
     url: absolute(factAddress(fact.id), site),
+    withdrawn: fact.withdrawn?.date ?? null,
+    withdrawnReason: fact.withdrawn?.reason ?? null,
   };
 }
 
-function writtenPeriod(period: Period): string | null {
+/** EDTF as the author wrote it; null where neither end is known. */
+export function writtenPeriod(period: Period): string | null {
   return period.start === null && period.end === null ? null : period.text;
 }

@@ -48,8 +48,16 @@ describe.each(["real", "every-verdict"] as const)("in the data of the site %s", 
   });
 
   test("every fact's claim is there and lists it, and lists nothing else", () => {
-    expect(facts.filter(({ id, claim }) => !claimById.get(claim)?.facts.includes(id))).toEqual([]);
-    expect(ofFacts.flatMap((claim) => claim.facts).sort()).toEqual(facts.map(({ id }) => id).sort());
+    const counting = facts.filter(({ withdrawn }) => withdrawn === null);
+    expect(counting.filter(({ id, claim }) => !claimById.get(claim ?? "")?.facts.includes(id))).toEqual([]);
+    expect(ofFacts.flatMap((claim) => claim.facts).sort()).toEqual(counting.map(({ id }) => id).sort());
+  });
+
+  test("a withdrawn fact says when and why, and has no claim, verdict or witness", () => {
+    for (const { id, withdrawn, withdrawnReason, claim, verdict, witness } of facts) {
+      expect(withdrawnReason === null, id).toBe(withdrawn === null);
+      if (withdrawn !== null) expect([claim, verdict, witness], id).toEqual([null, null, null]);
+    }
   });
 
   test("what is related is a fact or statement of another claim, or of the same claim and apart from it", () => {
@@ -75,7 +83,7 @@ describe.each(["real", "every-verdict"] as const)("in the data of the site %s", 
   test("dated facts with the same subject, of, metric, unit, period and mode are in one claim", () => {
     const claimsByKey = new Map<string, Set<string>>();
     for (const fact of facts) {
-      if (fact.period === null || fact.mode === "projected" || fact.restates !== null) continue;
+      if (fact.period === null || fact.mode === "projected" || fact.restates !== null || fact.claim === null) continue;
       const key = [fact.subject.id, fact.of, fact.metric, fact.unit, fact.mode, withoutMarks(fact.period)].join(" ");
       claimsByKey.set(key, (claimsByKey.get(key) ?? new Set()).add(fact.claim));
     }
@@ -196,7 +204,7 @@ describe("in the five reports", () => {
     const index = find({ subject: "csi-hk-internet-index", metric: "pe-ratio" });
     expect(distinct(fund.map(({ value }) => value))).toEqual(["16x"]);
     expect(index.map(({ value }) => value)).toEqual(["24.68x"]);
-    expect(claimById.get(index[0]!.claim)?.facts).toEqual([index[0]!.id]);
+    expect(claimById.get(index[0]!.claim!)?.facts).toEqual([index[0]!.id]);
   });
 
   test("the fund’s low of over 3% and its close of 2.89% are a low and a close", () => {
@@ -219,8 +227,8 @@ describe("in the five reports", () => {
 
   function expectApart(a: FactRow, b: FactRow, reason: string): void {
     expect(a.claim).not.toBe(b.claim);
-    expect(claimById.get(a.claim)?.related).toContainEqual({ fact: b.id, reason });
-    expect(claimById.get(b.claim)?.related).toContainEqual({ fact: a.id, reason });
+    expect(claimById.get(a.claim!)?.related).toContainEqual({ fact: b.id, reason });
+    expect(claimById.get(b.claim!)?.related).toContainEqual({ fact: a.id, reason });
   }
 });
 

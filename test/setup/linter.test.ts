@@ -59,9 +59,21 @@ describe("an import out of bounds is an error", () => {
     ["src/feeds/a.ts", "import { parseFeed } from 'feedsmith'; parseFeed;"],
     ["src/search/a.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/export/a.ts", "import { b } from '../reader/b.ts'; b;"],
+    ["src/export/tables/a.ts", "import { b } from '../b.ts'; b;"],
+    ["src/export/tables/a.ts", "import { b } from '../../model/b.ts'; b;"],
+    ["src/export/tables/a.ts", "import { createHash } from 'node:crypto'; createHash;"],
+    ["src/client/a.ts", "import { b } from '../export/b.ts'; b;"],
     ["src/explorer/a.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/explorer/query/a.ts", "import { b } from '../build-columns.ts'; b;"],
     ["src/client/a.ts", "import { b } from '../explorer/b.ts'; b;"],
+    ["src/citation/a.ts", "import { b } from '../feeds/b.ts'; b;"],
+    ["src/citation/a.ts", "import { readFileSync } from 'node:fs'; readFileSync;"],
+    ["src/plain-text/a.ts", "import { b } from '../data/b.ts'; b;"],
+    ["src/plain-text/a.ts", "import { b } from '../site.ts'; b;"],
+    ["src/structured-data/a.ts", "import { b } from '../data/b.ts'; b;"],
+    ["src/structured-data/a.ts", "import { Thing } from 'schema-dts'; Thing;"],
+    ["src/structured-data/encode-json-ld.ts", "import { b } from '../model/b.ts'; b;"],
+    ["src/components/site/A.astro", "import { b } from '../../structured-data/b.ts'; b;"],
     ["src/messages/en.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/site.ts", "import { readFileSync } from 'node:fs'; readFileSync;"],
     ["src/client/a.ts", "import { readFileSync } from 'node:fs'; readFileSync;"],
@@ -116,7 +128,16 @@ describe("an import in bounds is fine", () => {
       "src/search/a.ts",
       "import type { AstroIntegration } from 'astro'; import * as p from 'pagefind'; p as AstroIntegration;",
     ],
+    ["src/citation/a.ts", "import { b } from '../model/b.ts'; b;"],
+    ["src/plain-text/a.ts", "import { b } from '../citation/b.ts'; b;"],
+    ["src/structured-data/a.ts", "import type { Thing } from 'schema-dts'; export type A = Thing;"],
+    ["src/components/site/A.astro", "import { b } from '../../structured-data/encode-json-ld.ts'; b;"],
     ["src/client/a.ts", "import { b } from '../facts/b.ts'; b;"],
+    ["src/client/a.ts", "import { b } from '../export/tables/b.ts'; b;"],
+    [
+      "src/export/tables/a.ts",
+      "import type { B } from '../b.ts'; import { ByteWriter } from 'hyparquet-writer'; ByteWriter as B;",
+    ],
     ["src/client/a.ts", "import { b } from '../explorer/query/b.ts'; b;"],
     ["src/explorer/query/a.ts", "import { b } from '../../search/query/fold.ts'; b;"],
     ["src/pages/facts/index.astro", "import { b } from '../../explorer/b.ts'; b;"],
@@ -161,7 +182,7 @@ describe("pure code asks nothing of the machine", () => {
     "let count = 0; export { count };",
     "export let count = 0;",
   ])("%s is an error", async (code) => {
-    for (const folder of ["facts", "articles", "model", "markdown", "gate", "messages"]) {
+    for (const folder of "facts articles model markdown gate messages citation plain-text structured-data".split(" ")) {
       expect(await lint(`src/${folder}/a.ts`, code)).toHaveLength(1);
     }
   });

@@ -30,15 +30,18 @@ export interface FactRow extends Ends {
   readonly words: string | null;
   readonly at: number | null;
   readonly restates: string | null;
-  readonly claim: string;
-  readonly verdict: Verdict;
+  /** Null like the verdict where the fact is withdrawn. */
+  readonly claim: string | null;
+  readonly verdict: Verdict | null;
   readonly url: string;
+  readonly withdrawn: string | null;
+  readonly withdrawnReason: string | null;
 }
 
 export const factKeys = [
   ...["id", "report", "subject", "of", "metric", "value", "low", "high", "lowOpen", "highOpen", "unit", "qualifier"],
   ...["period", "asOf", "mode", "by", "publisher", "siglum", "origin", "witness", "published", "words", "at"],
-  ...["restates", "claim", "verdict", "url"],
+  ...["restates", "claim", "verdict", "url", "withdrawn", "withdrawnReason"],
 ];
 
 export interface ClaimRow {
