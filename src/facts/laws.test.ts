@@ -16,6 +16,7 @@ import { relateClaims } from "./relate-claims.ts";
 import { checkTextStates, stateValue } from "./state-value.ts";
 import { fact, metrics, period, quantity, statement, type FactFields } from "./testing.ts";
 import { QUALIFIERS, SCALES, UNIT_FORMS } from "./unit.ts";
+import { withdrawFacts } from "./withdraw-facts.ts";
 
 const numRuns = Number(process.env["READACROSS_RUNS"] ?? 200);
 
@@ -485,6 +486,75 @@ describe("laws of claims", () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(byId.get(id)!.restates).toBeNull();
       }
+    });
+  });
+});
+
+describe("laws of rulings", () => {
+  /** Facts, and the ids of some of them. */
+  const ruledFacts = anyFacts.chain((facts) =>
+    fc.tuple(
+      fc.constant(facts),
+      fc.subarray(facts.map(({ id }) => id)).map((ids) => rulingsOn(ids)),
+    ),
+  );
+  const rulingsOn = (ids: readonly string[]) =>
+    new Map(ids.map((id) => [id, { ruling: `on-${id}`, date: "2026-11-22", reason: "Misread." }]));
+
+  it("D1 claims are what they would be if the withdrawn facts weren't there", () => {
+    holds(ruledFacts, ([facts, rulings]) => {
+      const ruled = withdrawFacts(facts, rulings);
+      const left = ruled.filter(({ withdrawn }) => withdrawn === null);
+      expect(left.every(({ id }) => !rulings.has(id))).toBe(true);
+      expect(seen(claimsOf(ruled))).toEqual(seen(claimsOf(left)));
+    });
+  });
+
+  it("D1 no claim names a withdrawn fact, be it as a member or as related", () => {
+    holds(ruledFacts, ([facts, rulings]) => {
+      for (const { facts: members, related, verdictByMember, witnessByMember } of claimsOf(
+        withdrawFacts(facts, rulings),
+      )) {
+        const named = [
+          ...members.map(({ id }) => id),
+          ...related.map(({ fact }) => fact),
+          ...verdictByMember.keys(),
+          ...witnessByMember.keys(),
+        ];
+        expect(named.filter((id) => rulings.has(id))).toEqual([]);
+      }
+    });
+  });
+
+  it("D1 what is left of one source alone is single-source", () => {
+    holds(anyFacts, (facts) => {
+      for (const claim of claimsOf(facts)) {
+        for (const report of claim.sources) {
+          const others = facts.filter(({ source }) => source.report !== report).map(({ id }) => id);
+          const left = claimsOf(withdrawFacts(facts, rulingsOn(others)));
+          expect(new Set(left.map(({ verdict }) => verdict))).toEqual(new Set(["single-source"]));
+        }
+      }
+    });
+  });
+
+  it("D2 what restates a withdrawn fact goes with it, what it restates stays", () => {
+    holds(ruledFacts, ([facts, rulings]) => {
+      const ruled = new Map(withdrawFacts(facts, rulings).map((each) => [each.id, each]));
+      for (const { id, restates } of facts) {
+        const { withdrawn } = ruled.get(id)!;
+        const target = restates === null ? null : (ruled.get(restates)?.withdrawn ?? null);
+        expect(withdrawn).toEqual(rulings.get(id) ?? target);
+      }
+    });
+  });
+
+  it("D3 neither the order of rulings nor ruling twice changes anything", () => {
+    holds(ruledFacts, ([facts, rulings]) => {
+      const ruled = withdrawFacts(facts, rulings);
+      expect(withdrawFacts(facts, new Map([...rulings].reverse()))).toEqual(ruled);
+      expect(withdrawFacts(ruled, rulings)).toEqual(ruled);
+      expect(withdrawFacts(ruled, new Map())).toEqual(facts);
     });
   });
 });

@@ -242,6 +242,49 @@ describe("C: claims and their ids", () => {
   });
 });
 
+describe("D: withdrawn facts", () => {
+  const withdrawn = { ruling: "misread", date: "2026-11-22", reason: "Misread." };
+
+  it("D1 a corroborated claim that loses a source's only fact is single-source", () => {
+    expect(onlyClaim(a, b).verdict).toBe("corroborated");
+    const claim = onlyClaim(a, { ...b, withdrawn });
+    expect([claim.verdict, claim.sources, claim.witnesses, claim.consensus]).toEqual([
+      "single-source",
+      ["a"],
+      ["a"],
+      null,
+    ]);
+  });
+
+  it("D1 a dispute ends with the withdrawal of one of its sides", () => {
+    const claim = onlyClaim(a, b, { ...c, value: "-20%", withdrawn });
+    expect([claim.verdict, claim.disputeScope]).toEqual(["corroborated", null]);
+  });
+
+  it("D1 a claim of withdrawn facts only isn't there", () => {
+    expect(claimsOf({ ...a, withdrawn })).toEqual([]);
+  });
+
+  it("D1 an unknown period doesn't join the claim of a withdrawn fact", () => {
+    const claim = onlyClaim({ ...a, ...wire, withdrawn }, { ...b, ...wire, period: "unknown" });
+    expect(claim.anchor).toBe("price-change.undated-wire");
+  });
+
+  it("D2 what restates a withdrawn fact is in no claim", () => {
+    const target = { ...a, localId: "first", withdrawn };
+    expect(claimsOf(target, { ...a, localId: "again", restates: "a#first" })).toEqual([]);
+  });
+
+  it("D2 what a withdrawn fact restates stays; what restates the withdrawn one doesn't", () => {
+    const claim = onlyClaim(
+      { ...a, localId: "first" },
+      { ...a, localId: "again", restates: "a#first", withdrawn },
+      { ...a, localId: "chained", restates: "a#again" },
+    );
+    expect(claim.facts.map(({ id }) => id)).toEqual(["a#first"]);
+  });
+});
+
 describe("P: unknown periods join their story's claim", () => {
   const undated = { period: "unknown", ...wire };
   const ids = (...list: FactFields[]) => claimsOf(...list).map((claim) => claim.anchor.slice("price-change.".length));

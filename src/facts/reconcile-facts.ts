@@ -11,11 +11,11 @@ import { areIndependent, distinctWitnesses, witnessesOf, type Witness } from "./
 
 /**
  * Groups facts into claims and says what the sources make of each.
- * Facts whose metric isn't in `metrics`, and facts that restate one that isn't there, are left out: they have problems of
- * their own. Claims come in the order of their ids; `related` is filled in by `relateClaims`.
+ * Facts that are withdrawn or restate such a fact are left out (SPEC D), and so are facts whose metric isn't in `metrics`
+ * and those that restate one that isn't there: these have problems of their own. Claims come in the order of their ids; `related` is filled in by `relateClaims`.
  */
 export function reconcileFacts(facts: readonly Fact[], metrics: ReadonlyMap<string, MetricTraits>): FactClaim[] {
-  const known = facts.filter((fact) => metrics.has(fact.metric));
+  const known = facts.filter((fact) => fact.withdrawn === null && metrics.has(fact.metric));
   const counting = known.filter((fact) => fact.restates === null).sort(compareFacts);
   const keys = assignClaims(counting, metrics);
   const groups = new Map<string, { key: ClaimKey; facts: Fact[]; restating: Fact[] }>();

@@ -185,6 +185,8 @@ test("sources that share five facts look copied only where these are most of wha
   });
   expect(found(site([]))).toEqual(["2:8 origin-is-plausible"]);
   expect(found(site(["20"]))).toEqual([]);
+  const ruling = "withdraws: [b#m26-04]\ndate: 2026-11-22\nreason: Misread.\n";
+  expect(found({ ...site([]), "rulings/r.yaml": ruling })).toEqual([]);
 });
 
 test("one report may use near keys, one entity the same name twice", () => {
@@ -204,6 +206,103 @@ test("a security without a listing may trade on a Sunday", () => {
   expect(found({ ...bitcoin, "reports/a.md": report(facts({ subject: "bitcoin", period: "2026-02-08" })) })).toEqual(
     [],
   );
+});
+
+describe("rulings", () => {
+  const ruling = (withdraws: string, more = "date: 2026-11-22\nreason: The line was misread.\n") =>
+    `withdraws: ${withdraws}\n${more}`;
+  const REPORT = { "reports/a.md": report(facts({}, { id: "again", restates: "alibaba-day" }) + statements({})) };
+  const withRulings = (...rulings: readonly string[]) =>
+    check({ ...REPORT, ...Object.fromEntries(rulings.map((text, index) => [`rulings/r${index + 1}.yaml`, text])) });
+  const notes = (...rulings: readonly string[]) =>
+    withRulings(...rulings).problems.map(
+      ({ ruleId, place, note }) => `${place.path}:${place.line}:${place.column} ${ruleId} ${note}`,
+    );
+
+  test("withdraw a fact and what restates it, from claims but not from the report", () => {
+    const { model, problems, reports } = withRulings(ruling("[a#alibaba-day]"));
+    const withdrawn = { ruling: "r1", date: "2026-11-22", reason: "The line was misread." };
+    expect(problems).toEqual([]);
+    expect(reports[0]!.facts.map((fact) => fact.withdrawn)).toEqual([withdrawn, withdrawn]);
+    expect(model.facts).toHaveLength(2);
+    expect([model.factClaims, [...model.claimByFact]]).toEqual([[], []]);
+  });
+
+  test.each([
+    ["a slip in the fact", "[a#alibaba-dya]", "1:13 ruling-names-fact Did you mean `a#alibaba-day`?"],
+    ["a slip in the report", "[aa#alibaba-day]", "1:13 ruling-names-fact Did you mean `a`?"],
+    ["a report only", "[a]", "1:13 ruling-names-fact Name each fact, such as `a#alibaba-day`."],
+    [
+      "a statement",
+      "[a#buying]",
+      "1:13 ruling-names-fact Rulings withdraw facts only: correct the report where a statement is wrong.",
+    ],
+    ["nothing", "[]", "1:12 ruling-names-fact Name what is withdrawn as `<report>#<fact>`, or delete the file."],
+  ])("that name %s are shown at the name", (_name, withdraws, expected) => {
+    expect(notes(ruling(withdraws))).toEqual([`content/rulings/r1.yaml:${expected}`]);
+  });
+
+  test("that name a report by its old id say the new one", () => {
+    const renamed = { "reports/new.md": report(`formerly: [old]\n${facts({})}`) };
+    expect(check({ ...renamed, "rulings/r.yaml": ruling("[old#alibaba-day]") }).problems).toMatchObject([
+      { ruleId: "ruling-names-fact", note: "That report is `new` now." },
+    ]);
+  });
+
+  test("that withdraw one fact twice name both places, in whatever order they are read", () => {
+    const [first, second] = [ruling("[a#alibaba-day]"), ruling("\n  - a#again\n  - a#alibaba-day")];
+    const files = { ...REPORT, "rulings/r2.yaml": second, "rulings/r1.yaml": first };
+    for (const each of [files, Object.fromEntries(Object.entries(files).reverse())]) {
+      const { problems, model } = check(each);
+      expect(problems).toMatchObject([
+        {
+          ruleId: "fact-is-withdrawn-once",
+          place: { path: "content/rulings/r2.yaml", line: 3, column: 5 },
+          related: [{ place: { path: "content/rulings/r1.yaml", line: 1, column: 13 } }],
+        },
+      ]);
+      expect(model.facts.map(({ withdrawn }) => withdrawn?.ruling)).toEqual(["r1", "r2"]);
+    }
+  });
+
+  test("lack nothing and have nothing else", () => {
+    expect(notes(ruling("[a#alibaba-day]", "date: 2026-02-30\nreason: ''\nby: desk\n"))).toEqual([
+      "content/rulings/r1.yaml:2:7 date-is-real 2026-02 has 28 days.",
+      "content/rulings/r1.yaml:3:9 field-has-form Write the text, or delete the key.",
+      "content/rulings/r1.yaml:4:1 key-is-known The keys here are `withdraws`, `date`, `reason`.",
+    ]);
+    expect(withRulings("").problems.map(({ reason }) => reason)).toEqual([
+      "Unexpected group without `date`, expected the field",
+      "Unexpected group without `reason`, expected the field",
+      "Unexpected group without `withdraws`, expected the field",
+    ]);
+  });
+
+  test("may withdraw a draft's fact, whether or not drafts are shown", () => {
+    const files = { "reports/a.md": report(`draft: true\n${facts({})}`), "rulings/r.yaml": ruling("[a#alibaba-day]") };
+    for (const includeDrafts of [true, false]) expect(check(files, { ...OPTIONS, includeDrafts }).problems).toEqual([]);
+  });
+
+  test("on what has mistakes of its own are no second mistake", () => {
+    const wrong = { "reports/a.md": report(facts({ value: "$8" })), "reports/b.md": "---\ntitle: B: b\n---\n" };
+    const both = ruling("[a#alibaba-day, b#alibaba-day]");
+    expect(found({ ...wrong, "rulings/r.yaml": both })).toEqual(found(wrong));
+  });
+
+  test("end a contradiction of a source with itself", () => {
+    const twice = { "reports/a.md": report(facts({}, { id: "b", value: "-11%" })) };
+    expect(found(twice)).toEqual(["12:9 source-is-consistent"]);
+    expect(found({ ...twice, "rulings/r.yaml": ruling("[a#b]") })).toEqual([]);
+  });
+
+  test("leave references in bodies as they are: they still state the value", () => {
+    const files = (body: string) => ({
+      "reports/a.md": report(facts({}), body),
+      "rulings/r.yaml": ruling("[a#alibaba-day]"),
+    });
+    expect(found(files("It fell [8%](#alibaba-day)."))).toEqual([]);
+    expect(found(files("It fell [9%](#alibaba-day)."))).toEqual(["13:9 text-states-fact"]);
+  });
 });
 
 test("drafts are checked, and stay out of the model unless they are wanted", () => {

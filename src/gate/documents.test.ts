@@ -15,7 +15,7 @@ async function fencesOf(file: string, language: string): Promise<string[]> {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gmsu"))].map(([, fence]) => fence!);
 }
 
-async function problemsWith(folder: "reports" | "entities" | "metrics", text: string): Promise<string[]> {
+async function problemsWith(folder: "reports" | "entities" | "metrics" | "rulings", text: string): Promise<string[]> {
   const raw = await readContent(root, "content");
   const format = folder === "reports" ? "mdx" : "yaml";
   const { document, problems } = readDocument(new TextEncoder().encode(text), {
@@ -30,9 +30,10 @@ async function problemsWith(folder: "reports" | "entities" | "metrics", text: st
 
 test("what README and CONTRIBUTING show passes as it stands", async () => {
   const [example] = await fencesOf("README.md", "mdx");
-  const [report, company, metric] = await fencesOf("CONTRIBUTING.md", "yaml");
+  const [report, company, metric, ruling] = await fencesOf("CONTRIBUTING.md", "yaml");
   expect(await problemsWith("reports", example!)).toEqual([]);
   expect(await problemsWith("reports", `---\n${report}---\n`)).toEqual([]);
   expect(await problemsWith("entities", company!)).toEqual([]);
   expect(await problemsWith("metrics", metric!)).toEqual([]);
+  expect(await problemsWith("rulings", ruling!)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { FIELD_EXAMPLES } from "./examples/field-examples.ts";
 import { FILE_EXAMPLES } from "./examples/file-examples.ts";
 import { REGISTRY_EXAMPLES } from "./examples/registry-examples.ts";
 import { REPORT_EXAMPLES } from "./examples/report-examples.ts";
+import { RULING_EXAMPLES } from "./examples/ruling-examples.ts";
 
 export interface DocumentedRule extends Rule, Example {
   readonly id: RuleId;
@@ -19,10 +20,11 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   ...REGISTRY_EXAMPLES,
   ...REPORT_EXAMPLES,
   ...FACT_EXAMPLES,
+  ...RULING_EXAMPLES,
   ...BODY_EXAMPLES,
 };
 
-/** In the order in which an author meets them: files, fields, registry, reports, facts, bodies. */
+/** In the order in which an author meets them: files, fields, registry, reports, facts, rulings, bodies. */
 export const DOCUMENTED_RULES: readonly DocumentedRule[] = (Object.keys(RULES) as RuleId[]).map((id) => ({
   id,
   ...RULES[id],

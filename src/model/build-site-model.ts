@@ -11,6 +11,7 @@ import type { SiteModel } from "./site-model.ts";
 export function buildSiteModel(registry: Registry, unordered: readonly Report[]): SiteModel {
   const reports = [...unordered].sort(compareReports);
   const facts = reports.flatMap((report) => report.facts);
+  const withdrawn = facts.filter((fact) => fact.withdrawn !== null);
   const statements = reports.flatMap((report) => report.statements);
   const factClaims = relateClaims(reconcileFacts(facts, registry.metrics), registry.metrics);
   const statementClaims = reconcileStatements(statements);
@@ -33,6 +34,8 @@ export function buildSiteModel(registry: Registry, unordered: readonly Report[])
     factClaimsByEntity: Map.groupBy(factClaims, (claim) => claim.subject),
     statementClaimsByEntity: groupByEach(statementClaims, (claim) => claim.subjects),
     factClaimsByMetric: Map.groupBy(factClaims, (claim) => claim.metric),
+    withdrawnByEntity: Map.groupBy(withdrawn, (fact) => fact.subject),
+    withdrawnByMetric: Map.groupBy(withdrawn, (fact) => fact.metric),
     reportsByEntity: reportsWith((report) => entitiesByReport.get(report.id)!),
     reportsByMetric: reportsWith((report) => metricsByReport.get(report.id)!),
     reportsByTag: reportsWith((report) => report.tags),

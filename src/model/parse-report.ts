@@ -41,7 +41,7 @@ export interface ReportContext {
 }
 
 /** Stands for a day that is wrong or missing, until it is mended. */
-const NO_DAY = "0000-01-01";
+export const NO_DAY = "0000-01-01";
 
 /** Null where so little could be read that nothing of it can be checked. */
 export function parseReport(

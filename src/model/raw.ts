@@ -13,7 +13,7 @@ export interface RawDocument {
   /** Relative to the project, with forward slashes. */
   readonly path: string;
   readonly format: DocumentFormat;
-  /** The front matter, or the whole of a registry file. */
+  /** The front matter, or the whole of a registry file or ruling. */
   readonly data: RawValue;
   /** False where encoding or YAML is broken: what seems to be missing may stand in the part that couldn't be read. */
   readonly isWhole: boolean;
@@ -34,6 +34,7 @@ export interface RawContent {
   readonly entities: readonly RawDocument[];
   readonly metrics: readonly RawDocument[];
   readonly publishers: readonly RawDocument[];
+  readonly rulings: readonly RawDocument[];
   /** Addresses of the static files in `public/`, from the site's root: `/pictures/chart.png`. */
   readonly files: readonly string[];
   /** What is wrong with the files themselves: encoding, YAML syntax, names. */

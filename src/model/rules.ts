@@ -9,6 +9,7 @@ import { FIELD_RULES } from "./rules/field-rules.ts";
 import { FILE_RULES } from "./rules/file-rules.ts";
 import { REGISTRY_RULES } from "./rules/registry-rules.ts";
 import { REPORT_RULES } from "./rules/report-rules.ts";
+import { RULING_RULES } from "./rules/ruling-rules.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export const RULES = {
@@ -17,6 +18,7 @@ export const RULES = {
   ...REGISTRY_RULES,
   ...REPORT_RULES,
   ...FACT_RULES,
+  ...RULING_RULES,
   ...BODY_RULES,
 } as const satisfies Readonly<Record<string, Rule>>;
 

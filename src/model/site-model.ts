@@ -23,12 +23,16 @@ export interface SiteModel {
   /** By id. */
   readonly factClaims: readonly FactClaim[];
   readonly statementClaims: readonly StatementClaim[];
+  /** Without the facts that are withdrawn: they are in no claim. */
   readonly claimByFact: ReadonlyMap<string, FactClaim>;
   readonly claimByStatement: ReadonlyMap<string, StatementClaim>;
   readonly factClaimsByEntity: ReadonlyMap<string, readonly FactClaim[]>;
   /** By every entity that the statements are about. */
   readonly statementClaimsByEntity: ReadonlyMap<string, readonly StatementClaim[]>;
   readonly factClaimsByMetric: ReadonlyMap<string, readonly FactClaim[]>;
+  /** Facts about the entity that editors withdrew, in the order of `facts`. */
+  readonly withdrawnByEntity: ReadonlyMap<string, readonly Fact[]>;
+  readonly withdrawnByMetric: ReadonlyMap<string, readonly Fact[]>;
   /** Reports whose facts, statements or tickers name the entity, newest first. */
   readonly reportsByEntity: ReadonlyMap<string, readonly Report[]>;
   readonly reportsByMetric: ReadonlyMap<string, readonly Report[]>;

@@ -18,7 +18,14 @@ const rules = async () => (await read()).problems.map(({ ruleId, place }) => `${
 
 test("missing and empty folders hold nothing", async () => {
   await mkdir(join(project, "content/reports"), { recursive: true });
-  expect(await read()).toMatchObject({ reports: [], entities: [], metrics: [], publishers: [], problems: [] });
+  expect(await read()).toMatchObject({
+    reports: [],
+    entities: [],
+    metrics: [],
+    publishers: [],
+    rulings: [],
+    problems: [],
+  });
 });
 
 test("a missing content folder is pointed out", async () => {
@@ -43,6 +50,21 @@ test("a file that can't be read whole is still there, so that references to it h
   await write("content/registry/entities/alibaba.yaml", "name: Alibaba: the group\n");
   const { entities } = await read();
   expect(entities.map(({ id, isWhole }) => [id, isWhole])).toEqual([["alibaba", false]]);
+});
+
+test("rulings are read like registry entries: an empty one is there, a stranger is named", async () => {
+  await write("content/rulings/misread-line.yml", "");
+  await write("content/rulings/Misread Table.yaml", "");
+  await write("content/rulings/notes.txt", "");
+  const { rulings } = await read();
+  expect(rulings.map(({ id, path, data, isWhole }) => [id, path, data, isWhole])).toEqual([
+    ["Misread Table", "content/rulings/Misread Table.yaml", null, true],
+    ["misread-line", "content/rulings/misread-line.yml", null, true],
+  ]);
+  expect(await rules()).toEqual([
+    "content/rulings/notes.txt file-is-expected",
+    "content/rulings/Misread Table.yaml file-name-is-id",
+  ]);
 });
 
 test("front matter that is never closed, or isn't there, is a problem at its line", async () => {

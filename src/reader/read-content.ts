@@ -23,6 +23,7 @@ const KINDS = {
     uniqueRule: "registry-id-is-unique",
     reserved: ["index"],
   },
+  rulings: { folder: "rulings", formats: YAML, uniqueRule: "ruling-id-is-unique", reserved: [] },
 } as const satisfies Record<string, DocumentKind>;
 
 /** Files read at the same time: systems bound the number of open files. */
@@ -41,7 +42,7 @@ export async function readContent(projectRoot: string, contentFolder: string): P
   });
   const files = await listPublicFiles(resolve(projectRoot, "public"));
   if (root === null)
-    return { reports: [], entities: [], metrics: [], publishers: [], files, problems: [notFound(path)] };
+    return { reports: [], entities: [], metrics: [], publishers: [], rulings: [], files, problems: [notFound(path)] };
 
   const problems: Problem[] = [];
   const read = async (kind: DocumentKind): Promise<RawDocument[]> => {
@@ -54,6 +55,7 @@ export async function readContent(projectRoot: string, contentFolder: string): P
     entities: await read(KINDS.entities),
     metrics: await read(KINDS.metrics),
     publishers: await read(KINDS.publishers),
+    rulings: await read(KINDS.rulings),
     files,
     problems,
   };

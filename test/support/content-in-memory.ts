@@ -19,6 +19,7 @@ export function contentOf(files: Readonly<Record<string, string>>): RawContent {
     entities: documentsIn("registry/entities"),
     metrics: documentsIn("registry/metrics"),
     publishers: documentsIn("registry/publishers"),
+    rulings: documentsIn("rulings"),
     files: [],
     problems,
   };

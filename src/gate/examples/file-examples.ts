@@ -2,6 +2,7 @@ import { facts, report, reportExample, type Example } from "./example.ts";
 import type { FILE_RULES } from "../../model/rules/file-rules.ts";
 
 const FINE = report(facts({}));
+const RULING = "withdraws: [alibaba-falls#alibaba-day]\ndate: 2026-11-22\nreason: The line was misread.\n";
 
 export const FILE_EXAMPLES: Readonly<Record<keyof typeof FILE_RULES, Example>> = {
   "content-is-found": { bad: {}, good: { "reports/README.md": "Reports stand here.\n" }, hasRegistry: false },
@@ -28,6 +29,10 @@ export const FILE_EXAMPLES: Readonly<Record<keyof typeof FILE_RULES, Example>> =
   "registry-id-is-unique": {
     bad: { "registry/publishers/Daily-Wire.yaml": "name: Daily Wire of Hong Kong\nsiglum: DH\n" },
     good: { "registry/publishers/daily-wire-of-hong-kong.yaml": "name: Daily Wire of Hong Kong\nsiglum: DH\n" },
+  },
+  "ruling-id-is-unique": {
+    bad: { "reports/alibaba-falls.md": FINE, "rulings/misread.yaml": RULING, "rulings/misread.yml": RULING },
+    good: { "reports/alibaba-falls.md": FINE, "rulings/misread.yaml": RULING },
   },
   "front-matter-is-present": reportExample(
     "Alibaba fell 8% on Friday.\n",

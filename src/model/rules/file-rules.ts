@@ -4,14 +4,14 @@ import { advised, required } from "./rule.ts";
 export const FILE_RULES = {
   "content-is-found": advised(
     "The content folder exists.",
-    "Set `content` in src/site.ts, or the variable SITE_CONTENT, to the folder that holds `reports` and `registry`.",
+    "Set `content` in src/site.ts, or the variable SITE_CONTENT, to the folder that holds `reports`, `registry` and `rulings`.",
   ),
   "file-is-readable": required(
     "Everything in a content folder is a regular file of that folder.",
     "Put the file itself where a link, pipe or device stands.",
   ),
   "file-is-expected": required(
-    "Reports are .md and .mdx files, registry entries .yaml files, and neither stands in a folder of its own.",
+    "Reports are .md and .mdx files, registry entries and rulings .yaml files, and none stands in a folder of its own.",
     "Rename, move or delete what is named; README.md and hidden files are let pass.",
   ),
   "file-is-utf8": required("Files are UTF-8.", "Save the file as UTF-8; the place named holds the first bad byte."),
@@ -21,12 +21,13 @@ export const FILE_RULES = {
   ),
   "report-id-is-unique": required("A report's id stands for one file.", "Rename one of the two files."),
   "registry-id-is-unique": required("A registry id stands for one file of its kind.", "Rename one of the two files."),
+  "ruling-id-is-unique": required("A ruling's id stands for one file.", "Rename one of the two files."),
   "front-matter-is-present": required(
     "A report starts with front matter between two lines of `---`.",
     "Add the missing line, or the front matter with `title` and `added`.",
   ),
   "yaml-is-valid": required(
-    "Front matter and registry files are YAML.",
+    "Front matter, registry files and rulings are YAML.",
     "Close quotes and brackets, align keys, quote texts with a colon in them.",
   ),
   "yaml-is-plain": required(
