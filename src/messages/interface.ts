@@ -59,6 +59,20 @@ export const KIND_LABELS: Readonly<Record<EntityKind, { readonly one: string; re
   group: { one: "Group", many: "Groups" },
 };
 
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  "percentage-points": "percentage points",
+  "basis-points": "basis points",
+  multiple: "multiples",
+  percentile: "percentiles",
+  rank: "ranks",
+  count: "counts",
+};
+
+/** A unit in the middle of a sentence: `in multiples`; currencies by their codes. */
+export function unitName(unit: string): string {
+  return UNIT_NAMES[unit] ?? unit;
+}
+
 export const UNDATED = "Undated";
 
 export const PUBLISHER_NOT_NAMED = "Publisher not named";

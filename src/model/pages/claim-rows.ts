@@ -9,6 +9,7 @@ import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { consensusText } from "./consensus.ts";
 import { echoesLast, firstHandFirst } from "./first-hand.ts";
+import { knownWhenView, type KnownWhenView } from "./known-when.ts";
 import { nearestRelated } from "./nearest-related.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
@@ -73,9 +74,11 @@ export interface ClaimRow {
   readonly verdict: VerdictView;
   /** `2 sources, 1 witness`. */
   readonly support: string;
+  /** When it was first, again and last said. */
+  readonly known: KnownWhenView;
   /** Of the facts that don't stand apart, in order of source, those that repeat another behind; restatements last. Never empty. */
   readonly readings: readonly Reading[];
-  /** What all who agree allow: `−9% to −8%`; null where nobody agrees with anybody. */
+  /** What all who agree, or repeat each other, allow: `−9% to −8%`; null where nobody agrees with anybody. */
   readonly consensus: string | null;
   readonly strip: StripView | null;
   /** The nearest of what isn't compared with it. */
@@ -105,6 +108,7 @@ export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
     forecaster: claim.by === null ? null : entityTerm(registry, claim.by),
     verdict: verdictView(claim),
     support: supportOf(claim),
+    known: knownWhenView(model, claim),
     readings: facts.map((fact) => readingOf(model, fact)),
     consensus: claim.consensus && consensusText(claim.consensus, claim.unit),
     strip: stripOf(model, facts),

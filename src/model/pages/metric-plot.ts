@@ -3,6 +3,7 @@ import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { amountInFull } from "../../facts/quantity.ts";
+import { unitName } from "../../messages/interface.ts";
 import { claimAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
@@ -15,6 +16,8 @@ import { entityTerm, ofTerm, type Term } from "./terms.ts";
 export interface MetricPlot {
   /** `percent`, `USD`. */
   readonly unit: string;
+  /** The same in words: `percentage points`, `multiples`. */
+  readonly unitName: string;
   /** In the order of the claims. */
   readonly groups: readonly PlotGroup[];
   /** The scale alone, for the axis. */
@@ -64,6 +67,7 @@ function plotOf(model: SiteModel, unit: string, claims: readonly FactClaim[]): M
   const byPeriod = Map.groupBy(wordings, ({ claim }) => claimPeriodView(claim).text);
   return {
     unit,
+    unitName: unitName(unit),
     scale: { ...strips[0]!.strip, lanes: [] },
     groups: [...byPeriod.values()].map((members) => ({
       period: claimPeriodView(members[0]!.claim),

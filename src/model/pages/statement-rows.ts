@@ -7,6 +7,7 @@ import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { supportOf, verdictView, type VerdictView } from "./claim-rows.ts";
 import { echoesLast } from "./first-hand.ts";
+import { knownWhenView, type KnownWhenView } from "./known-when.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, type Term } from "./terms.ts";
@@ -45,6 +46,8 @@ export interface StatementRow {
   readonly holder: Term | null;
   readonly verdict: VerdictView;
   readonly support: string;
+  /** When it was first, again and last said. */
+  readonly known: KnownWhenView;
   readonly voices: readonly StatementVoice[];
   /** Others who hold or oppose the same. */
   readonly related: readonly RelatedVoice[];
@@ -68,6 +71,7 @@ export function statementRow(model: SiteModel, claim: StatementClaim): Statement
     holder: claim.by === null ? null : entityTerm(model.registry, claim.by),
     verdict: verdictView(claim),
     support: supportOf(claim),
+    known: knownWhenView(model, claim),
     voices,
     related: claim.related.flatMap(({ fact, reason }) => {
       const voice = voiceOf(model, fact);
