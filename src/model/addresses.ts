@@ -38,6 +38,17 @@ export function publisherAddress(publisher: string): string {
   return `/publishers/${publisher}/`;
 }
 
+/** Where the citation of what stands at a permanent address is printed: `/reports/a/#fact` has its at `/reports/a/cite/#fact`. */
+export function citationAddress(address: string): string {
+  const mark = address.indexOf("#");
+  return mark === -1 ? `${address}cite/` : `${address.slice(0, mark)}cite/${address.slice(mark)}`;
+}
+
+/** A report as plain Markdown. */
+export function reportMarkdownAddress(report: string): string {
+  return `/reports/${report}.md`;
+}
+
 /** Page 1 of the list is `/reports/` itself. */
 export function reportListAddress(page: number): string {
   return page === 1 ? "/reports/" : `/reports/page/${page}/`;
