@@ -66,7 +66,7 @@ const boundaries = [
     folder: "src/feeds",
     folders: ["src/facts", "src/model", "src/markdown", "src/messages", "src/site.ts"],
     typesOf: ["src/data"],
-    packages: /^(@astrojs\/rss|hast-util-to-html|hast-util-to-string|unist-util-visit|hast|unist)$/,
+    packages: /^(@astrojs\/rss|feedsmith|hast-util-to-html|hast-util-to-string|unist-util-visit|hast|unist)$/,
     why: "feeds are written from the model",
   },
   {

@@ -100,8 +100,8 @@ export function forecasterOf(fact: Fact): string | null {
   return fact.mode === "projected" ? fact.by : null;
 }
 
-/** By source, then as the source's text runs, then by id. */
-export function compareFacts(a: Fact, b: Fact): number {
+/** Facts, and statements likewise: by source, then as the source's text runs, then by id. */
+export function compareFacts(a: Pick<Fact, "source" | "at" | "id">, b: Pick<Fact, "source" | "at" | "id">): number {
   return (
     compareText(a.source.report, b.source.report) || (a.at ?? Infinity) - (b.at ?? Infinity) || compareText(a.id, b.id)
   );
