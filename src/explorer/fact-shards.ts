@@ -70,6 +70,7 @@ function factBlock(model: SiteModel, facts: readonly Fact[]): Unstamped<FactBloc
     of: facts.map(({ metric, of }) => named.codeOf(of, ofTerm(registry, metric, of)?.name)),
     by: facts.map(({ by }) => named.codeOf(by)),
     at: facts.map(({ at }) => at ?? 0),
+    words: facts.map(({ words }) => words ?? ""),
     asOf: placesOf(facts, ({ asOf }) => asOf?.text ?? null),
     restates: facts.flatMap(({ restates }, place) => (restates === null ? [] : place)),
     anchors: placesOf(facts, (fact) => {

@@ -53,6 +53,7 @@ function statementBlock(model: SiteModel, statements: readonly Statement[]): Uns
     ids: statements.map(({ localId }) => localId),
     by: statements.map(({ by }) => named.codeOf(by)),
     at: statements.map(({ at }) => at ?? 0),
+    words: statements.map(({ words }) => words ?? ""),
     texts: statements.map(({ text }) => text),
     denials: statements.flatMap(({ says }, place) => (says === "denies" ? place : [])),
     claims: statements.map(({ id }) => {

@@ -37,6 +37,8 @@ interface LineBase {
   readonly source: SourceMark;
   readonly period: PeriodView;
   readonly by: Term | null;
+  /** The source's own words; null where not recorded. */
+  readonly words: string | null;
   /** Line of the source text; null where not recorded. */
   readonly line: number | null;
   readonly status: Status;
@@ -162,6 +164,7 @@ function lineBase({ columns, block, ordinal, place, source }: Row<Columns, Block
     },
     period: periodView(readPeriod(columns.periods[columns.period[ordinal]!]!)),
     by: namedTerm(block.named[block.by[place]!]),
+    words: block.words[place] || null,
     line: block.at[place] || null,
     status,
     statusLabel: label,

@@ -113,6 +113,8 @@ export interface FactBlock extends Shard {
   readonly by: readonly number[];
   /** Line of the source text; 0: not recorded. */
   readonly at: readonly number[];
+  /** The source's own words; empty: not recorded. */
+  readonly words: readonly string[];
   /** EDTF by the row's place in the block, where it has one. */
   readonly asOf: Readonly<Record<number, string>>;
   /** Places of the rows that say another again. */
@@ -126,6 +128,7 @@ export interface StatementBlock extends Shard {
   readonly named: readonly NamedEntity[];
   readonly by: readonly number[];
   readonly at: readonly number[];
+  readonly words: readonly string[];
   readonly texts: readonly string[];
   /** Places of the rows that deny. */
   readonly denials: readonly number[];
