@@ -4,7 +4,6 @@ import { relatedReports } from "./related-reports.ts";
 import { reportAddresses, reportPage } from "./report.ts";
 import { sampleModel } from "./sample-site.ts";
 
-const site = { name: "Sample", address: "https://example.org", base: "/research/" };
 const day = { subject: "acme", period: "2026-02-02" };
 
 describe("reportPage", () => {
@@ -33,7 +32,7 @@ describe("reportPage", () => {
       { id: "bare", added: "2026-03-01", source: null, formerly: ["old", "one"] },
     ],
   });
-  const page = reportPage(model, new Map(), "one", site);
+  const page = reportPage(model, new Map(), "one");
 
   test("gives each fact its row, with who else says so", () => {
     expect(page.facts.map(({ localId, number, restates }) => [localId, number, restates])).toEqual([
@@ -65,16 +64,14 @@ describe("reportPage", () => {
           },
         ],
       });
-    expect(reportPage(dated([]), new Map(), "one", site).source!.isDayInferred).toBe(true);
-    expect(reportPage(dated(["day"]), new Map(), "one", site).source!.isDayInferred).toBe(false);
+    expect(reportPage(dated([]), new Map(), "one").source!.isDayInferred).toBe(true);
+    expect(reportPage(dated(["day"]), new Map(), "one").source!.isDayInferred).toBe(false);
     expect(page.source!.isDayInferred).toBe(false);
   });
 
-  test("has a line to cite, with the address in full", () => {
-    expect(page.citation).toEqual({
-      text: "“Report one”, Sample, report on “A fall”, publisher not named, undated, updated 9 March 2026.",
-      url: "https://example.org/research/reports/one/",
-    });
+  test("leads to the citations of what it records, where it records something", () => {
+    expect(page.partsToCite).toBe("/reports/one/cite/");
+    expect(reportPage(model, new Map(), "bare").partsToCite).toBeNull();
   });
 
   test("leads to its neighbours in the list", () => {
@@ -83,7 +80,7 @@ describe("reportPage", () => {
   });
 
   test("of a report with nothing but a title is empty, not broken", () => {
-    const bare = reportPage(model, new Map(), "bare", site);
+    const bare = reportPage(model, new Map(), "bare");
     expect(bare).toMatchObject({ source: null, facts: [], statements: [], body: [], related: [], tickers: [] });
     expect(bare.description).toBe("Report bare.");
   });
@@ -130,7 +127,7 @@ test("notes on the whole report stand apart from those that lead to facts and st
       },
     ],
   });
-  const page = reportPage(model, new Map(), "one", site);
+  const page = reportPage(model, new Map(), "one");
   expect(page.caveatsOnAll.map(({ note }) => note)).toEqual(["All."]);
   expect(page.caveats.map(({ anchor, places }) => [anchor, places])).toEqual([
     [

@@ -3,7 +3,7 @@ import { formatDay } from "../../facts/format.ts";
 import type { Day } from "../../facts/period.ts";
 import type { Heading, RenderedBody } from "../../markdown/rendered-body.ts";
 import { counted, languageName, UNDATED } from "../../messages/interface.ts";
-import { absolute, reportAddress } from "../addresses.ts";
+import { citationAddress, reportAddress } from "../addresses.ts";
 import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { bodyView, type BodyView } from "./body-view.ts";
@@ -12,16 +12,9 @@ import { caveatViews, type CaveatView } from "./caveats.ts";
 import { factRows, type FactRow } from "./fact-rows.ts";
 import { relatedReports, type RelatedReport } from "./related-reports.ts";
 import { tickersByWeight, verdictsOf } from "./report-items.ts";
-import { sourceMark, sourceName, type SourceMark } from "./source-mark.ts";
+import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { statementItems, type StatementItem } from "./statement-items.ts";
 import { metricTerm, publisherTerm, tagTerm, tickerChip, type NotedTerm, type Term } from "./terms.ts";
-
-/** What a page needs to know of the site's settings. */
-export interface SiteNames {
-  readonly name: string;
-  readonly address: string;
-  readonly base: string;
-}
 
 export interface SourceView {
   readonly mark: SourceMark;
@@ -70,7 +63,8 @@ export interface ReportPage {
   /** About some of its facts and statements, which they lead to. */
   readonly caveats: readonly PlacedCaveat[];
   readonly related: readonly RelatedReport[];
-  readonly citation: { readonly text: string; readonly url: string };
+  /** Of the page with the citations of its facts and statements; null where it has none. */
+  readonly partsToCite: string | null;
   readonly newer: Term | null;
   readonly older: Term | null;
 }
@@ -85,7 +79,6 @@ export function reportPage(
   model: SiteModel,
   bodies: ReadonlyMap<string, RenderedBody>,
   id: string,
-  site: SiteNames,
 ): ReportPage {
   const report = model.reportById.get(id)!;
   const body = bodies.get(id);
@@ -114,7 +107,7 @@ export function reportPage(
     caveats: placedCaveats(caveats, facts, statements),
     caveatsOnAll: caveats.filter(({ about }) => about.length === 0),
     related: relatedReports(model, report),
-    citation: citationOf(model, report, site),
+    partsToCite: facts.length + statements.length > 0 ? citationAddress(reportAddress(id)) : null,
     newer: neighbour(model.reports[place - 1]),
     older: neighbour(model.reports[place + 1]),
   };
@@ -155,26 +148,6 @@ function storyOf(model: SiteModel, report: Report, { origin, isOwnOrigin }: Sour
   if (others.length > 0)
     return `The same as in ${others.map(({ source }) => source!.siglum).join(", ")}: one witness together`;
   return isOwnOrigin ? "Its own" : "Its own, as far as this site knows";
-}
-
-function citationOf(model: SiteModel, report: Report, site: SiteNames): ReportPage["citation"] {
-  const { source } = report;
-  const about = source === null ? `added ${formatDay(report.added)}` : `report on ${workOf(model, source)}`;
-  const version = report.updated === null ? "" : `, updated ${formatDay(report.updated)}`;
-  return {
-    text: `“${report.title}”, ${site.name}, ${about}${version}.`,
-    url: absolute(reportAddress(report.id), site),
-  };
-}
-
-/** `“Hong Kong tech slides”, MEXC after Cryptopolitan, 9 February 2026`. */
-function workOf(model: SiteModel, source: Source): string {
-  const parts = [
-    source.headline === null ? null : `“${source.headline}”`,
-    source.publisher === null ? "publisher not named" : sourceName(model, source),
-    source.published === null ? UNDATED.toLowerCase() : formatDay(source.published),
-  ];
-  return parts.filter((part) => part !== null).join(", ");
 }
 
 function neighbour(report: Report | undefined): Term | null {

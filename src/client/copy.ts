@@ -1,0 +1,66 @@
+/**
+ * A button beside each text that is there to be copied. Says aloud what happened; where the browser forbids the
+ * clipboard, the text is selected instead, for the reader's own keys to copy.
+ */
+const texts = document.querySelectorAll<HTMLElement>("[data-copy]");
+if (texts.length > 0) addButtons(texts);
+
+function addButtons(texts: Iterable<HTMLElement>): void {
+  const status = document.createElement("p");
+  status.className = "vh";
+  status.setAttribute("role", "status");
+  document.querySelector("main")?.append(status);
+  for (const text of texts) text.after(buttonFor(text, status));
+}
+
+/** `Copy citation`, and for those who hear the button alone, of what. */
+function buttonFor(text: HTMLElement, status: HTMLElement): HTMLElement {
+  const name = text.dataset.copy ?? "";
+  const of = document.createElement("span");
+  of.className = "vh";
+  of.textContent = ` of ${text.dataset.copyOf ?? ""}`;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn--sm";
+  button.append(`Copy ${name}`, of);
+  // Seen only: those who hear it are told by the status.
+  const done = document.createElement("span");
+  done.className = "copy-done";
+  done.setAttribute("aria-hidden", "true");
+  button.addEventListener("click", () => {
+    void copy(text).then((isCopied) => {
+      document.querySelectorAll(".copy-done").forEach((each) => each.replaceChildren());
+      done.textContent = isCopied ? "Copied" : "Selected: copy it with your keys";
+      announce(status, isCopied ? `Copied ${name}` : `Selected ${name}, to be copied with your keys`);
+    });
+  });
+  const line = document.createElement("p");
+  line.className = "copy-line";
+  line.append(button, done);
+  return line;
+}
+
+async function copy(text: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(copyable(text));
+    return true;
+  } catch {
+    // Missing on plain http, or refused.
+    getSelection()?.selectAllChildren(text);
+    return false;
+  }
+}
+
+/** Code letter for letter; a line of text without the page's own white space. */
+function copyable(text: HTMLElement): string {
+  const written = text.textContent ?? "";
+  return text.tagName === "PRE" ? written : written.replace(/\s+/gu, " ").trim();
+}
+
+/** The same words said twice are announced twice. */
+function announce(status: HTMLElement, words: string): void {
+  status.textContent = "";
+  requestAnimationFrame(() => {
+    status.textContent = words;
+  });
+}
