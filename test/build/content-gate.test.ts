@@ -44,11 +44,13 @@ const mistakes: readonly Mistake[] = [
   { file: "reports/unknown-subject.md", rule: "subject-is-registered", at: "kestral" },
   { file: "reports/value-with-sign.md", rule: "value-is-quantity", at: "$620m" },
   { file: "reports/value-without-unit.md", rule: "value-has-unit", at: "-6," },
+  { file: "rulings/on-nothing.yaml", rule: "date-is-real", at: "2026-13-01" },
+  { file: "rulings/on-nothing.yaml", rule: "ruling-names-fact", at: "text-differs#nowhere" },
 ];
 
-/** Report files that are wrong by themselves, by name. */
-const wrongReports = [...new Set(mistakes.map(({ file }) => file))].filter(
-  (file) => file.startsWith("reports/") && !file.endsWith("twice.mdx"),
+/** Reports and rulings that are wrong by themselves, by name. */
+const wrongFiles = [...new Set(mistakes.map(({ file }) => file))].filter(
+  (file) => !file.startsWith("registry/") && !file.endsWith("twice.mdx"),
 );
 
 const scratch = makeScratch();
@@ -105,13 +107,14 @@ describe("a build of content with many mistakes", () => {
 });
 
 describe("one mistake is enough", () => {
-  test.each(wrongReports)("for the gate to refuse %s", async (file) => {
+  test.each(wrongFiles)("for the gate to refuse %s", async (file) => {
     const raw = await readContent(projectFolder, mustFail);
     const isWanted = ({ path }: { readonly path: string }) => path === `${mustFail}/${file}`;
     const alone = {
       ...raw,
       entities: raw.entities.filter(({ id }) => id !== "empty-lot"),
       reports: raw.reports.filter(isWanted),
+      rulings: raw.rulings.filter(isWanted),
       problems: raw.problems.filter(({ place }) => isWanted(place)),
     };
     const { problems } = checkContent(alone, { ...site, includeDrafts: false });
@@ -141,7 +144,10 @@ describe("one mistake is enough", () => {
       .filter(({ id }) => id === "unknown-metric")
       .map((report) => ({ ...report, data: { ...(report.data as object), draft: "true" } }));
     const entities = raw.entities.filter(({ id }) => id !== "empty-lot");
-    const { problems } = checkContent({ ...raw, reports, entities, problems: [] }, { ...site, includeDrafts: false });
+    const { problems } = checkContent(
+      { ...raw, reports, entities, rulings: [], problems: [] },
+      { ...site, includeDrafts: false },
+    );
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(["metric-is-registered"]);
   });
 });

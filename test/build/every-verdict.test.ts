@@ -79,6 +79,48 @@ describe("verdicts", () => {
   });
 });
 
+describe("a figure that an editor withdrew, and what says it again", () => {
+  const withdrawn = ["chinese-account#misprint", "chinese-account#misprint-again"];
+  const reason = "A nought too many; the account’s own headline says six per cent.";
+
+  test("are in the data with day and reason and in no claim, so that they dispute nothing", () => {
+    const rows = facts.filter((fact) => fact.withdrawn !== null);
+    expect(rows.map(({ id }) => id)).toEqual(withdrawn);
+    for (const row of rows) {
+      expect(row).toMatchObject({ withdrawn: "2026-03-08", claim: null, verdict: null, witness: null });
+      expect(row.withdrawnReason?.replaceAll("'", "’")).toBe(reason);
+    }
+    expect(claims.filter((each) => each.facts.some((id) => withdrawn.includes(id)))).toEqual([]);
+    expect(claims.filter((each) => each.related.some(({ fact }) => withdrawn.includes(fact)))).toEqual([]);
+    expect(claim("kestrel/price-change.2026-03-03")?.verdict).toBe("corroborated");
+  });
+
+  test.each(["/reports/chinese-account/", "/entities/kestrel/", "/metrics/price-change/"])(
+    "stand on %s, struck out, with day and reason",
+    (address) => {
+      const main = select(dist.page(address).elements, "main")[0]!;
+      expect(main.text).toContain("Withdrawn");
+      expect(main.text).toContain("8 March 2026");
+      expect(main.text).toContain(reason);
+      expect(select(main.inside, "s").map(({ text }) => text.replaceAll("−", "-"))).toEqual(
+        expect.arrayContaining([expect.stringContaining("60%")]),
+      );
+    },
+  );
+
+  test("keep their addresses, and the text's reference says that the figure is withdrawn", () => {
+    const main = select(dist.page("/reports/chinese-account/").elements, "main")[0]!;
+    for (const id of withdrawn) expect(select(main.inside, "tr", { id: id.split("#")[1]! })).toHaveLength(1);
+    const [reference] = select(main.inside, "a", { class: "fact fact--withdrawn", href: "#misprint" });
+    expect(reference?.text).toBe("60%");
+    expect(main.text).toContain("60% (withdrawn)");
+  });
+
+  test("are marked in the feed", () => {
+    expect(dist.text("rss.xml")).toContain("Withdrawn on 8 March 2026");
+  });
+});
+
 test("a page under a former address leads to the report", () => {
   const old = dist.page("/reports/kestrel-in-the-times/");
   expect(old.isRedirect).toBe(true);

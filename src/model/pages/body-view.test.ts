@@ -42,6 +42,6 @@ test("a fact in the text carries its verdict, inside a callout too", () => {
   const fact: BodyPart = { kind: "fact", factId: "a", text: "5%" };
   const callout: BodyPart = { kind: "component", name: "Callout", props: { kind: "note" }, children: [fact] };
   expect(bodyView(model, model.reports[0]!, [callout])).toEqual([
-    { kind: "callout", title: "Note", children: [{ ...fact, verdict: "single-source" }] },
+    { kind: "callout", title: "Note", children: [{ ...fact, verdict: "single-source", isWithdrawn: false }] },
   ]);
 });

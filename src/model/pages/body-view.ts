@@ -1,7 +1,8 @@
 /**
  * A report's body with its components resolved to what they print. In the text, `<FactTable>` and `<FactChart>` choose
  * facts by `facts="id id"`, `metric="price-change"` and `subject="alibaba"` (all of the report's without any) and are headed
- * by `title`; `<Callout>` takes a `title`, or a `kind` that is printed as one.
+ * by `title`. What is withdrawn is marked in tables and left out of charts. `<Callout>` takes a `title`, or a `kind` that
+ * is printed as one.
  */
 import type { Verdict } from "../../facts/verdict.ts";
 import type { BodyPart } from "../../markdown/rendered-body.ts";
@@ -12,7 +13,13 @@ import { stripsOnOneScale, type StripView } from "./strip.ts";
 
 export type BodyView =
   | { readonly kind: "html"; readonly html: string }
-  | { readonly kind: "fact"; readonly factId: string; readonly text: string; readonly verdict: Verdict | null }
+  | {
+      readonly kind: "fact";
+      readonly factId: string;
+      readonly text: string;
+      readonly verdict: Verdict | null;
+      readonly isWithdrawn: boolean;
+    }
   | { readonly kind: "fact-table"; readonly title: string; readonly rows: readonly FactRow[] }
   | { readonly kind: "fact-chart"; readonly title: string; readonly lines: readonly ChartLine[] }
   | { readonly kind: "callout"; readonly title: string | null; readonly children: readonly BodyView[] };
@@ -31,8 +38,10 @@ export function bodyView(model: SiteModel, report: Report, parts: readonly BodyP
     switch (part.kind) {
       case "html":
         return part;
-      case "fact":
-        return { ...part, verdict: rows.get(part.factId)?.verdict?.verdict ?? null };
+      case "fact": {
+        const row = rows.get(part.factId);
+        return { ...part, verdict: row?.verdict?.verdict ?? null, isWithdrawn: (row?.withdrawal ?? null) !== null };
+      }
       case "component":
         return part.name === "Callout"
           ? {
@@ -58,7 +67,8 @@ function factView(model: SiteModel, report: Report, part: ComponentPart, rows: R
   const title = textOf(part, "title") ?? "Facts from this report";
   if (part.name === "FactTable")
     return { kind: "fact-table", title, rows: facts.map(({ localId }) => rows.get(localId)!) };
-  const lines = stripsOnOneScale(model, facts).map(({ fact, strip }) => ({ row: rows.get(fact.localId)!, strip }));
+  const standing = facts.filter((fact) => fact.withdrawn === null);
+  const lines = stripsOnOneScale(model, standing).map(({ fact, strip }) => ({ row: rows.get(fact.localId)!, strip }));
   return { kind: "fact-chart", title, lines };
 }
 

@@ -23,6 +23,7 @@ import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { tally } from "./tally.ts";
 import { entityChip, entityTerm, metricTerm, tagTerm, type NotedTerm, type Term } from "./terms.ts";
 import { verdictSentence } from "./verdict-words.ts";
+import { withdrawnPart, type WithdrawnPart } from "./withdrawn.ts";
 
 export interface EntityPage {
   readonly id: string;
@@ -45,6 +46,8 @@ export interface EntityPage {
   readonly moves: MoveChart | null;
   readonly folds: readonly ClaimFold[];
   readonly statements: EntityStatements;
+  /** Figures about it that editors withdrew; null: none. */
+  readonly withdrawn: WithdrawnPart | null;
   readonly others: OtherParts;
   readonly readsAcross: readonly ReadAcross[];
   readonly reports: ReportShelf;
@@ -110,6 +113,7 @@ export function entityPage(model: SiteModel, id: string): EntityPage {
     moves: moveChart(model, entity.name, factClaims),
     folds,
     statements: entityStatements(model, id),
+    withdrawn: withdrawnPart(model, model.withdrawnByEntity.get(id) ?? []),
     others: otherParts(model, id, reports),
     readsAcross: readsAcross(model, id, reports),
     reports: reportShelf(model, reports),

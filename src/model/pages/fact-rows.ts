@@ -3,7 +3,7 @@ import { comparableFacts } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { MODE_LABELS } from "../../messages/interface.ts";
-import { claimAddress } from "../addresses.ts";
+import { claimAddress, factAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
@@ -11,10 +11,13 @@ import { readingOf, valueOf, verdictView, type Reading, type VerdictView } from 
 import { periodView, type PeriodView } from "./period-view.ts";
 import { stripOf, type StripView } from "./strip.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
+import { withdrawalView, type WithdrawalView } from "./withdrawn.ts";
 
 export interface FactRow {
   /** The fact's anchor on its report's page. */
   readonly localId: string;
+  /** Permanent address of the fact. */
+  readonly address: string;
   /** Its place in the report's list, from 1. */
   readonly number: number;
   readonly subject: Term;
@@ -37,7 +40,9 @@ export interface FactRow {
   /** Local id of the fact that this one says again; such rows aren't counted. */
   readonly restates: string | null;
   readonly caveats: readonly CaveatView[];
-  /** The figure and what its wording allows; null where a strip would say nothing. */
+  /** Null: it stands. A withdrawn fact has no verdict and no claim. */
+  readonly withdrawal: WithdrawalView | null;
+  /** The figure and what its wording allows; null where a strip would say nothing, and for what is withdrawn. */
   readonly strip: StripView | null;
 }
 
@@ -56,6 +61,7 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
     : [];
   return {
     localId: fact.localId,
+    address: factAddress(fact.id),
     number,
     subject: entityTerm(registry, fact.subject),
     metric: metricTerm(registry, fact.metric),
@@ -76,6 +82,7 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
     elsewhere: others.map((other) => readingOf(model, other)),
     restates: fact.restates === null ? null : fact.restates.slice(fact.restates.indexOf("#") + 1),
     caveats: caveatsOn(model, fact.id),
-    strip: stripOf(model, [{ ...fact, restates: null }]),
+    withdrawal: withdrawalView(fact.withdrawn),
+    strip: fact.withdrawn === null ? stripOf(model, [{ ...fact, restates: null }]) : null,
   };
 }

@@ -14,6 +14,7 @@ import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { tally } from "./tally.ts";
 import { metricTerm, type Term } from "./terms.ts";
 import { verdictSentence } from "./verdict-words.ts";
+import { withdrawnPart, type WithdrawnPart } from "./withdrawn.ts";
 
 export interface MetricPage {
   readonly id: string;
@@ -37,6 +38,8 @@ export interface MetricPage {
   /** Subject by subject, the one with the newest claim first; within each, newest first. */
   readonly rows: readonly ClaimRow[];
   readonly plots: readonly MetricPlot[];
+  /** Its figures that editors withdrew, on the first page; null: none. */
+  readonly withdrawn: WithdrawnPart | null;
 }
 
 export interface MetricOverview {
@@ -101,6 +104,7 @@ export function metricPage(
     daysText,
     rows: claimRows(model, [...Map.groupBy(claims, ({ subject }) => subject).values()].flat()),
     plots: metricPlots(model, claims),
+    withdrawn: page === 1 ? withdrawnPart(model, model.withdrawnByMetric.get(id) ?? []) : null,
   };
 }
 

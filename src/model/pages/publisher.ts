@@ -13,6 +13,7 @@ import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 import { verdictSentence } from "./verdict-words.ts";
+import { withdrawnPart, type WithdrawnPart } from "./withdrawn.ts";
 
 export interface PublisherPage {
   readonly id: string;
@@ -27,13 +28,14 @@ export interface PublisherPage {
   readonly reports: ReportShelf;
   /** Reports on articles of others that say they repeat it. */
   readonly repeatedBy: ReportShelf;
-  /** Facts, restatements aside, and statements of its articles. */
+  /** Facts, restatements and withdrawn ones aside, and statements of its articles. */
   readonly saidCount: number;
   /** `30 facts and 12 statements`. */
   readonly saidText: string;
   readonly verdicts: VerdictCounts;
   /** One for each verdict that its facts got. */
   readonly groups: readonly SaidGroup[];
+  readonly withdrawn: WithdrawnPart | null;
 }
 
 /** Its facts with one verdict. */
@@ -69,7 +71,8 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
   const named = model.reportsByPublisher.get(id) ?? [];
   const own = named.filter(({ source }) => source?.publisher === id);
   const verdicts = countVerdicts(own.flatMap((report) => verdictsOf(model, report)));
-  const facts = own.flatMap((report) => report.facts).filter(({ restates }) => restates === null);
+  const stated = own.flatMap((report) => report.facts);
+  const facts = stated.filter(({ restates, withdrawn }) => restates === null && withdrawn === null);
   const statementCount = own.reduce((sum, report) => sum + report.statements.length, 0);
   const saidText = `${counted(facts.length, "fact")} and ${counted(statementCount, "statement")}`;
   return {
@@ -91,6 +94,7 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
     saidText,
     verdicts,
     groups: saidGroups(model, facts),
+    withdrawn: withdrawnPart(model, stated),
   };
 }
 

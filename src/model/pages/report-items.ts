@@ -34,6 +34,8 @@ export interface ReportItem {
   readonly statementCount: number;
   /** Facts that say another of the report again; `counts` leaves them out. */
   readonly restatedCount: number;
+  /** Facts that editors withdrew, what restates them included; in neither of the two. */
+  readonly withdrawnCount: number;
 }
 
 export function reportItems(model: SiteModel, reports: readonly Report[]): ReportItem[] {
@@ -63,11 +65,12 @@ export function reportItem(model: SiteModel, report: Report): ReportItem {
     counts: countVerdicts(verdictsOf(model, report)),
     factCount: report.facts.length,
     statementCount: report.statements.length,
-    restatedCount: report.facts.filter(({ restates }) => restates !== null).length,
+    restatedCount: report.facts.filter(({ restates, withdrawn }) => restates !== null && withdrawn === null).length,
+    withdrawnCount: report.facts.filter(({ withdrawn }) => withdrawn !== null).length,
   };
 }
 
-/** The verdict on each of a report's facts, restatements aside, and statements. */
+/** The verdict on each of a report's facts, restatements and withdrawn ones aside, and statements. */
 export function verdictsOf(model: SiteModel, report: Report): Verdict[] {
   return [
     ...report.facts

@@ -23,6 +23,8 @@ export interface TickerPage {
   readonly spellings: readonly string[];
   readonly latestMove: DatedMove | null;
   readonly claimCount: number;
+  /** Whether figures about it were there that editors withdrew. */
+  readonly hasWithdrawn: boolean;
   /** The newest. */
   readonly rows: readonly ClaimRow[];
 }
@@ -54,6 +56,7 @@ export function tickerPage(model: SiteModel, symbol: string): TickerPage {
     spellings: spellingsOf(symbol),
     latestMove: latestMove(model, claims),
     claimCount: claims.length,
+    hasWithdrawn: model.withdrawnByEntity.has(entity.id),
     rows: claimRows(model, newestFirst(claims).slice(0, MAX_ROWS)),
   };
 }
