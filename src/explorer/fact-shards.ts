@@ -4,11 +4,10 @@ import { MODES, type Fact } from "../facts/fact.ts";
 import { printQuantity } from "../facts/quantity.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { ofTerm } from "../model/pages/terms.ts";
-import { fold } from "../search/query/fold.ts";
 import { byName, dictionaryOf } from "./dictionary.ts";
 import { codeOfStatus, namedList } from "./row-columns.ts";
-import type { FactBlock, FactColumns } from "./query/shards.ts";
-import { BLOCK_LENGTH } from "./query/shards.ts";
+import { BLOCK_LENGTH, type FactBlock, type FactColumns } from "./query/shards.ts";
+import { foldWords } from "./query/words.ts";
 import { entityColumns, sharedColumns } from "./shared-columns.ts";
 import type { Unstamped } from "./stamp.ts";
 
@@ -86,7 +85,7 @@ function factBlock(model: SiteModel, facts: readonly Fact[]): Unstamped<FactBloc
 export function factTexts({ registry }: SiteModel, facts: readonly Fact[]): string[] {
   const nameOf = (id: string | null) => (id === null ? "" : (registry.entities.get(id)?.name ?? id));
   return facts.map(({ words, metric, of, by }) =>
-    fold([words ?? "", ofTerm(registry, metric, of)?.name ?? "", nameOf(by)].join(" ")),
+    foldWords([words ?? "", ofTerm(registry, metric, of)?.name ?? "", nameOf(by)].join(" ")),
   );
 }
 

@@ -8,6 +8,7 @@ import { fold } from "../search/query/fold.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { BLOCK_LENGTH, type StatementBlock, type StatementColumns } from "./query/shards.ts";
 import { STATEMENT_KINDS } from "./query/status.ts";
+import { foldWords } from "./query/words.ts";
 import { codeOfStatus, namedList } from "./row-columns.ts";
 import { entityColumns, sharedColumns } from "./shared-columns.ts";
 import type { Unstamped } from "./stamp.ts";
@@ -67,5 +68,5 @@ function statementBlock(model: SiteModel, statements: readonly Statement[]): Uns
 /** What words are looked for in: our words, the source's own, and who holds a view. */
 export function statementTexts({ registry }: SiteModel, statements: readonly Statement[]): string[] {
   const nameOf = (id: string | null) => (id === null ? "" : (registry.entities.get(id)?.name ?? id));
-  return statements.map(({ text, words, by }) => fold([text, words ?? "", nameOf(by)].join(" ")));
+  return statements.map(({ text, words, by }) => foldWords([text, words ?? "", nameOf(by)].join(" ")));
 }

@@ -6,7 +6,7 @@ import { answerState, needsWords, type Answer } from "./answer.ts";
 import { blocksOf, linePrinter, type Line } from "./display.ts";
 import { openTable, withWords } from "./open-table.ts";
 import { shardAddress, type Block, type Columns, type ShardName, type Words } from "./shards.ts";
-import type { ExplorerState, RowKind } from "./state.ts";
+import { EMPTY_STATE, type ExplorerState, type RowKind } from "./state.ts";
 import type { Table } from "./table.ts";
 
 /** Fetches and parses one file; `address` is from the site's root, without the base path. Rejects where that fails. */
@@ -20,7 +20,7 @@ export interface ExplorerStore {
   readonly answer: (state: ExplorerState) => Promise<Answer>;
   /** Rows to print, in the order given. Rejects likewise. */
   readonly lines: (rows: RowKind, ordinals: Iterable<number>) => Promise<Line[]>;
-  /** Starts loading what the first answer will need; what goes wrong shows there. */
+  /** Makes the first answer a quick one: loads and opens what it needs. What goes wrong shows there. */
   readonly warm: (rows: RowKind) => void;
 }
 
@@ -48,15 +48,17 @@ export function explorerStore(fetchShard: FetchShard): ExplorerStore {
     return opening;
   };
 
+  const answer = async (state: ExplorerState): Promise<Answer> => {
+    const [own, words] = await Promise.all([
+      open(state.rows),
+      needsWords(state) ? load<Words>(state.rows, "words") : null,
+    ]);
+    if (words !== null && own.table.words === null) own.table = withWords(own.table, words);
+    return answerState(own.table, state);
+  };
+
   return {
-    answer: async (state) => {
-      const [own, words] = await Promise.all([
-        open(state.rows),
-        needsWords(state) ? load<Words>(state.rows, "words") : null,
-      ]);
-      if (words !== null && own.table.words === null) own.table = withWords(own.table, words);
-      return answerState(own.table, state);
-    },
+    answer,
     lines: async (rows, ordinals) => {
       const wanted = [...ordinals];
       const numbers = blocksOf(wanted);
@@ -67,7 +69,7 @@ export function explorerStore(fetchShard: FetchShard): ExplorerStore {
       const blockByNumber = new Map(numbers.map((number, place) => [number, blocks[place]!]));
       return own.print(wanted, (number) => blockByNumber.get(number)!);
     },
-    warm: (rows) => void open(rows).catch(() => undefined),
+    warm: (rows) => void answer({ ...EMPTY_STATE, rows }).catch(() => undefined),
   };
 }
 

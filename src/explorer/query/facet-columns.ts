@@ -3,6 +3,7 @@ import { MODES } from "../../facts/fact.ts";
 import type { Span } from "../../facts/period.ts";
 import { MODE_NAMES, NOT_EXAMINED, PERIOD_UNKNOWN, STATEMENT_KIND_NAMES } from "../../messages/explorer.ts";
 import { PUBLISHER_NOT_NAMED } from "../../messages/interface.ts";
+import { uint32Column } from "./number-columns.ts";
 import type { Columns, EntityColumns, SourceColumns } from "./shards.ts";
 import type { FacetName } from "./state.ts";
 import { STATEMENT_KINDS, STATUSES } from "./status.ts";
@@ -18,7 +19,7 @@ export function facetColumns(
   sources: Uint32Array,
   periods: readonly Span[],
 ): Record<FacetName, FacetColumn> {
-  const bySource = (codes: readonly number[]) => Uint32Array.from(sources, (source) => codes[source]!);
+  const bySource = (codes: readonly number[]) => uint32Column(columns.count, (row) => codes[sources[row]!]!);
   const { publishers, origins } = columns;
   return {
     verdict: statusColumn(columns.status),
@@ -99,10 +100,10 @@ function yearColumn(codes: readonly number[], periods: readonly Span[]): FacetCo
     .reverse();
   const options = years.map((year) => option(year, year));
   if (years.length < new Set(yearByPeriod).size) options.push(option(UNKNOWN_PERIOD_OPTION, PERIOD_UNKNOWN));
-  const codeById = codesOf(options);
+  const optionByPeriod = yearByPeriod.map((year) => options.findIndex(({ id }) => id === year));
   return facetColumn(
     options,
-    codes.map((code) => codeById.get(yearByPeriod[code]!)!),
+    uint32Column(codes.length, (row) => optionByPeriod[codes[row]!]!),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Printed quantities as numbers to compare and sort by. Sent to the browser. */
 import { parseQuantity, plainDigits, powerOfScale, type Amount } from "../../facts/quantity.ts";
 import { UNIT_FORMS } from "../../facts/unit.ts";
+import { uint32Column } from "./number-columns.ts";
 import { shift } from "./value-bound.ts";
 
 export interface Figure {
@@ -8,6 +9,20 @@ export interface Figure {
   /** In full units, signed; both the same where the literal states one amount. Hedges don't count. */
   readonly low: number;
   readonly high: number;
+}
+
+/** Each figure once, and its code for each literal. Throws likewise. */
+export function figureColumn(literals: readonly string[]): { figures: Figure[]; codes: Uint32Array } {
+  const figures: Figure[] = [];
+  const codeByLiteral = new Map<string, number>();
+  const codes = uint32Column(literals.length, (row) => {
+    const literal = literals[row]!;
+    const known = codeByLiteral.get(literal);
+    if (known !== undefined) return known;
+    codeByLiteral.set(literal, figures.length);
+    return figures.push(figureOf(literal)) - 1;
+  });
+  return { figures, codes };
 }
 
 /** The figure of a literal in normal form. Throws where it is none: the site's own data has no such literal. */

@@ -1,25 +1,18 @@
 /** A shard's columns → the table in memory. Sent to the browser, and run in the build for what stands on the page itself. */
 import { parsePeriod, UNKNOWN_PERIOD, type Day, type Period } from "../../facts/period.ts";
 import { facetColumn, facetColumns, sourcesOfRows } from "./facet-columns.ts";
-import { compareUnits, figureOf, unitLabel } from "./figures.ts";
+import { compareUnits, figureColumn, unitLabel, type Figure } from "./figures.ts";
+import { float64Column, int32Column, uint32Column } from "./number-columns.ts";
 import { orderings } from "./orderings.ts";
 import type { Columns, Words } from "./shards.ts";
-import { NO_FIRST_DAY, NO_LAST_DAY, type Table } from "./table.ts";
-import { wordIndex } from "./words.ts";
+import { NO_FIRST_DAY, NO_LAST_DAY, type FacetColumn, type Table } from "./table.ts";
 
 /** Throws a `RangeError` where the columns hold a period or quantity that is none. */
 export function openTable(columns: Columns): Table {
   const periods = columns.periods.map(readPeriod);
   const sources = sourcesOfRows(columns.sources, columns.count);
   const facets = facetColumns(columns, sources, periods);
-  const readFigure = readOnce(figureOf);
-  const figures = columns.rows === "facts" ? columns.value.map(readFigure) : [];
-  const unitIds = [...new Set(figures.map(({ unit }) => unit))].sort(compareUnits);
-  const unitCodes = new Map(unitIds.map((unit, code) => [unit, code]));
-  const units = facetColumn(
-    unitIds.map((unit) => ({ id: unit, label: unitLabel(unit), names: [] })),
-    figures.map(({ unit }) => unitCodes.get(unit)!),
-  );
+  const { figures, codes } = figureColumn(columns.rows === "facts" ? columns.value : []);
   const firstDays = periods.map(({ start, end }) => dayNumber(start, end === null ? NO_LAST_DAY : NO_FIRST_DAY));
   const lastDays = periods.map(({ start, end }) => dayNumber(end, start === null ? NO_FIRST_DAY : NO_LAST_DAY));
   const { symbols, ids } = columns.entities;
@@ -28,21 +21,21 @@ export function openTable(columns: Columns): Table {
     edition: columns.edition,
     count: columns.count,
     facets,
-    units,
-    low: Float64Array.from(figures, ({ low }) => low),
-    high: Float64Array.from(figures, ({ high }) => high),
-    firstDay: Int32Array.from(columns.period, (code) => firstDays[code]!),
-    lastDay: Int32Array.from(columns.period, (code) => lastDays[code]!),
+    units: unitColumn(figures, codes),
+    low: float64Column(codes.length, (row) => figures[codes[row]!]!.low),
+    high: float64Column(codes.length, (row) => figures[codes[row]!]!.high),
+    firstDay: int32Column(columns.count, (row) => firstDays[columns.period[row]!]!),
+    lastDay: int32Column(columns.count, (row) => lastDays[columns.period[row]!]!),
     entityBySymbol: new Map(symbols.flatMap((each, code) => each.map((symbol) => [symbol, ids[code]!] as const))),
     words: null,
-    orderBy: orderings({ columns, sources, periods, figures, facets }),
+    orderBy: orderings({ columns, sources, periods, figures, figureCodes: codes, facets }),
   };
 }
 
 /** The same table, in which words can be looked for. Throws where the words are of another edition. */
 export function withWords(table: Table, words: Words): Table {
   if (words.edition !== table.edition) throw new EditionMismatch();
-  return { ...table, words: wordIndex(words.texts) };
+  return { ...table, words: words.texts };
 }
 
 /** Shards of two builds: the site was published anew while the page was open. Loading the page again mends it. */
@@ -66,12 +59,11 @@ export function readPeriod(text: string): Period {
   return parsed.value;
 }
 
-/** Remembers what was read: many rows state the same. */
-function readOnce<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const value = known.get(text) ?? read(text);
-    known.set(text, value);
-    return value;
-  };
+function unitColumn(figures: readonly Figure[], figureCodes: Uint32Array): FacetColumn {
+  const units = [...new Set(figures.map(({ unit }) => unit))].sort(compareUnits);
+  const codes = figures.map(({ unit }) => units.indexOf(unit));
+  return facetColumn(
+    units.map((unit) => ({ id: unit, label: unitLabel(unit), names: [] })),
+    uint32Column(figureCodes.length, (row) => codes[figureCodes[row]!]!),
+  );
 }

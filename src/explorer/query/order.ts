@@ -2,6 +2,7 @@
  * Rows in the order of a column. Rows that are equal in it keep the order that they have by default, newest report
  * first, and rows of which it is unknown stand last, in both directions. Sent to the browser.
  */
+import { int32Column } from "./number-columns.ts";
 import type { Direction } from "./state.ts";
 
 /** A row's place among all; equal for equal rows. */
@@ -14,7 +15,7 @@ export interface Ranks {
 
 /** Ranks from values that many rows share: `rankByCode` says where each code stands. */
 export function ranksOfCodes(codes: ArrayLike<number>, rankByCode: Int32Array): Ranks {
-  return { ranks: Int32Array.from(codes, (code) => rankByCode[code]!), count: rankByCode.length };
+  return { ranks: int32Column(codes.length, (row) => rankByCode[codes[row]!]!), count: rankByCode.length };
 }
 
 /** Where each item stands once they are sorted; equal items share a place, and items for which `isKnown` fails have none. */

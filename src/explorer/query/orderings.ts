@@ -3,6 +3,7 @@ import { isUnknown, type Period, type Span } from "../../facts/period.ts";
 import { compareText } from "../../facts/problem.ts";
 import { NONE } from "./facet-columns.ts";
 import { compareUnits, type Figure } from "./figures.ts";
+import { uint32Column } from "./number-columns.ts";
 import { orderByRank, rankItems, ranksOfCodes, type Ranks } from "./order.ts";
 import type { Columns } from "./shards.ts";
 import type { Direction, SortColumn } from "./state.ts";
@@ -13,8 +14,10 @@ interface Sortable {
   /** The place of each row's source. */
   readonly sources: Uint32Array;
   readonly periods: readonly Period[];
-  /** One a row; none where rows have no values. */
+  /** Each once; none where rows have no values. */
   readonly figures: readonly Figure[];
+  /** One a row. */
+  readonly figureCodes: Uint32Array;
   readonly facets: Table["facets"];
 }
 
@@ -23,7 +26,7 @@ interface Sortable {
  * periods by last day, then by first; statements that are about several by the first. Rows that have no such thing
  * stand as by default.
  */
-export function orderings({ columns, sources, periods, figures, facets }: Sortable): Table["orderBy"] {
+export function orderings({ columns, sources, periods, figures, figureCodes, facets }: Sortable): Table["orderBy"] {
   const byDay = (days: readonly (string | null)[]) =>
     ranksOfCodes(
       sources,
@@ -35,7 +38,8 @@ export function orderings({ columns, sources, periods, figures, facets }: Sortab
     );
   const ranksBy: Readonly<Record<SortColumn, (direction: Direction) => Ranks>> = {
     subject: () => ranksOfFacet(facets.entity, columns.count),
-    value: (direction) => ranksOfFigures(figures, columns.count, direction),
+    value: (direction) =>
+      columns.rows === "facts" ? ranksOfCodes(figureCodes, rankFigures(figures, direction)) : nothing(columns.count),
     metric: () => ranksOfFacet(facets.metric, columns.count),
     statement: () => ranksOfTexts(columns),
     kind: () => ranksOfFacet(facets.kind, columns.count),
@@ -49,7 +53,7 @@ export function orderings({ columns, sources, periods, figures, facets }: Sortab
     published: () => byDay(columns.sources.published),
     added: () => byDay(columns.sources.added),
   };
-  const inDataOrder = Uint32Array.from(sources, (_, row) => row);
+  const inDataOrder = uint32Column(columns.count, (row) => row);
   let newestFirst: Uint32Array | null = null;
   const known = new Map<string, Uint32Array>();
   return (column, direction) => {
@@ -75,22 +79,21 @@ function ranksOfFacet({ codes, offsets, options, codeById }: FacetColumn, count:
 }
 
 /** So that, read in the direction given, units stand in their own order. */
-function ranksOfFigures(figures: readonly Figure[], count: number, direction: Direction): Ranks {
-  if (figures.length === 0) return { ranks: new Int32Array(count).fill(-1), count: 0 };
-  const distinct = [...new Set(figures)];
-  const turn = direction === "ascending" ? 1 : -1;
-  const ranks = rankItems(
-    distinct,
-    (a, b) => turn * (a.unit === b.unit ? 0 : compareUnits(a.unit, b.unit)) || a.low - b.low || a.high - b.high,
-  );
-  const rankByFigure = new Map(distinct.map((figure, place) => [figure, ranks[place]!]));
-  return { ranks: Int32Array.from(figures, (figure) => rankByFigure.get(figure)!), count: distinct.length };
+function rankFigures(figures: readonly Figure[], direction: Direction): Int32Array {
+  const units = [...new Set(figures.map(({ unit }) => unit))].sort(compareUnits);
+  if (direction === "descending") units.reverse();
+  const placed = figures.map(({ unit, low, high }) => ({ place: units.indexOf(unit), low, high }));
+  return rankItems(placed, (a, b) => a.place - b.place || a.low - b.low || a.high - b.high);
 }
 
 function ranksOfTexts(columns: Columns): Ranks {
   return columns.rows === "statements"
     ? { ranks: Int32Array.from(columns.textRank), count: columns.count }
-    : { ranks: new Int32Array(columns.count).fill(-1), count: 0 };
+    : nothing(columns.count);
+}
+
+function nothing(count: number): Ranks {
+  return { ranks: new Int32Array(count).fill(-1), count: 0 };
 }
 
 /** An open or unknown end lies beyond all days. */

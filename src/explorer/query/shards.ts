@@ -138,7 +138,7 @@ export interface StatementBlock extends Shard {
 
 export type Block = FactBlock | StatementBlock;
 
-/** Each row's own text, folded, with the names beside its subject. */
+/** Each row's own text and the names beside its subject, as `foldWords` gives them. */
 export interface Words extends Shard {
   readonly texts: readonly string[];
 }

@@ -7,14 +7,15 @@ import { spellingsOf } from "../../model/ticker.ts";
 import { fold, isUnspaced } from "../../search/query/fold.ts";
 import type { FacetColumn, Table } from "./table.ts";
 
-/** Each row's own text, folded, with a space in front of every word, the first included. */
+/** Each row's own text as `foldWords` gives it. */
 export type WordIndex = readonly string[];
 
 /** Facets whose options' names are searched with the rows' own texts. */
 const NAMING_FACETS = ["entity", "metric", "publisher"] as const;
 
-export function wordIndex(texts: readonly string[]): WordIndex {
-  return texts.map((text) => ` ${text}`);
+/** Folded, with a space in front of every word, the first included. */
+export function foldWords(text: string): string {
+  return ` ${fold(text)}`;
 }
 
 /** What is looked for: folded words, each once; empty where the query has no letter and no digit. */
@@ -60,5 +61,5 @@ export function rowsWith({ codes, offsets }: FacetColumn, isMarked: Uint8Array, 
 
 function haystackOf(names: readonly string[]): string {
   const spelled = names.flatMap((name) => (/^[\dA-Z]+\.[A-Z]+$/u.test(name) ? spellingsOf(name) : name));
-  return ` ${fold(spelled.join(" "))}`;
+  return foldWords(spelled.join(" "));
 }
