@@ -115,7 +115,7 @@ const boundaries = [
   {
     folder: "src/plain-text",
     folders: ["src/facts", "src/model", "src/markdown", "src/messages", "src/citation"],
-    packages: /^(unified|rehype-raw|unist-util-visit|hast|hast-util-to-string)$/,
+    packages: /^(rehype-raw|vfile|hast|hast-util-to-string)$/,
     why: "plain text is written from the model",
   },
   {
@@ -159,7 +159,7 @@ const boundaries = [
       "src/messages",
       "src/site.ts",
     ],
-    typesOf: ["src/citation", "src/structured-data", "src/model"],
+    typesOf: ["src/citation", "src/structured-data", "src/explorer", "src/model"],
     packages: /^astro:assets$/,
     packageTypes: astro,
     why: "components take props only",

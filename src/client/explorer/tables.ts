@@ -1,0 +1,59 @@
+/** The two tables, of which one shows: their heads sort, their bodies hold the rows of one page. */
+import type { Line } from "../../explorer/query/display.ts";
+import type { RowKind, Sort } from "../../explorer/query/state.ts";
+import { STATUSES } from "../../explorer/query/status.ts";
+import { headsView } from "./heads.ts";
+import { factRow } from "./fact-row.ts";
+import { found, part, template } from "./parts.ts";
+import { hrefUnder } from "./row-parts.ts";
+import { statementRow } from "./statement-row.ts";
+
+export interface TablesView {
+  readonly draw: (rows: RowKind, lines: readonly Line[]) => void;
+  /** Of the table that shows. `sort` is null where the rows stand in the order without sorting. */
+  readonly drawHeads: (rows: RowKind, sort: Sort | null) => void;
+  /** To where the rows begin, where that is out of sight. */
+  readonly scrollToStart: () => void;
+}
+
+export function tablesView(root: Element, base: string, onSort: (sort: Sort | null) => void): TablesView {
+  const toHref = hrefUnder(base);
+  const tables = { facts: tableOf(root, "facts", onSort), statements: tableOf(root, "statements", onSort) };
+  const blanks = new Map(
+    (["facts", "statements"] as const).flatMap((rows) =>
+      STATUSES.map(({ status }) => [`${rows} ${status}`, template(root, `${rows} ${status}`, "tr")] as const),
+    ),
+  );
+
+  function rowOf(line: Line): Element {
+    const blank = blanks.get(`${line.rows} ${line.status}`)!;
+    return line.rows === "facts" ? factRow(blank, line, toHref) : statementRow(blank, line, toHref);
+  }
+
+  return {
+    draw: (rows, lines) => {
+      for (const [kind, { box, body, scroller }] of Object.entries(tables)) {
+        box.hidden = kind !== rows || lines.length === 0;
+        if (kind !== rows) continue;
+        body.replaceChildren(...lines.map(rowOf));
+        body.dataset.rows = String(lines.length);
+        scroller.scrollTop = 0;
+      }
+    },
+    drawHeads: (rows, sort) => tables[rows].heads.draw(sort),
+    scrollToStart: () => {
+      if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ block: "start" });
+    },
+  };
+}
+
+function tableOf(root: Element, rows: RowKind, onSort: (sort: Sort | null) => void) {
+  const box = part(root, `${rows}-table`);
+  const table = found<HTMLTableElement>(box, "table");
+  return {
+    box,
+    body: found<HTMLElement>(table, "tbody"),
+    scroller: found(box, ".tablebox"),
+    heads: headsView(table, onSort),
+  };
+}
