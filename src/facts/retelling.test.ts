@@ -63,43 +63,34 @@ describe("what changed in a figure told again", () => {
 });
 
 describe("the words of two sources", () => {
-  it("N4 are cut where they part", () => {
-    expect(compareWords("Tencent declined about 9.5 percent", "Tencent fell 9.5 percent")).toEqual({
-      first: [
-        { text: "Tencent", isShared: true },
-        { text: "declined about", isShared: false },
-        { text: "9.5 percent", isShared: true },
-      ],
-      later: [
-        { text: "Tencent", isShared: true },
-        { text: "fell", isShared: false },
-        { text: "9.5 percent", isShared: true },
-      ],
-    });
+  it("N4 stand in one line, cut where they part", () => {
+    expect(compareWords("Tencent declined about 9.5 percent", "Tencent fell 9.5 percent")).toEqual([
+      { text: "Tencent", in: "both" },
+      { text: "declined about", in: "first" },
+      { text: "fell", in: "later" },
+      { text: "9.5 percent", in: "both" },
+    ]);
   });
 
-  it("N4 differ neither in capitals nor in marks around a word", () => {
-    expect(compareWords("“Fell, nearly 15%”", "fell nearly 15%")).toEqual({
-      first: [{ text: "“Fell, nearly 15%”", isShared: true }],
-      later: [{ text: "fell nearly 15%", isShared: true }],
-    });
+  it("N4 differ neither in capitals nor in marks around a word, but in a sign", () => {
+    expect(compareWords("“Fell, nearly 15%”", "fell nearly 15%")).toEqual([{ text: "fell nearly 15%", in: "both" }]);
+    expect(compareWords("15%", "-15%").map((run) => run.in)).toEqual(["first", "later"]);
   });
 
-  it("N4 stay whole: the pieces put together are the words, and both share the same", () => {
-    const words = fc.array(fc.constantFrom("fell", "nearly", "15%", "Nearly", "about", "$620", "million"), {
+  it("N4 stay whole: without what only the other has, the pieces are each source’s words", () => {
+    const words = fc.array(fc.constantFrom("fell", "nearly", "15%", "about", "$620", "million", "-15%"), {
       maxLength: 8,
     });
     fc.assert(
       fc.property(words, words, (a, b) => {
-        const { first, later } = compareWords(a.join(" "), b.join(" "));
-        expect(first.map(({ text }) => text).join(" ")).toBe(a.join(" "));
-        expect(later.map(({ text }) => text).join(" ")).toBe(b.join(" "));
-        const sharedIn = (runs: typeof first) =>
+        const runs = compareWords(a.join(" "), b.join(" "));
+        const without = (kind: string) =>
           runs
-            .filter(({ isShared }) => isShared)
-            .map(({ text }) => text.toLowerCase())
+            .filter((run) => run.in !== kind)
+            .map(({ text }) => text)
             .join(" ");
-        expect(sharedIn(first)).toBe(sharedIn(later));
+        expect(without("later")).toBe(a.join(" "));
+        expect(without("first")).toBe(b.join(" "));
       }),
       { numRuns },
     );

@@ -68,24 +68,27 @@ export function isOutOfReach(first: Fact, again: Fact): boolean {
   return intersection(reachOf(first.value, first.interval), reachOf(again.value, again.interval)) === null;
 }
 
-/** A piece of a source's words. */
+/** A piece of two sources' words: what both have, in the later one's spelling, or what only the first or only the later has. */
 export interface WordRun {
   readonly text: string;
-  /** Whether the other source has these words too, in the same order. */
-  readonly isShared: boolean;
+  readonly in: "both" | "first" | "later";
 }
 
 /**
- * The words of two sources, cut where they part; the pieces of each, put together, are its words. Capitals and marks
- * around a word make no difference.
+ * The words of two sources in one line, cut where they part; what the first has alone stands before what the later has
+ * instead. Capitals and marks around a word make no difference.
  */
-export function compareWords(first: string, later: string): { first: WordRun[]; later: WordRun[] } {
+export function compareWords(first: string, later: string): WordRun[] {
   const [a, b] = [wordsIn(first), wordsIn(later)];
-  const shared = longestShared(a.map(plainWord), b.map(plainWord));
-  return {
-    first: runsOf(a, new Set(shared.map(([index]) => index))),
-    later: runsOf(b, new Set(shared.map(([, index]) => index))),
-  };
+  const runs: WordRun[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const [inA, inB] of [...longestShared(a.map(plainWord), b.map(plainWord)), [a.length, b.length] as const]) {
+    append(runs, "first", a.slice(fromA, inA));
+    append(runs, "later", b.slice(fromB, inB));
+    append(runs, "both", b.slice(inB, inB + 1));
+    [fromA, fromB] = [inA + 1, inB + 1];
+  }
+  return runs;
 }
 
 function hedgeChange(first: Quantity, later: Quantity): RetellingChange[] {
@@ -176,13 +179,11 @@ function longestShared(a: readonly string[], b: readonly string[]): [number, num
   return pairs;
 }
 
-function runsOf(words: readonly string[], shared: ReadonlySet<number>): WordRun[] {
-  const runs: { text: string; isShared: boolean }[] = [];
-  for (const [index, word] of words.entries()) {
-    const isShared = shared.has(index);
-    const last = runs.at(-1);
-    if (last?.isShared === isShared) last.text += ` ${word}`;
-    else runs.push({ text: word, isShared });
-  }
-  return runs;
+/** Longer where the last piece is of the same kind. */
+function append(runs: WordRun[], kind: WordRun["in"], words: readonly string[]): void {
+  if (words.length === 0) return;
+  const last = runs.at(-1);
+  const text = words.join(" ");
+  if (last?.in === kind) runs[runs.length - 1] = { in: kind, text: `${last.text} ${text}` };
+  else runs.push({ in: kind, text });
 }

@@ -4,7 +4,8 @@ import type { Mode } from "../facts/fact.ts";
 import type { CaveatKind } from "../model/report.ts";
 import type { EntityKind } from "../model/registry.ts";
 
-export type Section = "reports" | "entities" | "tickers" | "metrics" | "facts" | "tags" | "publishers" | "about";
+export type Section =
+  "reports" | "entities" | "tickers" | "metrics" | "facts" | "agreement" | "timeline" | "tags" | "publishers" | "about";
 
 /**
  * The main navigation, in order. The bar at the top of wide pages has room for seven sections; the menu of narrow
@@ -21,6 +22,7 @@ export const SECTIONS: readonly {
   { section: "tickers", label: "Tickers", address: "/tickers/", isInBar: true },
   { section: "metrics", label: "Metrics", address: "/metrics/", isInBar: true },
   { section: "facts", label: "Facts", address: "/facts/", isInBar: true },
+  { section: "agreement", label: "Agreement", address: "/agreement/", isInBar: true },
   { section: "tags", label: "Tags", address: "/tags/", isInBar: false },
   { section: "publishers", label: "Publishers", address: "/publishers/", isInBar: false },
   { section: "about", label: "About", address: "/about/", isInBar: false },

@@ -49,9 +49,32 @@ export function reportMarkdownAddress(report: string): string {
   return `/reports/${report}.md`;
 }
 
+/** The feed of what a page is about: `/tags/ipo/` has `/tags/ipo/rss.xml`. */
+export function feedAddress(page: string): string {
+  return `${page}rss.xml`;
+}
+
 /** Page 1 of the list is `/reports/` itself. */
 export function reportListAddress(page: number): string {
   return page === 1 ? "/reports/" : `/reports/page/${page}/`;
+}
+
+/** The explorer with these filters; names and values as its state writes them. */
+export function explorerAddress(filters: Readonly<Record<string, string>>): string {
+  const query = Object.entries(filters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return query.length === 0 ? "/facts/" : `/facts/?${query.join("&")}`;
+}
+
+/** Page 1 of each kind is a section of `/agreement/` itself. */
+export function agreementAddress(kind: string, page: number): string {
+  if (page > 1) return `/agreement/${kind}/page/${page}/`;
+  return `/agreement/#${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+/** The timeline of one entity or, for null, of everything. */
+export function timelineAddress(entity: string | null, page = 1): string {
+  const own = entity === null ? "/timeline/" : `/timeline/${entity}/`;
+  return page === 1 ? own : `${own}page/${page}/`;
 }
 
 /** `/entities/alibaba/` under `/research/` is `/research/entities/alibaba/`. */

@@ -19,8 +19,8 @@ export function consensusText({ low, high }: Interval, unit: Unit): string {
   return low === high ? figureOf(low, unit) : `${figureOf(low, unit)} to ${figureOf(high, unit)}`;
 }
 
-/** An exact decimal in the largest scale that it reaches. */
-function figureOf(end: string, unit: Unit): string {
+/** An exact decimal in the largest scale that it reaches: `US$4.25bn`, `−14.5%`. */
+export function figureOf(end: string, unit: Unit): string {
   const size = new Big(end).abs();
   const scale = SCALES.find(({ power }) => size.gte(new Big(10).pow(power))) ?? SCALES.at(-1)!;
   const digits = size.div(new Big(10).pow(scale.power)).toFixed();

@@ -43,11 +43,11 @@ export function sourceName(model: SiteModel, { publisher, after }: Source): stri
 export function isEcho(model: SiteModel, report: Report): boolean {
   const origin = report.source?.origin;
   if (!origin) return false;
-  const [first] = [...(model.reportsByOrigin.get(origin) ?? [])].sort(compareTellings);
-  return first !== undefined && first.id !== report.id;
+  return (model.reportsByOrigin.get(origin) ?? []).some((other) => compareTellings(other, report) < 0);
 }
 
-function compareTellings(a: Report, b: Report): number {
+/** Which of two sources of one story stands first: by its day (undated last), then by who says whom it repeats. */
+export function compareTellings(a: Report, b: Report): number {
   const dayOf = (report: Report) => report.source?.published ?? "~";
   return (
     compareText(dayOf(a), dayOf(b)) ||

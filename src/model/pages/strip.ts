@@ -3,6 +3,7 @@
  * cent of the strip's width; they are for the eye only, so that floating point is good enough.
  */
 import type { Fact } from "../../facts/fact.ts";
+import type { Gap } from "../../facts/gap.ts";
 import { formatQuantity } from "../../facts/format.ts";
 import { amountInFull, type Quantity } from "../../facts/quantity.ts";
 import type { Qualifier, Unit } from "../../facts/unit.ts";
@@ -30,6 +31,8 @@ export interface StripView {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   /** Where zero stands; null where it is off the strip. */
   readonly zeroAt: number | null;
+  /** What no wording reaches, between two that can't both be true; null where nothing is shown of it. */
+  readonly gap: { readonly from: number; readonly to: number } | null;
 }
 
 /** Strips get hard to read beyond so many lanes. */
@@ -48,15 +51,15 @@ interface Span {
 
 /**
  * One lane for each fact that counts. Null where a strip would say nothing: places in an order, a single figure that
- * isn't a change.
+ * isn't a change. A gap is one between wordings of these facts.
  */
-export function stripOf(model: SiteModel, facts: readonly Fact[]): StripView | null {
+export function stripOf(model: SiteModel, facts: readonly Fact[], gap: Gap | null = null): StripView | null {
   const counting = facts.filter(({ restates }) => restates === null).slice(0, MAX_LANES);
   const first = counting[0];
   if (!first || first.value.unit === "rank") return null;
   const isChange = isChangeOf(model, first);
   if (!isChange && counting.length < 2) return null;
-  return drawOn(model, spanOf(counting, isChange), counting);
+  return drawOn(model, spanOf(counting, isChange), counting, gap);
 }
 
 /** A strip for each fact, all on one scale. Of facts in several units, those in the first's. */
@@ -85,12 +88,13 @@ export function groupsOnOneScale(model: SiteModel, groups: readonly (readonly Fa
   );
 }
 
-function drawOn(model: SiteModel, span: Span, facts: readonly Fact[]): StripView {
+function drawOn(model: SiteModel, span: Span, facts: readonly Fact[], gap: Gap | null = null): StripView {
   const place = (figure: number) => round(((figure - span.low) / (span.high - span.low)) * 100);
   return {
     lanes: facts.map((fact) => laneOf(model, fact, place)),
     ticks: ticksOf(span).map((figure) => ({ at: place(figure), label: tickLabel(figure, facts[0]!.value.unit) })),
     zeroAt: span.low <= 0 && span.high >= 0 ? place(0) : null,
+    gap: gap && { from: place(Number(gap.from)), to: place(Number(gap.to)) },
   };
 }
 
