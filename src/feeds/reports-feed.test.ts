@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { RenderedBody } from "../markdown/rendered-body.ts";
 import { EMPTY_BODY } from "../markdown/rendered-body.ts";
 import { sampleListing, sampleModel } from "../model/pages/sample-site.ts";
-import { MAX_REPORTS, renderReportsFeed } from "./reports-feed.ts";
+import { renderRss } from "./render-rss.ts";
+import { MAX_REPORTS, reportsFeed } from "./reports-feed.ts";
 
 const site = {
   name: "Readacross & Co",
@@ -12,6 +13,7 @@ const site = {
   language: "en",
   address: "https://example.org",
   base: "/research/",
+  licence: { name: "CC BY 4.0", url: "https://licence.example/by/" },
 };
 
 const model = sampleModel({
@@ -63,7 +65,7 @@ const bodies = new Map<string, RenderedBody>([
   ],
 ]);
 
-const text = await renderReportsFeed(model, bodies, site);
+const text = await renderRss(reportsFeed(model, bodies, site, "/rss.xml"), site);
 const feed = parseRssFeed(text);
 const [wire, undated, plain] = feed.items!;
 
@@ -129,14 +131,16 @@ it("holds the newest fifty", async () => {
     id: `r${i}`,
     added: `20${10 + i}-01-01`,
   }));
-  const items = parseRssFeed(await renderReportsFeed(sampleModel({ reports: many }), new Map(), site)).items!;
+  const items = parseRssFeed(
+    await renderRss(reportsFeed(sampleModel({ reports: many }), new Map(), site, "/rss.xml"), site),
+  ).items!;
   expect(items).toHaveLength(MAX_REPORTS);
   expect([items[0]!.title, items.at(-1)!.title]).toEqual(["Report r54", "Report r5"]);
   expect(new Set(items.map(({ guid }) => guid!.value)).size).toBe(50);
 });
 
 it("is a valid feed without items where there are no reports", async () => {
-  const empty = await renderReportsFeed(sampleModel({}), new Map(), site);
+  const empty = await renderRss(reportsFeed(sampleModel({}), new Map(), site, "/rss.xml"), site);
   expect(XMLValidator.validate(empty)).toBe(true);
   expect(parseRssFeed(empty)).toMatchObject({ title: "Readacross & Co", link: "https://example.org/research/" });
   expect(empty).not.toContain("lastBuildDate");

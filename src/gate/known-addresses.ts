@@ -1,6 +1,7 @@
 /** The addresses that a body may link to. */
 import {
   entityAddress,
+  feedAddress,
   metricAddress,
   publisherAddress,
   reportAddress,
@@ -9,9 +10,15 @@ import {
 } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
 
-const OWN_PAGES = "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /search/ /about/";
+const OWN_PAGES =
+  "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /agreement/ /feeds/ /search/ /about/";
 
-const OWN_FILES = "/rss.xml /data/facts.json /data/claims.json /sitemap-index.xml /robots.txt /404.html";
+const OWN_FILES =
+  "/rss.xml /atom.xml /feed.json /feeds.opml /agreement/rss.xml /sitemap-index.xml /robots.txt /404.html";
+
+const DATA_FILES =
+  "facts.json facts.csv facts.parquet claims.json statements.json statements.csv statements.parquet reports.json " +
+  "entities.json metrics.json readacross.sqlite datapackage.json";
 
 /**
  * Of pages and files that a build makes, from the site's root, unencoded; old addresses of reports lead on and count.
@@ -19,14 +26,18 @@ const OWN_FILES = "/rss.xml /data/facts.json /data/claims.json /sitemap-index.xm
  */
 export function knownAddresses(model: SiteModel, files: readonly string[]): ReadonlySet<string> {
   const { registry, reports } = model;
-  return new Set([
-    ...`${OWN_PAGES} ${OWN_FILES}`.split(" "),
-    ...files,
-    ...reports.flatMap(({ id, formerly }) => [id, ...formerly].map(reportAddress)),
+  const terms = [
     ...[...registry.entities.keys()].map(entityAddress),
     ...[...registry.metrics.keys()].map(metricAddress),
     ...[...registry.publishers.keys()].map(publisherAddress),
     ...[...model.reportsByTag.keys()].map(tagAddress),
+  ];
+  return new Set([
+    ...`${OWN_PAGES} ${OWN_FILES}`.split(" "),
+    ...DATA_FILES.split(" ").map((name) => `/data/${name}`),
+    ...files,
+    ...reports.flatMap(({ id, formerly }) => [id, ...formerly].map(reportAddress)),
+    ...terms.flatMap((page) => [page, feedAddress(page)]),
     ...[...registry.entityBySymbol.keys()].map(tickerAddress),
   ]);
 }

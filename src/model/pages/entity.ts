@@ -2,6 +2,7 @@
 import { counted, KIND_LABELS } from "../../messages/interface.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import type { FormattedValue } from "../../facts/format.ts";
+import { entityAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { newestFirst, spanOfClaim } from "./claim-order.ts";
@@ -14,6 +15,7 @@ import {
   type EntityStatements,
   type OtherParts,
 } from "./entity-claims.ts";
+import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { firstHandFirst, marksOf } from "./first-hand.ts";
 import { moveChart, type MoveChart } from "./entity-moves.ts";
 import { entityNames, type EntityNames } from "./entity-names.ts";
@@ -33,6 +35,7 @@ export interface EntityPage {
   readonly title: string;
   readonly metaDescription: string;
   readonly trail: readonly Term[];
+  readonly feed: FeedLink;
   readonly about: string | null;
   readonly partOf: readonly Term[];
   readonly latestMove: DatedMove | null;
@@ -101,6 +104,7 @@ export function entityPage(model: SiteModel, id: string): EntityPage {
       { name: "Entities", address: "/entities/" },
       { name: kind.many, address: `/entities/#${entity.kind}` },
     ],
+    feed: termFeedLink(entity.name, entityAddress(id)),
     about: entity.description,
     partOf: entity.partOf.map((whole) => entityTerm(model.registry, whole)),
     latestMove: latestMove(model, factClaims),

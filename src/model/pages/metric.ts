@@ -8,6 +8,7 @@ import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model
 import { newestFirst, spanOfClaim } from "./claim-order.ts";
 import { claimRows, type ClaimRow } from "./claim-rows.ts";
 import type { CountedTerm } from "./entity.ts";
+import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { DIMENSION_LABELS } from "./metric-index.ts";
 import { metricPlots, type MetricPlot } from "./metric-plot.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
@@ -23,6 +24,7 @@ export interface MetricPage {
   readonly title: string;
   readonly metaDescription: string;
   readonly trail: readonly Term[];
+  readonly feed: FeedLink;
   readonly definition: string;
   /** What a reader must know to read its figures: `Measured in`, `Also called` … */
   readonly properties: readonly { readonly label: string; readonly text: string }[];
@@ -93,6 +95,7 @@ export function metricPage(
       { name: DIMENSION_LABELS[metric.dimension], address: `/metrics/#${metric.dimension}` },
       ...(page > 1 ? [{ name: metric.name, address: metricAddress(id) }] : []),
     ],
+    feed: termFeedLink(metric.name, metricAddress(id)),
     definition: metric.definition,
     properties: propertiesOf(metric),
     claimCount,

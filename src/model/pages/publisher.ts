@@ -3,10 +3,11 @@ import { counted } from "../../messages/interface.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import type { FormattedValue } from "../../facts/format.ts";
-import { claimAddress, factAddress } from "../addresses.ts";
+import { claimAddress, factAddress, publisherAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
+import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
 import { verdictsOf } from "./report-items.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
@@ -22,6 +23,7 @@ export interface PublisherPage {
   readonly title: string;
   readonly metaDescription: string;
   readonly trail: readonly Term[];
+  readonly feed: FeedLink;
   readonly url: string | null;
   readonly about: string | null;
   readonly otherNames: readonly string[];
@@ -82,6 +84,7 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
     title: `${publisher.name}: what it said`,
     metaDescription: describe(publisher.name, own, saidText, verdictSentence(verdicts)),
     trail: [{ name: "Publishers", address: "/publishers/" }],
+    feed: termFeedLink(publisher.name, publisherAddress(id)),
     url: publisher.url,
     about: publisher.description,
     otherNames: publisher.names,

@@ -1,7 +1,9 @@
 /** What carries a tag, and what else is in those reports. */
 import { counted } from "../../messages/interface.ts";
+import { tagAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import type { CountedTerm } from "./entity.ts";
+import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { mostCommonFirst, tally } from "./tally.ts";
 import { entityChip, metricTerm, tagTerm, type NotedTerm, type Term } from "./terms.ts";
@@ -11,6 +13,7 @@ export interface TagPage {
   readonly title: string;
   readonly metaDescription: string;
   readonly trail: readonly Term[];
+  readonly feed: FeedLink;
   readonly reports: ReportShelf;
   /** Named in most of the reports first. */
   readonly entities: readonly { readonly entity: NotedTerm; readonly count: number }[];
@@ -48,6 +51,7 @@ export function tagPage(model: SiteModel, tag: string): TagPage {
     title: `${name}: reports`,
     metaDescription: `${counted(reports.length, "report")} tagged “${name}”, newest first.`,
     trail: [{ name: "Tags", address: "/tags/" }],
+    feed: termFeedLink(name, tagAddress(tag)),
     reports: reportShelf(model, reports),
     entities: entities
       .slice(0, MAX_ENTITIES)

@@ -7,6 +7,7 @@ import { newestFirst } from "./claim-order.ts";
 import { claimRows, type ClaimRow } from "./claim-rows.ts";
 import { latestMove, type DatedMove } from "./entity.ts";
 import { entityNames, listingView, type EntityNames, type ListingView } from "./entity-names.ts";
+import { termFeedLink, type FeedLink } from "./feeds.ts";
 import type { Term } from "./terms.ts";
 
 export interface TickerPage {
@@ -16,6 +17,8 @@ export interface TickerPage {
   readonly trail: readonly Term[];
   readonly listing: ListingView;
   readonly entity: Term;
+  /** Of its entity. */
+  readonly feed: FeedLink;
   readonly names: EntityNames;
   readonly about: string | null;
   readonly otherListings: readonly ListingView[];
@@ -50,6 +53,7 @@ export function tickerPage(model: SiteModel, symbol: string): TickerPage {
     ],
     listing,
     entity: { name: entity.name, address: entityAddress(entity.id) },
+    feed: termFeedLink(entity.name, entityAddress(entity.id)),
     names: entityNames(entity),
     about: entity.description,
     otherListings: entity.listings.filter((each) => each.symbol !== symbol).map(listingView),

@@ -1,0 +1,158 @@
+/** All feeds there are: for the page that lists them and for the list that feed readers import. */
+import { compareText } from "../../facts/problem.ts";
+import { counted, grouped } from "../../messages/interface.ts";
+import { entityAddress, feedAddress, metricAddress, publisherAddress, tagAddress } from "../addresses.ts";
+import type { SiteModel } from "../site-model.ts";
+import { entityTerm, metricTerm, publisherTerm, tagTerm } from "./terms.ts";
+
+/** A feed as pages link to it. */
+export interface FeedLink {
+  /** What is in it: `Alibaba: new reports and facts`. */
+  readonly title: string;
+  /** From the site's root, without the base path. */
+  readonly address: string;
+}
+
+export type TermKind = "tag" | "entity" | "metric" | "publisher";
+
+/** Kinds of terms that have feeds, in the order in which they are listed. */
+export const TERM_KINDS: readonly TermKind[] = ["entity", "tag", "metric", "publisher"];
+
+/** The feed of a term whose page is at `page`. */
+export function termFeedLink(name: string, page: string): FeedLink {
+  return { title: `${name}: new reports and facts`, address: feedAddress(page) };
+}
+
+export const AGREEMENT_FEED: FeedLink = {
+  title: "Where sources agree and differ",
+  address: feedAddress("/agreement/"),
+};
+
+export const AGREEMENT_ABOUT =
+  "An item whenever a report corroborates, syndicates, disputes or revises what another said.";
+
+export interface SiteFeed {
+  /** `RSS`. */
+  readonly name: string;
+  readonly address: string;
+  /** The page that it follows. */
+  readonly page: string;
+  /** What is in it, in a sentence. */
+  readonly about: string;
+}
+
+/** The same reports in three formats. */
+export const SITE_FEEDS: readonly SiteFeed[] = [
+  { name: "RSS", address: "/rss.xml", page: "/", about: "What every reader takes." },
+  { name: "Atom", address: "/atom.xml", page: "/", about: "Has the day of a correction, and the article it is about." },
+  { name: "JSON Feed", address: "/feed.json", page: "/", about: "For programs, and readers that prefer it." },
+];
+
+export interface TermFeed {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** The page of the term. */
+  readonly page: string;
+  readonly reportCount: number;
+}
+
+export interface FeedGroup {
+  readonly kind: TermKind;
+  /** Of its section. */
+  readonly anchor: string;
+  readonly title: string;
+  /** `12 feeds, 10 of them with reports`. */
+  readonly note: string;
+  /** Those with most reports first, then by name. */
+  readonly feeds: readonly TermFeed[];
+}
+
+export interface FeedsPage {
+  readonly title: string;
+  readonly metaDescription: string;
+  readonly siteFeeds: readonly SiteFeed[];
+  readonly agreement: SiteFeed;
+  readonly groups: readonly FeedGroup[];
+  /** Of the list that feed readers import. */
+  readonly listAddress: string;
+  /** The page’s own. */
+  readonly agreementFeed: FeedLink;
+  /** All of them. */
+  readonly feedCount: number;
+}
+
+export function feedsPage(model: SiteModel): FeedsPage {
+  const groups = TERM_KINDS.map((kind) => feedGroup(model, kind));
+  const feedCount = groups.reduce((sum, { feeds }) => sum + feeds.length, SITE_FEEDS.length + 1);
+  return {
+    title: "Feeds",
+    metaDescription: `${counted(feedCount, "feed")}: new reports, changes in what sources agree on, and whatever you follow by entity, tag, metric or publisher.`,
+    siteFeeds: SITE_FEEDS,
+    agreement: {
+      name: "Agreement",
+      address: AGREEMENT_FEED.address,
+      page: "/agreement/",
+      about: AGREEMENT_ABOUT,
+    },
+    groups,
+    listAddress: "/feeds.opml",
+    agreementFeed: AGREEMENT_FEED,
+    feedCount,
+  };
+}
+
+/** Every term of a kind that has a page, with its feed; in no order that means anything. */
+export function termFeeds(model: SiteModel, kind: TermKind): TermFeed[] {
+  const { registry } = model;
+  const { ids, nameOf, addressOf, reports } = {
+    tag: {
+      ids: model.reportsByTag,
+      nameOf: (id: string) => tagTerm(id).name,
+      addressOf: tagAddress,
+      reports: model.reportsByTag,
+    },
+    entity: {
+      ids: registry.entities,
+      nameOf: (id: string) => entityTerm(registry, id).name,
+      addressOf: entityAddress,
+      reports: model.reportsByEntity,
+    },
+    metric: {
+      ids: registry.metrics,
+      nameOf: (id: string) => metricTerm(registry, id).name,
+      addressOf: metricAddress,
+      reports: model.reportsByMetric,
+    },
+    publisher: {
+      ids: registry.publishers,
+      nameOf: (id: string) => publisherTerm(registry, id).name,
+      addressOf: publisherAddress,
+      reports: model.reportsByPublisher,
+    },
+  }[kind];
+  return [...ids.keys()].map((id) => ({
+    id,
+    name: nameOf(id),
+    page: addressOf(id),
+    address: feedAddress(addressOf(id)),
+    reportCount: reports.get(id)?.length ?? 0,
+  }));
+}
+
+const GROUP_TITLES: Readonly<Record<TermKind, string>> = {
+  entity: "By entity",
+  tag: "By tag",
+  metric: "By metric",
+  publisher: "By publisher",
+};
+
+function feedGroup(model: SiteModel, kind: TermKind): FeedGroup {
+  const feeds = termFeeds(model, kind).sort(
+    (a, b) => b.reportCount - a.reportCount || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
+  const title = GROUP_TITLES[kind];
+  const filledCount = feeds.filter(({ reportCount }) => reportCount > 0).length;
+  const rest = filledCount === feeds.length ? "" : `, ${grouped(filledCount)} of them with reports`;
+  return { kind, anchor: title.replace(" ", "-"), title, note: counted(feeds.length, "feed") + rest, feeds };
+}
