@@ -1,6 +1,7 @@
 /** `npm run export -- DIR`: the data pack, byte for byte what the site serves under `/data/`, without building the site. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { DATA_FILES } from "../src/export/data-files.ts";
 import { ForeignFolder, writePack } from "../src/export/write-pack.ts";
 import { checkContent } from "../src/gate/check-content.ts";
 import { formatProblems } from "../src/gate/format-problems.ts";
@@ -8,8 +9,12 @@ import { readContent } from "../src/reader/read-content.ts";
 import { site } from "../src/site.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
 
-const USAGE =
-  "Usage: npm run export -- DIR\n\nWrites facts.json and claims.json into DIR, which is new, empty or holds an earlier export.";
+const USAGE = [
+  "Usage: npm run export -- DIR",
+  "",
+  "Writes the site’s data into DIR, which is new, empty or holds an earlier export:",
+  ...DATA_FILES.map(({ name, description }) => `  ${name.padEnd(20)} ${description}`),
+].join("\n");
 
 const root = resolve(import.meta.dirname, "..");
 

@@ -1,23 +1,49 @@
-/** The files of the data pack, each as name and text: the site's build and `npm run export` write the same. */
+/** The files of the data pack with their bytes: the site's build and `npm run export` write the same. */
 import type { SiteModel } from "../model/site-model.ts";
-import { toClaimRows } from "./claim-rows.ts";
+import { DATA_FILES, PACKAGE_FILE, type DataFile, type TableName } from "./data-files.ts";
+import { checksumOf, renderDataPackage, type Checksum, type PackSettings } from "./data-package.ts";
+import { toDataRows, type DataRows } from "./data-rows.ts";
 import { renderRows } from "./exact-json.ts";
-import { toFactRows, type SiteLocation } from "./fact-rows.ts";
+import { renderSqlite } from "./sqlite/render-sqlite.ts";
+import { FACT_COLUMNS } from "./tables/fact-columns.ts";
+import { renderCsv } from "./tables/render-csv.ts";
+import { renderParquet } from "./tables/render-parquet.ts";
+import { STATEMENT_COLUMNS } from "./tables/statement-columns.ts";
 
-interface DataFile {
-  /** Below `/data/`. */
-  readonly name: string;
-  readonly render: (model: SiteModel, site: SiteLocation) => string;
+export interface PackFile extends DataFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const DATA_FILES = [
-  { name: "facts.json", render: (model, site) => renderRows("facts", toFactRows(model, site)) },
-  { name: "claims.json", render: (model, site) => renderRows("claims", toClaimRows(model, site)) },
-] as const satisfies readonly DataFile[];
+/** File by file, in the order of `DATA_FILES`; rows are made once for all of them. */
+export function* renderDataPack(model: SiteModel, site: PackSettings): Generator<PackFile> {
+  const data = toDataRows(model, site);
+  const checksums = new Map<string, Checksum>();
+  for (const file of DATA_FILES) {
+    const bytes =
+      file.name === PACKAGE_FILE ? encode(renderDataPackage(checksums, data, site)) : renderFile(file, data);
+    checksums.set(file.name, checksumOf(bytes));
+    yield { ...file, bytes };
+  }
+}
 
-export type DataFileName = (typeof DATA_FILES)[number]["name"];
+function renderFile({ format, table }: DataFile, data: DataRows): Uint8Array<ArrayBuffer> {
+  if (table === null) return renderSqlite(data);
+  switch (format) {
+    case "json":
+      return encode(renderRows(table, data[table]));
+    case "csv":
+      return encode(renderCsv(...flatTable(table, data)));
+    case "parquet":
+      return renderParquet(...flatTable(table, data));
+    case "sqlite":
+      return renderSqlite(data);
+  }
+}
 
-/** The whole text of one file. */
-export function renderDataFile(name: DataFileName, model: SiteModel, site: SiteLocation): string {
-  return DATA_FILES.find((file) => file.name === name)!.render(model, site);
+function flatTable(table: TableName, data: DataRows): Parameters<typeof renderCsv> {
+  return table === "facts" ? [FACT_COLUMNS, data.flatFacts] : [STATEMENT_COLUMNS, data.flatStatements];
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }

@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { sampleModel } from "../model/pages/sample-site.ts";
-import { renderDataFile } from "./data-pack.ts";
+import { packSettings as site } from "../../test/support/sample-data.ts";
+import { checksumOf } from "./data-package.ts";
+import { DATA_FILES } from "./data-files.ts";
+import { renderDataPack } from "./data-pack.ts";
 import { ForeignFolder, writePack } from "./write-pack.ts";
 
-const site = { address: "https://example.org", base: "/" };
+const names = DATA_FILES.map(({ name }) => name);
 const model = sampleModel({ reports: [{ id: "wire", facts: [{ id: "fall", subject: "kestrel", value: "-15%" }] }] });
 
 let folder: string;
@@ -19,17 +22,25 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it("writes what the site serves, into a folder that it makes", async () => {
   const target = join(folder, "new/pack");
-  expect(await writePack(target, model, site)).toEqual([join(target, "facts.json"), join(target, "claims.json")]);
-  expect(await readdir(target)).toEqual(["claims.json", "facts.json"]);
-  expect(await readFile(join(target, "facts.json"), "utf8")).toBe(renderDataFile("facts.json", model, site));
-  expect(await readFile(join(target, "claims.json"), "utf8")).toBe(renderDataFile("claims.json", model, site));
+  expect(await writePack(target, model, site)).toEqual(names.map((name) => join(target, name)));
+  expect(await readdir(target)).toEqual([...names].sort());
+  for (const { name, bytes } of renderDataPack(model, site))
+    expect(Buffer.compare(await readFile(join(target, name)), bytes), name).toBe(0);
+});
+
+it("describes the files that it writes, by their length and digest", async () => {
+  await writePack(folder, model, site);
+  const { resources } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+  expect(resources).toHaveLength(names.length - 1);
+  for (const { path, bytes, hash } of resources)
+    expect({ bytes, hash }, path).toEqual(checksumOf(await readFile(join(folder, path))));
 });
 
 it("replaces an earlier pack, an interrupted one included", async () => {
   await writePack(folder, sampleModel({}), site);
   await writeFile(join(folder, ".facts.json.partial"), "half");
   await writePack(folder, model, site);
-  expect(await readdir(folder)).toEqual(["claims.json", "facts.json"]);
+  expect(await readdir(folder)).toEqual([...names].sort());
   expect(await readFile(join(folder, "facts.json"), "utf8")).toContain("wire#fall");
 });
 
@@ -37,6 +48,21 @@ it("refuses a folder with anything else in it, and leaves it as it is", async ()
   await writeFile(join(folder, "thesis.txt"), "mine");
   await expect(writePack(folder, model, site)).rejects.toThrow(ForeignFolder);
   expect(await readdir(folder)).toEqual(["thesis.txt"]);
+});
+
+it("writes nothing where the system refuses the folder", async () => {
+  await writeFile(join(folder, "file"), "mine");
+  await expect(writePack(join(folder, "file/pack"), model, site)).rejects.toMatchObject({ code: "ENOTDIR" });
+  expect(await readdir(folder)).toEqual(["file"]);
+});
+
+it("leaves an earlier pack whole, and no partial file, where one can't be written", async () => {
+  await writePack(folder, sampleModel({}), site);
+  const before = await readFile(join(folder, "facts.json"), "utf8");
+  await mkdir(join(folder, ".metrics.json.partial"));
+  await expect(writePack(folder, model, site)).rejects.toThrow();
+  expect(await readFile(join(folder, "facts.json"), "utf8")).toBe(before);
+  expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toEqual([".metrics.json.partial"]);
 });
 
 it("replaces a link and doesn't write through it", async () => {

@@ -1,0 +1,18 @@
+/** Every file of the data pack at its address. All are rendered at once, when Astro asks which addresses there are. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { loadSite } from "../../data/site.ts";
+import { renderDataPack } from "../../export/data-pack.ts";
+import { site } from "../../site.ts";
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const getStaticPaths = (async () => {
+  const { model } = await loadSite();
+  return [...renderDataPack(model, site)].map(({ name, mediaType, bytes }) => ({
+    params: { file: name },
+    props: { bytes, mediaType: mediaType.replace(/^(?:text\/.*|.*json)$/u, "$&; charset=utf-8") },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { bytes, mediaType } }) =>
+  new Response(bytes, { headers: { "Content-Type": mediaType } });
