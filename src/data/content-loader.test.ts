@@ -1,0 +1,58 @@
+import { EventEmitter } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { LoaderContext } from "astro/loaders";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { REGISTRY, report, facts } from "../gate/examples/example.ts";
+import { contentLoader } from "./content-loader.ts";
+
+const RULING = "withdraws: [a#alibaba-day]\ndate: 2026-11-22\nreason: Misread.\n";
+
+let project: string;
+beforeAll(async () => void (project = await mkdtemp(join(tmpdir(), "readacross-loader-"))));
+afterAll(() => rm(project, { recursive: true }));
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(project, "content", path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** As much of Astro in dev as a loader needs: a store whose digests are read, and a watcher that says what changed. */
+function context() {
+  const digests = new Map<string, string>();
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const store = {
+    clear: () => digests.clear(),
+    set: ({ id, digest }: { id: string; digest: string }) => digests.set(id, digest),
+  };
+  const config = { root: pathToFileURL(`${project}/`) };
+  const given = { collection: "reports", store, watcher, config, generateDigest: (data: string) => data };
+  return { digests, watcher, given: given as unknown as LoaderContext };
+}
+
+test("a ruling that comes, changes or goes gives its report another digest, though no report's file changed", async () => {
+  for (const [path, text] of Object.entries(REGISTRY)) await write(path, text as string);
+  await write("reports/a.md", report(facts({})));
+  await write("reports/b.md", report(facts({ id: "other", subject: "tencent" })));
+  const { digests, watcher, given } = context();
+  await contentLoader(({ reports }) => reports.map((each) => [each.id, each] as const)).load(given);
+  const [a, b] = [digests.get("a"), digests.get("b")];
+  expect(a).toContain("alibaba-day");
+
+  const ruling = join(project, "content/rulings/misread.yaml");
+  const digestAfter = async (event: string, expected: string) => {
+    watcher.emit("all", event, ruling);
+    await vi.waitFor(() => expect(digests.get("a")).toContain(expected));
+    expect(digests.get("b")).toBe(b);
+  };
+  await write("rulings/misread.yaml", RULING);
+  await digestAfter("add", "Misread.");
+  await write("rulings/misread.yaml", RULING.replace("Misread", "Another line"));
+  await digestAfter("change", "Another line.");
+  await rm(ruling);
+  await digestAfter("unlink", '"withdrawn":null');
+  expect(digests.get("a")).toBe(a);
+});
