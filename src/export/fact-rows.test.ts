@@ -39,7 +39,10 @@ const model = sampleModel({
     {
       id: "unexamined",
       source: { origin: null },
-      facts: [{ id: "rise", subject: "kestrel", value: "3%", period: "2026-03-01" }],
+      facts: [
+        { id: "odds", subject: "kestrel", value: "70%", mode: "market-implied", asOf: "unknown", at: 1 },
+        { id: "rise", subject: "kestrel", value: "3%", period: "2026-03-01", at: 2 },
+      ],
     },
   ],
 });
@@ -101,6 +104,10 @@ describe("a fact's row", () => {
     expect(rowOf("unexamined#rise")).toMatchObject({ origin: null, witness: null, verdict: "single-source" });
   });
 
+  it("keeps a reading of an unknown day apart from one that was taken in its period", () => {
+    expect([rowOf("unexamined#odds").asOf, rowOf("unexamined#rise").asOf]).toEqual(["unknown", null]);
+  });
+
   it("carries the claim and verdict of what it restates", () => {
     const { claim, verdict, witness } = rowOf("wire#late");
     expect(rowOf("wire#again")).toMatchObject({ restates: "wire#late", claim, verdict, witness });
@@ -108,5 +115,12 @@ describe("a fact's row", () => {
 });
 
 it("orders facts by report, then as the text runs", () => {
-  expect(rows.map(({ id }) => id)).toEqual(["blog#fall", "unexamined#rise", "wire#early", "wire#late", "wire#again"]);
+  expect(rows.map(({ id }) => id)).toEqual([
+    "blog#fall",
+    "unexamined#odds",
+    "unexamined#rise",
+    "wire#early",
+    "wire#late",
+    "wire#again",
+  ]);
 });

@@ -34,6 +34,7 @@ export interface FactRow {
   readonly qualifier: Qualifier | null;
   /** EDTF as the author wrote it; null: unknown. */
   readonly period: string | null;
+  /** EDTF as the author wrote it, `unknown` included; null: the period, or for a forecast the day of publication. */
   readonly asOf: string | null;
   readonly mode: Mode;
   readonly by: string | null;
@@ -83,7 +84,7 @@ function toFactRow(fact: Fact, model: SiteModel, site: SiteLocation): FactRow {
     unit: fact.value.unit,
     qualifier: fact.value.qualifier,
     period: writtenPeriod(fact.period),
-    asOf: fact.asOf && writtenPeriod(fact.asOf),
+    asOf: fact.asOf?.text ?? null,
     mode: fact.mode,
     by: fact.by,
     publisher: source.publisher,

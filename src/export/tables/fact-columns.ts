@@ -62,7 +62,7 @@ export const FACT_COLUMNS: readonly Column[] = [
   toColumn({
     name: "asOf",
     description:
-      "The day on which a projection or reading was taken, EDTF; empty where that is the period or not known.",
+      "The day on which a projection or reading was taken, EDTF, or unknown; empty: a reading in its period, a projection when published.",
     isNullable: true,
   }),
   toColumn({

@@ -19,6 +19,7 @@ export interface SampleFact {
   readonly metric?: string;
   readonly of?: string;
   readonly period?: string;
+  readonly asOf?: string;
   readonly mode?: Mode;
   readonly by?: string;
   readonly words?: string;
@@ -182,7 +183,7 @@ function sampleFact(fact: SampleFact, source: Fact["source"]): Fact {
     value,
     interval: intervalOf(value),
     period: valueOf(parsePeriod(fact.period ?? "2026-02-02")),
-    asOf: null,
+    asOf: fact.asOf === undefined ? null : valueOf(parsePeriod(fact.asOf)),
     mode: fact.mode ?? "reported",
     by: fact.by ?? null,
     words: fact.words ?? null,
