@@ -38,7 +38,7 @@ export interface Table {
   /** The printed figure in full units, its two ends where it is a range. Empty where rows have no values. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** First and last day of the period. Of an unknown period the first day is `NO_LAST_DAY` and the last `NO_FIRST_DAY`. */
+  /** First and last day of the period. Of an unknown period both are `NO_FIRST_DAY`, before all days. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
   /** Entity ids by ticker symbol as its exchange writes it. */
