@@ -3,7 +3,7 @@ import { formatDay } from "../facts/format.ts";
 import type { Fact, Statement } from "../facts/fact.ts";
 import { renderPlainHtml } from "../markdown/render-plain-html.ts";
 import type { BodyPart, RenderedBody } from "../markdown/rendered-body.ts";
-import { UNDATED } from "../messages/interface.ts";
+import { UNDATED, WITHDRAWN_NOTE } from "../messages/interface.ts";
 import { absolute, factAddress, reportAddress } from "../model/addresses.ts";
 import { caveatViews } from "../model/pages/caveats.ts";
 import { sourceName } from "../model/pages/source-mark.ts";
@@ -23,6 +23,7 @@ export function renderReportContent(model: SiteModel, report: Report, body: Rend
       base: site.base,
       absolute: (address) => (address.startsWith("#") ? own + address : absolute(address, site)),
       factHref: (localId) => absolute(factAddress(`${report.id}#${localId}`), site),
+      struckNote: (localId) => (model.factById.get(`${report.id}#${localId}`)?.withdrawn ? WITHDRAWN_NOTE : null),
       component: (part) => renderComponent(model, report, part, renderParts(part.children), site),
     });
   const sections = [

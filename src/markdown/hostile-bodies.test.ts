@@ -172,6 +172,7 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
           base: "/",
           absolute: (address) => `https://site.example${address}`,
           factHref: (id) => `https://site.example/reports/r/#${id}`,
+          struckNote: () => null,
           component: () => "",
         });
         const pieces = JSON.stringify(rendered.parts, (key, value: unknown) => {

@@ -8,6 +8,7 @@ function render(parts: BodyPart[], base = "/research/"): string {
     absolute: (address) =>
       address.startsWith("#") ? `https://x.y/research/reports/r/${address}` : `https://x.y/research${address}`,
     factHref: (id) => `https://x.y/research/reports/r/#${id}&"`,
+    struckNote: (id) => (id === "gone" ? "withdrawn & <gone>" : null),
     component: ({ name }) => `<p>${name}</p>`,
   });
 }
@@ -21,6 +22,12 @@ test("pieces are joined, facts linked, components rendered by the caller", () =>
       { kind: "component", name: "FactTable", props: {}, children: [] },
     ]),
   ).toBe('<p>a <a href="https://x.y/research/reports/r/#f&#x26;&#x22;">&#x3C;15% &#x26; more</a></p><p>FactTable</p>');
+});
+
+test("a fact that is struck out says so to those who don't see the stroke", () => {
+  expect(render([{ kind: "fact", factId: "gone", text: "15%" }])).toBe(
+    '<s><a href="https://x.y/research/reports/r/#gone&#x26;&#x22;">15%</a></s> (withdrawn &#x26; &#x3C;gone>)',
+  );
 });
 
 test.each([

@@ -8,6 +8,8 @@ export interface PlainHtmlOptions {
   readonly absolute: (address: string) => string;
   /** Complete address of a fact, by its local id. */
   readonly factHref: (factId: string) => string;
+  /** What is said behind a fact that is struck out, such as that it is withdrawn; null: the fact stands. */
+  readonly struckNote: (factId: string) => string | null;
   readonly component: (part: BodyPart & { kind: "component" }) => string;
 }
 
@@ -32,12 +34,17 @@ export function renderPlainHtml(parts: readonly BodyPart[], options: PlainHtmlOp
             ),
           );
         case "fact":
-          return `<a href="${escapeAttribute(options.factHref(part.factId))}">${escapeText(part.text)}</a>`;
+          return factLink(part.text, options.factHref(part.factId), options.struckNote(part.factId));
         case "component":
           return options.component(part);
       }
     })
     .join("");
+}
+
+function factLink(text: string, address: string, struckNote: string | null): string {
+  const link = `<a href="${escapeAttribute(address)}">${escapeText(text)}</a>`;
+  return struckNote === null ? link : `<s>${link}</s> (${escapeText(struckNote)})`;
 }
 
 /** Undoes what `hast-util-to-html` does to an address: percent-encoding leaves only these. */

@@ -75,6 +75,9 @@ export function unitName(unit: string): string {
   return UNIT_NAMES[unit] ?? unit;
 }
 
+/** Said behind a figure in running text that editors withdrew. */
+export const WITHDRAWN_NOTE = "withdrawn";
+
 export const UNDATED = "Undated";
 
 export const PUBLISHER_NOT_NAMED = "Publisher not named";

@@ -118,6 +118,9 @@ describe("a figure that an editor withdrew, and what says it again", () => {
 
   test("are marked in the feed", () => {
     expect(dist.text("rss.xml")).toContain("Withdrawn on 8 March 2026");
+    expect(dist.text("rss.xml")).toMatch(
+      /&lt;s&gt;&lt;a [^&]*(?:&quot;[^&]*){2}&gt;60%&lt;\/a&gt;&lt;\/s&gt; \(withdrawn\)/u,
+    );
   });
 });
 
