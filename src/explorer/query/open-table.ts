@@ -13,7 +13,7 @@ export function openTable(columns: Columns): Table {
   const sources = sourcesOfRows(columns.sources, columns.count);
   const facets = facetColumns(columns, sources, periods);
   const { figures, codes } = figureColumn(columns.rows === "facts" ? columns.value : []);
-  const firstDays = periods.map(({ start, end }) => dayNumber(start, NO_FIRST_DAY));
+  const firstDays = periods.map(({ start }) => dayNumber(start, NO_FIRST_DAY));
   const lastDays = periods.map(({ start, end }) => dayNumber(end, start === null ? NO_FIRST_DAY : NO_LAST_DAY));
   const { symbols, ids } = columns.entities;
   return {
