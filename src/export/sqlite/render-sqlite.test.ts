@@ -81,17 +81,14 @@ describe("its tables of facts and statements", () => {
 
 describe("its other tables", () => {
   it("say of a claim who is in it, who vouches for it and what isn't comparable", () => {
-    const claim = "kestrel/price-change.unknown";
-    const rows = database.query("SELECT claim FROM facts WHERE id = 'wire#fall'");
-    expect(rows).toHaveLength(1);
-    expect(rows[0]!["claim"]).not.toBe(claim);
-    const id = String(rows[0]!["claim"]);
+    const id = String(database.query("SELECT claim FROM facts WHERE id = 'wire#fall'")[0]!["claim"]);
     const { facts, witnesses, sources, related } = data.claims.find((each) => each.id === id)!;
     const column = (sql: string) => database.query(sql, id).map((row) => Object.values(row)[0]);
-    expect(column("SELECT fact FROM claim_facts WHERE claim = ? ORDER BY rowid")).toEqual(facts);
-    expect(column("SELECT witness FROM witnesses WHERE claim = ? ORDER BY rowid")).toEqual(witnesses);
-    expect(column("SELECT report FROM sources WHERE claim = ? ORDER BY rowid")).toEqual(sources);
-    expect(database.query("SELECT fact, reason FROM related WHERE claim = ? ORDER BY rowid", id)).toEqual(related);
+    expect(column("SELECT fact FROM claim_facts WHERE claim = ?")).toEqual([...facts].sort());
+    expect(column("SELECT witness FROM witnesses WHERE claim = ?")).toEqual(witnesses);
+    expect(column("SELECT report FROM sources WHERE claim = ?")).toEqual(sources);
+    expect(related.length).toBeGreaterThan(0);
+    expect(database.query("SELECT fact, reason FROM related WHERE claim = ?", id)).toEqual(related);
   });
 
   it("hold every member of every claim", () => {

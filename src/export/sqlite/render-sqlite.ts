@@ -9,12 +9,12 @@ import { toSearchTexts } from "./search-texts.ts";
 import { TABLES, type SqlValue, type Table } from "./tables.ts";
 
 /**
- * `search` indexes the table `texts`, which holds what it shows. Into the index alone go the pieces of Chinese words, so
- * that a plain `MATCH '腾讯'` finds them inside longer runs.
+ * `search` indexes the table `texts`, which holds what it shows. Into the index alone go the names of what a text is
+ * about, and the pieces of Chinese words, so that a plain `MATCH '腾讯'` finds them inside longer runs.
  */
 const SEARCH = `
   CREATE TABLE "texts" ("rowid" INTEGER PRIMARY KEY, "kind" TEXT NOT NULL, "id" TEXT NOT NULL, "title" TEXT NOT NULL,
-    "body" TEXT NOT NULL, "names" TEXT NOT NULL, "url" TEXT NOT NULL);
+    "body" TEXT NOT NULL, "names" TEXT, "url" TEXT NOT NULL);
   CREATE VIRTUAL TABLE "search" USING fts5 ("kind" UNINDEXED, "id" UNINDEXED, "title", "body", "names",
     "url" UNINDEXED, content="texts", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");`;
 
@@ -33,21 +33,26 @@ export function renderSqlite(data: DataRows): Uint8Array<ArrayBuffer> {
   }
 }
 
-function fill(database: DatabaseSync, { name, definition, indexes, rows }: Table, data: DataRows): void {
-  database.exec(`CREATE TABLE "${name}" (\n      ${definition}\n    )`);
+function fill(database: DatabaseSync, table: Table, data: DataRows): void {
+  const { name, definition, indexes, isKeyOnly = false, rows } = table;
+  database.exec(`CREATE TABLE "${name}" (\n      ${definition}\n    )${isKeyOnly ? " WITHOUT ROWID" : ""}`);
   insertAll(database, name, rows(data));
   for (const column of indexes) database.exec(`CREATE INDEX "${name}_${column}" ON "${name}" ("${column}")`);
 }
 
 function fillSearch(database: DatabaseSync, data: DataRows): void {
   database.exec(SEARCH);
-  const texts = toSearchTexts(data).map(
-    ({ kind, id, title, body, names, url }, index) => [index + 1, kind, id, title, body, names, url] as const,
+  const texts = toSearchTexts(data);
+  insertAll(
+    database,
+    "texts",
+    texts.map(({ kind, id, title, body, names, url }, index) => {
+      return [index + 1, kind, id, title, body, kind === "entity" ? names : null, url];
+    }),
   );
-  insertAll(database, "texts", texts);
   const insert = database.prepare('INSERT INTO "search" ("rowid", "title", "body", "names") VALUES (?, ?, ?, ?)');
-  for (const [rowid, , , title, body, names] of texts)
-    insert.run(rowid, title, body, `${names} ${chineseWordsOf(`${title} ${body} ${names}`)}`);
+  for (const [index, { title, body, names }] of texts.entries())
+    insert.run(index + 1, title, body, `${names} ${chineseWordsOf(`${title} ${body} ${names}`)}`);
   database.exec(`INSERT INTO "search" ("search") VALUES ('optimize')`);
 }
 

@@ -10,8 +10,10 @@ export interface Table {
   readonly name: string;
   /** What stands between the brackets of `CREATE TABLE`. */
   readonly definition: string;
-  /** Columns of which readers ask, each with an index of its own. */
+  /** Columns of which readers ask beside the key, each with an index of its own. */
   readonly indexes: readonly string[];
+  /** Whether it has nothing but its key, so that SQLite keeps it once instead of twice. */
+  readonly isKeyOnly?: boolean;
   /** Values in the order of the columns. */
   readonly rows: (data: DataRows) => Iterable<readonly SqlValue[]>;
 }
@@ -73,6 +75,7 @@ export const TABLES: readonly Table[] = [
     definition: `"entity" TEXT NOT NULL REFERENCES "entities" ("id"), "group" TEXT NOT NULL REFERENCES "entities" ("id"),
       PRIMARY KEY ("entity", "group")`,
     indexes: ["group"],
+    isKeyOnly: true,
     rows: ({ entities }) => entities.flatMap(({ id, partOf }) => [...new Set(partOf)].map((group) => [id, group])),
   },
   {
@@ -107,6 +110,7 @@ export const TABLES: readonly Table[] = [
     name: "report_tags",
     definition: `"report" TEXT NOT NULL REFERENCES "reports" ("id"), "tag" TEXT NOT NULL, PRIMARY KEY ("report", "tag")`,
     indexes: ["tag"],
+    isKeyOnly: true,
     rows: ({ reports }) => reports.flatMap(({ id, tags }) => [...new Set(tags)].map((tag) => [id, tag])),
   },
   {
@@ -114,6 +118,7 @@ export const TABLES: readonly Table[] = [
     definition: `"report" TEXT NOT NULL REFERENCES "reports" ("id"), "entity" TEXT NOT NULL REFERENCES "entities" ("id"),
       PRIMARY KEY ("report", "entity")`,
     indexes: ["entity"],
+    isKeyOnly: true,
     rows: ({ reports }) => reports.flatMap(({ id, entities }) => entities.map((entity) => [id, entity])),
   },
   {
@@ -121,6 +126,7 @@ export const TABLES: readonly Table[] = [
     definition: `"report" TEXT NOT NULL REFERENCES "reports" ("id"),
       "publisher" TEXT NOT NULL REFERENCES "publishers" ("id"), PRIMARY KEY ("report", "publisher")`,
     indexes: ["publisher"],
+    isKeyOnly: true,
     rows: ({ reports }) => reports.flatMap(({ id, after }) => [...new Set(after)].map((publisher) => [id, publisher])),
   },
   {
@@ -180,22 +186,25 @@ export const TABLES: readonly Table[] = [
     definition: `"statement" TEXT NOT NULL REFERENCES "statements" ("id"),
       "subject" TEXT NOT NULL REFERENCES "entities" ("id"), PRIMARY KEY ("statement", "subject")`,
     indexes: ["subject"],
+    isKeyOnly: true,
     rows: ({ statements }) =>
       statements.flatMap(({ id, subjects }) => [...new Set(subjects)].map((subject) => [id, subject])),
   },
   {
     name: "claim_facts",
-    definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "fact" TEXT NOT NULL UNIQUE REFERENCES "facts" ("id"),
+    definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "fact" TEXT NOT NULL REFERENCES "facts" ("id"),
       PRIMARY KEY ("claim", "fact")`,
-    indexes: [],
+    indexes: ["fact"],
+    isKeyOnly: true,
     rows: ({ claims }) =>
       claims.flatMap(({ id, kind, facts }) => (kind === "fact" ? facts.map((fact) => [id, fact]) : [])),
   },
   {
     name: "claim_statements",
     definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"),
-      "statement" TEXT NOT NULL UNIQUE REFERENCES "statements" ("id"), PRIMARY KEY ("claim", "statement")`,
-    indexes: [],
+      "statement" TEXT NOT NULL REFERENCES "statements" ("id"), PRIMARY KEY ("claim", "statement")`,
+    indexes: ["statement"],
+    isKeyOnly: true,
     rows: ({ claims }) =>
       claims.flatMap(({ id, kind, facts }) => (kind === "statement" ? facts.map((statement) => [id, statement]) : [])),
   },
@@ -204,12 +213,14 @@ export const TABLES: readonly Table[] = [
     definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "witness" TEXT NOT NULL,
       PRIMARY KEY ("claim", "witness")`,
     indexes: ["witness"],
+    isKeyOnly: true,
     rows: ({ claims }) => claims.flatMap(({ id, witnesses }) => witnesses.map((witness) => [id, witness])),
   },
   {
     name: "origins",
     definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "origin" TEXT NOT NULL, PRIMARY KEY ("claim", "origin")`,
     indexes: ["origin"],
+    isKeyOnly: true,
     rows: ({ claims }) => claims.flatMap(({ id, origins }) => origins.map((origin) => [id, origin])),
   },
   {
@@ -217,18 +228,31 @@ export const TABLES: readonly Table[] = [
     definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "report" TEXT NOT NULL REFERENCES "reports" ("id"),
       PRIMARY KEY ("claim", "report")`,
     indexes: ["report"],
+    isKeyOnly: true,
     rows: ({ claims }) => claims.flatMap(({ id, sources }) => sources.map((report) => [id, report])),
   },
   {
-    // Of a claim of facts `fact` is given, of one of statements `statement`.
+    // Facts that look alike and aren't comparable, each with the reason.
     name: "related",
-    definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "fact" TEXT REFERENCES "facts" ("id"),
-      "statement" TEXT REFERENCES "statements" ("id"), "reason" TEXT NOT NULL,
-      CHECK (("fact" IS NULL) <> ("statement" IS NULL))`,
-    indexes: ["claim", "fact", "statement", "reason"],
+    definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"), "fact" TEXT NOT NULL REFERENCES "facts" ("id"),
+      "reason" TEXT NOT NULL, PRIMARY KEY ("claim", "fact")`,
+    indexes: [],
+    isKeyOnly: true,
     rows: ({ claims }) =>
       claims.flatMap(({ id, kind, related }) =>
-        related.map(({ fact, reason }) => (kind === "fact" ? [id, fact, null, reason] : [id, null, fact, reason])),
+        kind === "fact" ? related.map(({ fact, reason }) => [id, fact, reason]) : [],
+      ),
+  },
+  {
+    name: "related_statements",
+    definition: `"claim" TEXT NOT NULL REFERENCES "claims" ("id"),
+      "statement" TEXT NOT NULL REFERENCES "statements" ("id"), "reason" TEXT NOT NULL,
+      PRIMARY KEY ("claim", "statement")`,
+    indexes: [],
+    isKeyOnly: true,
+    rows: ({ claims }) =>
+      claims.flatMap(({ id, kind, related }) =>
+        kind === "statement" ? related.map(({ fact, reason }) => [id, fact, reason]) : [],
       ),
   },
 ];
@@ -236,13 +260,13 @@ export const TABLES: readonly Table[] = [
 /** The columns of a flat table, with the same names as in its other forms; `references` by column. */
 function define(columns: readonly Column[], references: Readonly<Record<string, string>>): string {
   return columns
-    .map(({ name, type, isNullable, isUnique }) => {
+    .map(({ name, type, isNullable }) => {
       const sqlType = type === "number" ? "REAL" : type === "integer" ? "INTEGER" : "TEXT";
       const target = references[name];
       return [
         type === "boolean" ? isTrue(name) : `"${name}" ${sqlType}`,
         isNullable ? "" : " NOT NULL",
-        name === "id" ? " PRIMARY KEY" : isUnique ? " UNIQUE" : "",
+        name === "id" ? " PRIMARY KEY" : "",
         target === undefined ? "" : ` REFERENCES "${target}" ("id")`,
       ].join("");
     })
