@@ -1,20 +1,22 @@
 /** The addresses that a body may link to. */
 import {
+  citationAddress,
   entityAddress,
   feedAddress,
   metricAddress,
   publisherAddress,
   reportAddress,
+  reportMarkdownAddress,
   tagAddress,
   tickerAddress,
 } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
 
 const OWN_PAGES =
-  "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /agreement/ /feeds/ /search/ /about/";
+  "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /agreement/ /timeline/ /feeds/ /search/ /about/";
 
 const OWN_FILES =
-  "/rss.xml /atom.xml /feed.json /feeds.opml /agreement/rss.xml /sitemap-index.xml /robots.txt /404.html";
+  "/rss.xml /atom.xml /feed.json /feeds.opml /agreement/rss.xml /llms.txt /sitemap-index.xml /robots.txt /404.html";
 
 const DATA_FILES =
   "facts.json facts.csv facts.parquet claims.json statements.json statements.csv statements.parquet reports.json " +
@@ -37,7 +39,21 @@ export function knownAddresses(model: SiteModel, files: readonly string[]): Read
     ...DATA_FILES.split(" ").map((name) => `/data/${name}`),
     ...files,
     ...reports.flatMap(({ id, formerly }) => [id, ...formerly].map(reportAddress)),
+    ...reports.map(({ id }) => reportMarkdownAddress(id)),
+    ...citedPages(model).map(citationAddress),
     ...terms.flatMap((page) => [page, feedAddress(page)]),
     ...[...registry.entityBySymbol.keys()].map(tickerAddress),
   ]);
+}
+
+/** Of reports and entities that have something to cite by itself. */
+function citedPages(model: SiteModel): string[] {
+  const { reports, factClaims, statementClaims } = model;
+  const subjects = new Set([...factClaims, ...statementClaims].flatMap(({ subject }) => subject ?? []));
+  return [
+    ...reports
+      .filter(({ facts, statements }) => facts.length + statements.length > 0)
+      .map(({ id }) => reportAddress(id)),
+    ...[...subjects].map(entityAddress),
+  ];
 }

@@ -3,7 +3,7 @@ import { formatDay } from "../../facts/format.ts";
 import type { Day } from "../../facts/period.ts";
 import type { Heading, RenderedBody } from "../../markdown/rendered-body.ts";
 import { counted, languageName, UNDATED } from "../../messages/interface.ts";
-import { citationAddress, reportAddress } from "../addresses.ts";
+import { citationAddress, reportAddress, reportMarkdownAddress } from "../addresses.ts";
 import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { bodyView, type BodyView } from "./body-view.ts";
@@ -65,6 +65,8 @@ export interface ReportPage {
   readonly related: readonly RelatedReport[];
   /** Of the page with the citations of its facts and statements; null where it has none. */
   readonly partsToCite: string | null;
+  /** Of the report as plain Markdown. */
+  readonly markdown: string;
   readonly newer: Term | null;
   readonly older: Term | null;
 }
@@ -108,6 +110,7 @@ export function reportPage(
     caveatsOnAll: caveats.filter(({ about }) => about.length === 0),
     related: relatedReports(model, report),
     partsToCite: facts.length + statements.length > 0 ? citationAddress(reportAddress(id)) : null,
+    markdown: reportMarkdownAddress(id),
     newer: neighbour(model.reports[place - 1]),
     older: neighbour(model.reports[place + 1]),
   };
