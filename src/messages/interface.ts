@@ -23,6 +23,7 @@ export const SECTIONS: readonly {
   { section: "metrics", label: "Metrics", address: "/metrics/", isInBar: true },
   { section: "facts", label: "Facts", address: "/facts/", isInBar: true },
   { section: "agreement", label: "Agreement", address: "/agreement/", isInBar: true },
+  { section: "timeline", label: "Timeline", address: "/timeline/", isInBar: true },
   { section: "tags", label: "Tags", address: "/tags/", isInBar: false },
   { section: "publishers", label: "Publishers", address: "/publishers/", isInBar: false },
   { section: "about", label: "About", address: "/about/", isInBar: false },

@@ -11,7 +11,7 @@ import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
 
 export interface ClaimLine {
-  /** `Alibaba, price change, 2–6 February 2026`, or the statement's text. */
+  /** `Alibaba, price change, 2–6 February 2026`, or the statement's text, `Denied:` before it where nobody affirms it. */
   readonly text: string;
   /** As the source prints it that tells the story first; null for a statement. */
   readonly value: FormattedValue | null;
@@ -26,7 +26,8 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
   if (claim.kind === "statement") {
     const statements = echoesLast(model, claim.statements, ({ source }) => source.report);
     const voice = statements.find(({ says }) => says === "affirms") ?? statements[0]!;
-    return { ...shared, text: voice.text.replace(/\.$/u, ""), value: null };
+    const denial = voice.says === "denies" ? "Denied: " : "";
+    return { ...shared, text: denial + voice.text.replace(/\.$/u, ""), value: null };
   }
   const metric = metricTerm(model.registry, claim.metric).name;
   const of = ofTerm(model.registry, claim.metric, claim.of);

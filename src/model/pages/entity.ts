@@ -3,6 +3,7 @@ import { counted, KIND_LABELS } from "../../messages/interface.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { entityAddress } from "../addresses.ts";
+import { timelineAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { newestFirst, spanOfClaim } from "./claim-order.ts";
@@ -56,6 +57,8 @@ export interface EntityPage {
   readonly reports: ReportShelf;
   readonly metrics: readonly CountedTerm[];
   readonly tags: readonly CountedTerm[];
+  /** All that is said of it by day; null where nothing is. */
+  readonly timeline: string | null;
   /** Whether no report mentions it. */
   readonly isUnmentioned: boolean;
 }
@@ -123,6 +126,7 @@ export function entityPage(model: SiteModel, id: string): EntityPage {
     reports: reportShelf(model, reports),
     metrics: folds.map(({ metricId, rows }) => ({ term: metricTerm(model.registry, metricId), count: rows.length })),
     tags: tally(reports.flatMap(({ tags }) => tags)).map(({ id: tag, count }) => ({ term: tagTerm(tag), count })),
+    timeline: claimCount === 0 ? null : timelineAddress(id),
     isUnmentioned: reports.length === 0,
   };
 }

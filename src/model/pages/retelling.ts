@@ -32,6 +32,8 @@ export interface Telling {
   readonly mark: SourceMark;
   /** Null for a statement. */
   readonly value: FormattedValue | null;
+  /** `Says so`, `Denies`; null for a figure. */
+  readonly says: string | null;
   readonly words: string | null;
   readonly line: number | null;
   readonly period: PeriodView | null;
@@ -151,6 +153,7 @@ function telling(model: SiteModel, member: Member): Telling {
   return {
     mark: sourceMark(model, member.source.report),
     value: "value" in member ? valueOf(model, member) : null,
+    says: "value" in member ? null : member.says === "denies" ? "Denies" : "Says so",
     words: member.words,
     line: member.at,
     period: member.period && periodView(member.period),
