@@ -25,8 +25,11 @@ export const FACET_WORDS = {
 /** Options of a facet that stand there before the reader asks for more. */
 export const FEW_OPTIONS = 8;
 
-/** `12 of 129 facts`, in the two pieces that are set differently; all of them: `129 facts`. */
-export function resultWords(count: number, total: number, rows: Rows): readonly [count: string, rest: string] {
+/** In two pieces that are set differently. */
+export type ResultWords = readonly [count: string, rest: string];
+
+/** `12 of 129 facts`; all of them: `129 facts`. */
+export function resultWords(count: number, total: number, rows: Rows): ResultWords {
   const { one, many } = ROW_WORDS[rows];
   return [grouped(count), count === total ? (total === 1 ? one : many) : `of ${counted(total, one, many)}`];
 }

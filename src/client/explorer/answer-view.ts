@@ -11,7 +11,14 @@ import {
   type RowKind,
   type Sort,
 } from "../../explorer/query/state.ts";
-import { EXPLORER_WORDS, filtersWords, resultWords, SORT_WORDS, SORTED } from "../../messages/explorer-page.ts";
+import {
+  EXPLORER_WORDS,
+  filtersWords,
+  resultWords,
+  type ResultWords,
+  SORT_WORDS,
+  SORTED,
+} from "../../messages/explorer-page.ts";
 import { activeFiltersView, type ActiveFilter } from "./active-filters.ts";
 import { downloadsView } from "./downloads.ts";
 import { facetView } from "./facets.ts";
@@ -90,6 +97,12 @@ export function answerView(root: HTMLElement, on: ReaderActions): AnswerView {
   part<HTMLDetailsElement>(root, "filters").open = matchMedia("(width >= 64rem)").matches;
   root.classList.add("is-ready");
 
+  let lastResult: ResultWords = [resultCount.textContent, resultRest.textContent];
+  function writeResult([count, rest]: ResultWords): void {
+    resultCount.textContent = count;
+    resultRest.textContent = rest;
+  }
+
   function drawState(state: ExplorerState, { isForced }: DrawOptions): void {
     const total = Number(state.rows === "facts" ? root.dataset.factCount : root.dataset.statementCount);
     shown = state;
@@ -105,10 +118,9 @@ export function answerView(root: HTMLElement, on: ReaderActions): AnswerView {
     drawState(state, options);
     for (const { name, view } of facets) view.draw(answer.facets[name]);
     fields.draw(state, answer.units, options.isForced);
-    const [countText, rest] = resultWords(count, total, state.rows);
+    lastResult = resultWords(count, total, state.rows);
+    writeResult(lastResult);
     result.dataset.count = String(count);
-    resultCount.textContent = countText;
-    resultRest.textContent = rest;
     summary.textContent = filtersWords(chips.length);
     active.draw([
       ...chips.map(({ filter, label, state: without }) => ({ name: filter, label, state: without })),
@@ -133,12 +145,10 @@ export function answerView(root: HTMLElement, on: ReaderActions): AnswerView {
     setBusy: (isBusy, isWaiting = false) => {
       box.setAttribute("aria-busy", String(isBusy));
       box.classList.toggle("is-waiting", isBusy && isWaiting);
-      if (isBusy && isWaiting) {
-        resultCount.textContent = "";
-        resultRest.textContent = EXPLORER_WORDS.loading;
-      }
+      if (isBusy && isWaiting) writeResult(["", EXPLORER_WORDS.loading]);
     },
     fail: (message) => {
+      writeResult(lastResult);
       part(problem, "problem-text").textContent = message;
       problem.hidden = false;
     },

@@ -75,12 +75,12 @@ export function fieldsView(
   }
 
   function drawState(state: ExplorerState, isForced: boolean): void {
-    write(words, state.words, isForced || normalizeWords(words.value) !== state.words);
+    const isWriting = (input: HTMLInputElement) => input === document.activeElement && !input.disabled;
+    write(words, state.words, isForced || (!isWriting(words) && normalizeWords(words.value) !== state.words));
     for (const key of ["min", "max"] as const) {
       const input = bounds[key];
       input.disabled = state.unit === null;
-      const isBeingWritten = input === document.activeElement && !input.disabled;
-      write(input, state[key] ?? "", isForced || (!isBeingWritten && input.value.trim() !== (state[key] ?? "")));
+      write(input, state[key] ?? "", isForced || (!isWriting(input) && input.value.trim() !== (state[key] ?? "")));
     }
     for (const key of ["from", "to"] as const)
       write(days[key], state[key] ?? "", days[key].value !== (state[key] ?? ""));

@@ -85,7 +85,8 @@ export function startExplorer(root: HTMLElement): void {
       const answer = await store.answer(asked);
       const lines = await store.lines(asked.rows, answer.shown);
       if (mine !== turn) return;
-      state = answer.state;
+      // What was typed since isn't asked yet and stays.
+      if (state === asked) state = answer.state;
       view.draw(answer, lines, { isForced: isFromAddress });
       view.setBusy(false);
     } catch (error) {
