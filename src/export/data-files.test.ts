@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { packSettings, sampleData } from "../../test/support/sample-data.ts";
+import { knownAddresses } from "../gate/known-addresses.ts";
 import { DATA_FILES } from "./data-files.ts";
 import { toDataRows } from "./data-rows.ts";
 
@@ -48,6 +49,13 @@ it("has no two rows with the same where it says so", () => {
 
 it("names each file once", () => {
   expect(new Set(DATA_FILES.map(({ name }) => name)).size).toBe(DATA_FILES.length);
+});
+
+it("lets bodies link to each file", () => {
+  const known = [...knownAddresses(sampleData, [])].filter((address) => address.startsWith("/data/"));
+  expect(known.filter((address) => /\.\w+$/u.test(address)).sort()).toEqual(
+    DATA_FILES.map(({ name }) => `/data/${name}`).sort(),
+  );
 });
 
 /** The type that a value has; where text can be one of several, the expected one if it fits. */

@@ -9,7 +9,9 @@ import {
   reportMarkdownAddress,
   tagAddress,
   tickerAddress,
+  timelineAddress,
 } from "../model/addresses.ts";
+import { timelineEntities } from "../model/pages/timeline-entries.ts";
 import type { SiteModel } from "../model/site-model.ts";
 
 const OWN_PAGES =
@@ -20,7 +22,7 @@ const OWN_FILES =
 
 const DATA_FILES =
   "facts.json facts.csv facts.parquet claims.json statements.json statements.csv statements.parquet reports.json " +
-  "entities.json metrics.json readacross.sqlite datapackage.json";
+  "entities.json metrics.json readacross.sqlite reconcile.sql reconcile-statements.sql datapackage.json";
 
 /**
  * Of pages and files that a build makes, from the site's root, unencoded; old addresses of reports lead on and count.
@@ -41,6 +43,7 @@ export function knownAddresses(model: SiteModel, files: readonly string[]): Read
     ...reports.flatMap(({ id, formerly }) => [id, ...formerly].map(reportAddress)),
     ...reports.map(({ id }) => reportMarkdownAddress(id)),
     ...citedPages(model).map(citationAddress),
+    ...timelineEntities(model).map((entity) => timelineAddress(entity)),
     ...terms.flatMap((page) => [page, feedAddress(page)]),
     ...[...registry.entityBySymbol.keys()].map(tickerAddress),
   ]);
