@@ -21,7 +21,8 @@ function knownWhenText({ times, note }: KnownWhenView): string {
 describe("when a claim was said", () => {
   test.each<[string, SampleReport[], string]>([
     ["one dated source", [source("a", "2026-02-09")], "First said 9 February 2026"],
-    ["no dated source", [source("a", null), source("b", null)], "Undated"],
+    ["one undated source", [source("a", null)], "Undated source"],
+    ["no dated source", [source("a", null), source("b", null)], "2 undated sources"],
     [
       "a dated and an undated source",
       [source("a", null), source("b", "2026-02-09")],

@@ -2,14 +2,14 @@
 import { formatDay } from "../../facts/format.ts";
 import { knownWhen, type Saying } from "../../facts/known-when.ts";
 import type { Day } from "../../facts/period.ts";
-import { counted, UNDATED } from "../../messages/interface.ts";
+import { counted } from "../../messages/interface.ts";
 import { hasInferredDay } from "../report.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 
 export interface KnownWhenView {
   /** In order of time. Empty where no source has a day. */
   readonly times: readonly KnownTime[];
-  /** Of sources without a day: `1 undated source`; `Undated` where there are no others; null where there are none. */
+  /** Of sources without a day: `1 undated source`; `Undated source` where it is the only one; null where there are none. */
   readonly note: string | null;
 }
 
@@ -22,7 +22,8 @@ export interface KnownTime {
 
 export function knownWhenView(model: SiteModel, claim: Claim): KnownWhenView {
   const { first, between, last, undated } = knownWhen(claim);
-  if (first === null) return { times: [], note: UNDATED };
+  if (first === null)
+    return { times: [], note: undated.length === 1 ? "Undated source" : counted(undated.length, "undated source") };
   const times: KnownTime[] = [{ label: "First said", day: dayOf(model, first) }];
   if (last !== null && last.day === first.day) {
     const often = between.length === 0 ? "repeated" : `repeated ${between.length + 1} times`;

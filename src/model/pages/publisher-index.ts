@@ -2,8 +2,9 @@
 import { counted } from "../../messages/interface.ts";
 import { compareText } from "../../facts/problem.ts";
 import { publisherAddress } from "../addresses.ts";
-import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
-import { reportItem, verdictsOf, type ReportItem } from "./report-items.ts";
+import type { SiteModel } from "../site-model.ts";
+import { reportItem, type ReportItem } from "./report-items.ts";
+import { saidCounts, type SaidCounts } from "./said-counts.ts";
 
 export interface PublisherIndexPage {
   readonly title: string;
@@ -22,8 +23,8 @@ export interface PublisherEntry {
   readonly reportCount: number;
   /** Articles of others that say they repeat it. */
   readonly repeatedCount: number;
-  readonly saidCount: number;
-  readonly verdicts: VerdictCounts;
+  /** Of its own articles. */
+  readonly counts: SaidCounts;
 }
 
 export function publisherIndexPage(model: SiteModel): PublisherIndexPage {
@@ -42,7 +43,6 @@ function entryOf(model: SiteModel, id: string): PublisherEntry {
   const { name, siglum, description } = model.registry.publishers.get(id)!;
   const named = model.reportsByPublisher.get(id) ?? [];
   const own = named.filter(({ source }) => source?.publisher === id);
-  const verdicts = own.flatMap((report) => verdictsOf(model, report));
   return {
     name,
     siglum,
@@ -50,7 +50,6 @@ function entryOf(model: SiteModel, id: string): PublisherEntry {
     about: description,
     reportCount: own.length,
     repeatedCount: named.length - own.length,
-    saidCount: verdicts.length,
-    verdicts: countVerdicts(verdicts),
+    counts: saidCounts(model, own),
   };
 }

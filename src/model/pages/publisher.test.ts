@@ -36,7 +36,17 @@ describe("publisherPage", () => {
   test("counts what it said by verdict, restatements aside", () => {
     const page = publisherPage(model, "first-hand");
     expect(page).toMatchObject({ saidCount: 3, saidText: "2 facts and 1 statement" });
-    expect(page.verdicts).toEqual({ corroborated: 0, syndicated: 1, "single-source": 2, disputed: 0 });
+    expect(page.counts.facts).toEqual({
+      n: 2,
+      counts: { corroborated: 0, syndicated: 1, "single-source": 1, disputed: 0 },
+    });
+    expect(page.counts.statements).toEqual({
+      n: 1,
+      counts: { corroborated: 0, syndicated: 0, "single-source": 1, disputed: 0 },
+    });
+    expect(page.counts.note).toBe(
+      "Each fact and statement counts once, by what other sources make of it. 1 restatement doesn’t count.",
+    );
     expect(page.metaDescription).toBe(
       "1 article of First Hand with 2 facts and 1 statement: 1 syndicated, 2 single source.",
     );
@@ -48,10 +58,48 @@ describe("publisherPage", () => {
       ["syndicated", 1],
       ["single-source", 1],
     ]);
+    expect(groups[1]).toMatchObject({
+      countText: "1 fact, 1 statement",
+      statements: [{ address: "/reports/own/#launch" }],
+    });
     expect(groups[0]!.facts[0]).toMatchObject({
       address: "/reports/own/#same",
       claimAddress: "/entities/acme/#price-change.2026-02-02",
       others: [{ siglum: "EC" }],
+    });
+  });
+
+  test("leads from each count that isn’t zero to the facts or statements behind it", () => {
+    const rows = publisherPage(model, "first-hand").tally.map(({ verdict, facts, statements }) => [
+      verdict,
+      facts.address,
+      statements.address,
+    ]);
+    expect(rows).toEqual([
+      ["corroborated", null, null],
+      ["syndicated", "/facts/?verdict=syndicated&publisher=first-hand", null],
+      [
+        "single-source",
+        "/facts/?verdict=single-source&publisher=first-hand",
+        "/facts/?rows=statements&verdict=single-source&publisher=first-hand",
+      ],
+      ["disputed", null, null],
+    ]);
+  });
+
+  test("counts a fact by its own verdict, not by its claim’s", () => {
+    const bounded = sampleModel({
+      publishers: [{ id: "cautious", siglum: "CA" }],
+      reports: [
+        { id: "a", source: { publisher: "cautious" }, facts: [{ id: "f", subject: "acme", value: "over 3%" }] },
+        { id: "b", facts: [{ id: "f", subject: "acme", value: "6%" }] },
+        { id: "c", facts: [{ id: "f", subject: "acme", value: "6.0%" }] },
+      ],
+    });
+    expect(bounded.factClaims[0]!.verdict).toBe("corroborated");
+    expect(publisherPage(bounded, "cautious").counts.facts.counts).toMatchObject({
+      corroborated: 0,
+      "single-source": 1,
     });
   });
 
@@ -68,10 +116,12 @@ describe("publisherPage", () => {
 describe("publisherIndexPage", () => {
   test("lists publishers with n, and the sources that name none", () => {
     const page = publisherIndexPage(model);
-    expect(page.entries.map(({ name, saidCount, repeatedCount }) => [name, saidCount, repeatedCount])).toEqual([
-      ["Echo", 1, 0],
-      ["First Hand", 3, 0],
-      ["Unread", 0, 1],
+    expect(
+      page.entries.map(({ name, counts, repeatedCount }) => [name, counts.facts.n, counts.statements.n, repeatedCount]),
+    ).toEqual([
+      ["Echo", 1, 0, 0],
+      ["First Hand", 2, 1, 0],
+      ["Unread", 0, 0, 1],
     ]);
     expect(page.unnamed.map(({ mark, address }) => [mark?.siglum, address])).toEqual([["CW", "/reports/nobody/"]]);
   });

@@ -1,16 +1,17 @@
 /** What one publisher said: alone, corroborated, syndicated, disputed. */
 import { counted } from "../../messages/interface.ts";
-import type { Fact } from "../../facts/fact.ts";
+import type { Fact, Statement } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { claimAddress, factAddress, publisherAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
-import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import type { SiteModel, VerdictCounts } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
 import { termFeedLink, type FeedLink } from "./feeds.ts";
+import { publisherInExplorer } from "./explorer-links.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
-import { verdictsOf } from "./report-items.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
+import { saidCounts, saidTallyRows, type SaidCounts, type SaidTallyRow } from "./said-counts.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 import { verdictSentence } from "./verdict-words.ts";
@@ -27,6 +28,8 @@ export interface PublisherPage {
   readonly url: string | null;
   readonly about: string | null;
   readonly otherNames: readonly string[];
+  /** All facts of its articles in the explorer. */
+  readonly explorer: Term | null;
   readonly reports: ReportShelf;
   /** Reports on articles of others that say they repeat it. */
   readonly repeatedBy: ReportShelf;
@@ -34,13 +37,15 @@ export interface PublisherPage {
   readonly saidCount: number;
   /** `30 facts and 12 statements`. */
   readonly saidText: string;
-  readonly verdicts: VerdictCounts;
-  /** One for each verdict that its facts got. */
+  readonly counts: SaidCounts;
+  /** Rows of the table of counts, each cell with its way into the explorer. */
+  readonly tally: readonly SaidTallyRow[];
+  /** One for each verdict that its facts or statements got. */
   readonly groups: readonly SaidGroup[];
   readonly withdrawn: WithdrawnPart | null;
 }
 
-/** Its facts with one verdict. */
+/** Its facts and statements with one verdict. */
 export interface SaidGroup {
   readonly verdict: Verdict;
   readonly label: string;
@@ -49,6 +54,22 @@ export interface SaidGroup {
   /** Newest report first, at most as many as a page can carry. */
   readonly facts: readonly SaidFact[];
   readonly hiddenCount: number;
+  readonly statementCount: number;
+  /** `3 facts, 1 statement`. */
+  readonly countText: string;
+  /** Likewise. */
+  readonly statements: readonly SaidStatement[];
+}
+
+export interface SaidStatement {
+  readonly text: string;
+  readonly isDenial: boolean;
+  readonly holder: Term | null;
+  readonly mark: SourceMark;
+  readonly line: number | null;
+  readonly address: string;
+  /** Other sources of the same claim. */
+  readonly others: readonly SourceMark[];
 }
 
 export interface SaidFact {
@@ -72,39 +93,44 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
   const publisher = model.registry.publishers.get(id)!;
   const named = model.reportsByPublisher.get(id) ?? [];
   const own = named.filter(({ source }) => source?.publisher === id);
-  const verdicts = countVerdicts(own.flatMap((report) => verdictsOf(model, report)));
+  const counts = saidCounts(model, own);
   const stated = own.flatMap((report) => report.facts);
   const facts = stated.filter(({ restates, withdrawn }) => restates === null && withdrawn === null);
-  const statementCount = own.reduce((sum, report) => sum + report.statements.length, 0);
-  const saidText = `${counted(facts.length, "fact")} and ${counted(statementCount, "statement")}`;
+  const statements = own.flatMap((report) => report.statements);
+  const saidText = `${counted(counts.facts.n, "fact")} and ${counted(counts.statements.n, "statement")}`;
+  const verdictText = verdictSentence(sumOf(counts.facts.counts, counts.statements.counts));
   return {
     id,
     name: publisher.name,
     siglum: publisher.siglum,
     title: `${publisher.name}: what it said`,
-    metaDescription: describe(publisher.name, own, saidText, verdictSentence(verdicts)),
+    metaDescription: describe(publisher.name, own, saidText, verdictText),
     trail: [{ name: "Publishers", address: "/publishers/" }],
     feed: termFeedLink(publisher.name, publisherAddress(id)),
     url: publisher.url,
     about: publisher.description,
     otherNames: publisher.names,
+    explorer: publisherInExplorer(model, id),
     reports: reportShelf(model, own),
     repeatedBy: reportShelf(
       model,
       named.filter(({ source }) => source?.publisher !== id),
     ),
-    saidCount: facts.length + statementCount,
+    saidCount: counts.facts.n + counts.statements.n,
     saidText,
-    verdicts,
-    groups: saidGroups(model, facts),
+    counts,
+    tally: saidTallyRows(counts, id),
+    groups: saidGroups(model, facts, statements),
     withdrawn: withdrawnPart(model, stated),
   };
 }
 
-function saidGroups(model: SiteModel, facts: readonly Fact[]): SaidGroup[] {
-  const byVerdict = Map.groupBy(facts, ({ id }) => model.claimByFact.get(id)?.verdictByMember.get(id));
-  return VERDICTS.filter(({ verdict }) => byVerdict.has(verdict)).map(({ verdict, label, meaning }) => {
-    const members = byVerdict.get(verdict)!;
+function saidGroups(model: SiteModel, facts: readonly Fact[], statements: readonly Statement[]): SaidGroup[] {
+  const factsByVerdict = Map.groupBy(facts, ({ id }) => model.claimByFact.get(id)?.verdictByMember.get(id));
+  const saidByVerdict = Map.groupBy(statements, ({ id }) => model.claimByStatement.get(id)?.verdictByMember.get(id));
+  return VERDICTS.flatMap(({ verdict, label, meaning }) => {
+    const [members, said] = [factsByVerdict.get(verdict) ?? [], saidByVerdict.get(verdict) ?? []];
+    if (members.length + said.length === 0) return [];
     return {
       verdict,
       label,
@@ -112,8 +138,27 @@ function saidGroups(model: SiteModel, facts: readonly Fact[]): SaidGroup[] {
       count: members.length,
       facts: members.slice(0, MAX_FACTS).map((fact) => saidFact(model, fact)),
       hiddenCount: Math.max(0, members.length - MAX_FACTS),
+      statementCount: said.length,
+      countText: [
+        ...(members.length > 0 ? [counted(members.length, "fact")] : []),
+        ...(said.length > 0 ? [counted(said.length, "statement")] : []),
+      ].join(", "),
+      statements: said.slice(0, MAX_FACTS).map((statement) => saidStatement(model, statement)),
     };
   });
+}
+
+function saidStatement(model: SiteModel, { id, text, says, kind, by, source, at }: Statement): SaidStatement {
+  const claim = model.claimByStatement.get(id)!;
+  return {
+    text,
+    isDenial: says === "denies",
+    holder: kind === "view" && by !== null ? entityTerm(model.registry, by) : null,
+    mark: sourceMark(model, source.report),
+    line: at,
+    address: factAddress(id),
+    others: claim.sources.filter((other) => other !== source.report).map((other) => sourceMark(model, other)),
+  };
 }
 
 function saidFact(model: SiteModel, fact: Fact): SaidFact {
@@ -136,4 +181,13 @@ function saidFact(model: SiteModel, fact: Fact): SaidFact {
 function describe(name: string, reports: readonly Report[], saidText: string, verdicts: string): string {
   if (reports.length === 0) return `No article of ${name} has been read; others say that they repeat it.`;
   return `${counted(reports.length, "article")} of ${name} with ${saidText}${verdicts && `: ${verdicts}`}.`;
+}
+
+function sumOf(a: VerdictCounts, b: VerdictCounts): VerdictCounts {
+  return {
+    corroborated: a.corroborated + b.corroborated,
+    syndicated: a.syndicated + b.syndicated,
+    "single-source": a["single-source"] + b["single-source"],
+    disputed: a.disputed + b.disputed,
+  };
 }

@@ -102,7 +102,8 @@ describe("a withdrawn fact", () => {
     expect(publisherPage(before, "weekly").saidText).toBe("1 fact and 0 statements");
     const page = publisherPage(after, "weekly");
     expect(page).toMatchObject({ saidCount: 0, groups: [], withdrawn: { count: 2 } });
-    expect(Object.values(page.verdicts)).toEqual([0, 0, 0, 0]);
+    expect(page.counts).toMatchObject({ facts: { n: 0 }, statements: { n: 0 } });
+    expect(page.counts.note).toContain("1 restatement and 2 withdrawn facts don’t count.");
   });
 
   test("is one of its report's facts, counted by itself", () => {
