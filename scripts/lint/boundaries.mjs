@@ -145,7 +145,7 @@ const boundaries = [
     ],
     typesOf: ["src/citation", "src/structured-data", "src/model"],
     packages: /^astro:assets$/,
-    packageTypes: astro,
+    packageTypes: /^(astro($|\/)|schema-dts$)/,
     why: "layouts take props only",
   },
   {
@@ -161,7 +161,7 @@ const boundaries = [
     ],
     typesOf: ["src/citation", "src/structured-data", "src/explorer", "src/model"],
     packages: /^astro:assets$/,
-    packageTypes: astro,
+    packageTypes: /^(astro($|\/)|schema-dts$)/,
     why: "components take props only",
   },
   {
