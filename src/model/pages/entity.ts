@@ -20,6 +20,7 @@ import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { firstHandFirst, marksOf } from "./first-hand.ts";
 import { moveChart, type MoveChart } from "./entity-moves.ts";
 import { entityNames, type EntityNames } from "./entity-names.ts";
+import { entityInExplorer } from "./explorer-links.ts";
 import { claimPeriodView, type PeriodView } from "./period-view.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
@@ -61,6 +62,8 @@ export interface EntityPage {
   readonly timeline: string | null;
   /** Whether no report mentions it. */
   readonly isUnmentioned: boolean;
+  /** All its facts in the explorer. */
+  readonly explorer: Term | null;
 }
 
 export interface DatedMove {
@@ -128,6 +131,7 @@ export function entityPage(model: SiteModel, id: string): EntityPage {
     tags: tally(reports.flatMap(({ tags }) => tags)).map(({ id: tag, count }) => ({ term: tagTerm(tag), count })),
     timeline: claimCount === 0 ? null : timelineAddress(id),
     isUnmentioned: reports.length === 0,
+    explorer: entityInExplorer(model, id),
   };
 }
 

@@ -9,6 +9,7 @@ import { newestFirst, spanOfClaim } from "./claim-order.ts";
 import { claimRows, type ClaimRow } from "./claim-rows.ts";
 import type { CountedTerm } from "./entity.ts";
 import { termFeedLink, type FeedLink } from "./feeds.ts";
+import { metricInExplorer } from "./explorer-links.ts";
 import { DIMENSION_LABELS } from "./metric-index.ts";
 import { metricPlots, type MetricPlot } from "./metric-plot.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
@@ -40,6 +41,8 @@ export interface MetricPage {
   /** Subject by subject, the one with the newest claim first; within each, newest first. */
   readonly rows: readonly ClaimRow[];
   readonly plots: readonly MetricPlot[];
+  /** All its facts in the explorer. */
+  readonly explorer: Term | null;
   /** Its figures that editors withdrew, on the first page; null: none. */
   readonly withdrawn: WithdrawnPart | null;
 }
@@ -107,6 +110,7 @@ export function metricPage(
     daysText,
     rows: claimRows(model, [...Map.groupBy(claims, ({ subject }) => subject).values()].flat()),
     plots: metricPlots(model, claims),
+    explorer: metricInExplorer(model, id),
     withdrawn: page === 1 ? withdrawnPart(model, model.withdrawnByMetric.get(id) ?? []) : null,
   };
 }
