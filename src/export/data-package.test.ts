@@ -62,11 +62,12 @@ describe("the description of the data", () => {
       fields: ["claim"],
       reference: { resource: "claims-json", fields: ["id"] },
     });
-    const targets = described.resources.flatMap(({ schema }: { schema?: { foreignKeys: { reference: object }[] } }) =>
+    const targets = described.resources.flatMap(({ schema }: { schema?: { foreignKeys?: { reference: object }[] } }) =>
       (schema?.foreignKeys ?? []).map(({ reference }) => reference),
     );
     const names = described.resources.map(({ name }: { name: string }) => name);
     for (const { resource } of targets) expect(names).toContain(resource);
+    expect(resourceOf("entities.json").schema).not.toHaveProperty("foreignKeys");
   });
 
   it("says in CSV alone which columns are kept from being formulas", () => {

@@ -87,15 +87,17 @@ function toResource(file: DataFile, { bytes, hash }: Checksum): object {
   };
 }
 
-function toSchema({ format, table }: DataFile, fields: readonly Field[]): object {
+function toSchema({ format }: DataFile, fields: readonly Field[]): object {
+  const foreignKeys = fields.flatMap(({ name, type }) => {
+    const target = REFERENCES[name];
+    if (target === undefined || type !== "string") return [];
+    return [{ fields: [name], reference: { resource: resourceName(`${target}.json`), fields: ["id"] } }];
+  });
   return {
     fields: fields.map((field) => toSchemaField(field, format === "csv" && field.isFreeText)),
     primaryKey: ["id"],
-    foreignKeys: fields.flatMap(({ name, type }) => {
-      const target = REFERENCES[name];
-      if (target === undefined || type !== "string" || (name === "report" && table === "reports")) return [];
-      return [{ fields: [name], reference: { resource: resourceName(`${target}.json`), fields: ["id"] } }];
-    }),
+    // The profile knows no empty list of them.
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
 
