@@ -1,9 +1,8 @@
 /** What happened to a claim, in words that are never stronger than its verdict. */
-import { VERDICTS, type Verdict } from "../facts/verdict.ts";
 import type { ClaimEvent } from "../model/events/claim-event.ts";
-import { supportOf } from "../model/pages/claim-rows.ts";
+import { supportOf, verdictView } from "../model/pages/claim-rows.ts";
 import { sourceName } from "../model/pages/source-mark.ts";
-import type { SiteModel } from "../model/site-model.ts";
+import type { Claim, SiteModel } from "../model/site-model.ts";
 
 /** One or two words, for the head of a title. */
 export function eventLabel({ kind, before, after }: ClaimEvent): string {
@@ -24,8 +23,8 @@ export function eventLabel({ kind, before, after }: ClaimEvent): string {
 /** Who did what, what the claim rests on since, and what the verdict was before where it changed. */
 export function eventSentence(model: SiteModel, event: ClaimEvent): string {
   const { before, after } = event;
-  const standing = after === null ? "Nothing is left of it." : `${labelOf(after.verdict)}: ${supportOf(after)}.`;
-  const change = after?.verdict === before.verdict ? "" : ` Before: ${labelOf(before.verdict).toLowerCase()}.`;
+  const standing = after === null ? "Nothing is left of it." : `${standingOf(after)}: ${supportOf(after)}.`;
+  const change = after?.verdict === before.verdict ? "" : ` Before: ${standingOf(before).toLowerCase()}.`;
   return `${actOf(model, event)} ${standing}${change}`;
 }
 
@@ -59,6 +58,8 @@ export function voiceOf(model: SiteModel, report: string): string {
     : `${name} (${source.siglum})`;
 }
 
-function labelOf(verdict: Verdict): string {
-  return VERDICTS.find((rule) => rule.verdict === verdict)!.label;
+/** `Syndicated`, `Disputed within one story`. */
+function standingOf(claim: Claim): string {
+  const { label, scope } = verdictView(claim);
+  return scope === null ? label : `${label} ${scope}`;
 }

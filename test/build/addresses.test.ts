@@ -17,7 +17,20 @@ const { claims } = dist.json<{ claims: ClaimRow[] }>("data/claims.json");
 
 test.each([
   ...["/", "/reports/", "/entities/", "/tickers/", "/tags/", "/metrics/", "/publishers/", "/about/", "/search/"],
-  ...["/rss.xml", "/data/facts.json", "/data/claims.json", "/sitemap-index.xml", "/robots.txt", "/404.html"],
+  ...[
+    "/rss.xml",
+    "/atom.xml",
+    "/feed.json",
+    "/feeds/",
+    "/feeds.opml",
+    "/agreement/rss.xml",
+    "/tags/ipos/rss.xml",
+    "/data/facts.json",
+    "/data/claims.json",
+    "/sitemap-index.xml",
+    "/robots.txt",
+    "/404.html",
+  ],
   ...["/entities/alibaba/", "/tickers/09988.HK/", "/tickers/BABA/", "/metrics/pe-ratio/", "/tags/hong-kong-tech/"],
   ...["/publishers/mexc/", "/publishers/cryptopolitan/", "/reports/mainland-buyers-step-into-hong-kong-rout/"],
 ])("%s stands there", (address) => {
