@@ -12,7 +12,7 @@ export type TableName = "facts" | "claims" | "statements" | "reports" | "entitie
 export interface DataFile {
   /** Below `/data/`. */
   readonly name: string;
-  readonly format: "json" | "csv" | "parquet" | "sqlite";
+  readonly format: "json" | "csv" | "parquet" | "sqlite" | "sql";
   readonly mediaType: string;
   /** One sentence for people. */
   readonly description: string;
@@ -27,9 +27,15 @@ const MEDIA_TYPES = {
   csv: "text/csv",
   parquet: "application/vnd.apache.parquet",
   sqlite: "application/vnd.sqlite3",
+  sql: "application/sql",
 } as const;
 
 export const PACKAGE_FILE = "datapackage.json";
+
+/** The portable queries that work verdicts out anew, as they stand beside this file. */
+export const QUERY_FILES = ["reconcile.sql", "reconcile-statements.sql"] as const;
+
+export type QueryFileName = (typeof QUERY_FILES)[number];
 
 /** The description of the pack itself stands last. */
 export const DATA_FILES: readonly DataFile[] = [
@@ -51,6 +57,11 @@ export const DATA_FILES: readonly DataFile[] = [
     table: null,
     fields: [],
   },
+  toQueryFile(
+    "reconcile.sql",
+    "The query that works out the verdict of each claim anew from the facts, in any of several engines.",
+  ),
+  toQueryFile("reconcile-statements.sql", "The same for claims that are made of statements."),
   {
     name: PACKAGE_FILE,
     format: "json",
@@ -63,4 +74,8 @@ export const DATA_FILES: readonly DataFile[] = [
 
 function toFile(table: TableName, format: DataFile["format"], fields: readonly Field[], description: string): DataFile {
   return { name: `${table}.${format}`, format, mediaType: MEDIA_TYPES[format], description, table, fields };
+}
+
+function toQueryFile(name: QueryFileName, description: string): DataFile {
+  return { name, format: "sql", mediaType: MEDIA_TYPES.sql, description, table: null, fields: [] };
 }

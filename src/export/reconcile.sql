@@ -36,9 +36,9 @@ read_fact as (
       else 0
     end as is_once,
     -- The side on which the wording leaves room beyond its interval: 1 above, -1 below, 0 neither (A2). A minus, which
-    -- stands behind the qualifier's space, turns it round.
+    -- stands behind the qualifier's space, turns it round. `at-least` has no end there to go beyond.
     case
-      when qualifier in ('over', 'at-least') then case when value like '% -%' then -1 else 1 end
+      when qualifier = 'over' then case when value like '% -%' then -1 else 1 end
       when qualifier in ('under', 'at-most') then case when value like '% -%' then 1 else -1 end
       else 0
     end as leeway,
@@ -51,18 +51,20 @@ read_fact as (
   where claim is not null and restates is null and withdrawn is null
 ),
 
--- ---- When readings and forecasts were taken: EDTF to first and last day (P1, P3, P4)
+-- ---- When readings and forecasts were taken: EDTF to first and last day, each text once (P1, P3, P4)
 
-unmarked_fact as (
-  select
-    read_fact.*,
-    case when taken = 'unknown' then '' else replace(replace(replace(taken, '?', ''), '~', ''), '%', '') end as span
-  from read_fact
+written_span as (
+  select distinct taken from read_fact where taken <> 'unknown'
 ),
 
-slashed_fact as (
+unmarked_span as (
+  select taken, replace(replace(replace(taken, '?', ''), '~', ''), '%', '') as span from written_span
+),
+
+slashed_span as (
   select
-    unmarked_fact.*,
+    taken,
+    span,
     case '/'
       when substr(span, 1, 1) then 1
       when substr(span, 3, 1) then 3
@@ -71,21 +73,21 @@ slashed_fact as (
       when substr(span, 11, 1) then 11
       else 0
     end as slash
-  from unmarked_fact
+  from unmarked_span
 ),
 
-split_fact as (
+split_span as (
   select
-    slashed_fact.*,
+    taken,
     case slash when 0 then span else substr(span, 1, slash - 1) end as first_end,
     case slash when 0 then span else substr(span, slash + 1, 10) end as last_end
-  from slashed_fact
+  from slashed_span
 ),
 
 -- 2025-Q1 starts in January, the winter 2025-24 ends in February 2026, 202X runs from 2020 to 2029.
-parted_fact as (
+parted_span as (
   select
-    split_fact.*,
+    split_span.*,
     replace(substr(first_end, 1, 4), 'X', '0') as first_year,
     case substr(first_end, 6, 2)
       when '' then '01' when 'XX' then '01'
@@ -106,13 +108,14 @@ parted_fact as (
       else substr(last_end, 6, 2)
     end as last_month,
     case substr(last_end, 9, 2) when 'XX' then '' else substr(last_end, 9, 2) end as last_date
-  from split_fact
+  from split_span
 ),
 
--- An end that is open or not known has no day.
-spanned_fact as (
-  select
-    parted_fact.*,
+-- An end that is open or not known has no day. Distinct already: said again, it keeps engines from working this out
+-- for each fact.
+span_days as (
+  select distinct
+    taken,
     case when first_end not in ('', '..') then first_year || '-' || first_month || '-' || first_date end as first_taken,
     case
       when last_end not in ('', '..')
@@ -126,10 +129,16 @@ spanned_fact as (
           else '28'
         end
     end as last_taken
-  from parted_fact
+  from parted_span
 ),
 
 -- ---- What comparing them needs
+
+spanned_fact as (
+  select read_fact.*, span_days.first_taken, span_days.last_taken
+  from read_fact
+  left join span_days on span_days.taken = read_fact.taken
+),
 
 placed_fact as (
   select
@@ -493,4 +502,4 @@ fact_verdicts as (
   join verdict_fact on verdict_fact.id = said_fact.target
 )
 
-select * from claim_verdicts order by claim
+select * from claim_verdicts order by claim;

@@ -7,7 +7,7 @@ import { packSettings as site } from "../../test/support/sample-data.ts";
 import { checksumOf } from "./data-package.ts";
 import { DATA_FILES } from "./data-files.ts";
 import { renderDataPack } from "./data-pack.ts";
-import { ForeignFolder, writePack } from "./write-pack.ts";
+import { ForeignFolder, readQueries, writePack } from "./write-pack.ts";
 
 const names = DATA_FILES.map(({ name }) => name);
 const model = sampleModel({ reports: [{ id: "wire", facts: [{ id: "fall", subject: "kestrel", value: "-15%" }] }] });
@@ -24,7 +24,7 @@ it("writes what the site serves, into a folder that it makes", async () => {
   const target = join(folder, "new/pack");
   expect(await writePack(target, model, site)).toEqual(names.map((name) => join(target, name)));
   expect(await readdir(target)).toEqual([...names].sort());
-  for (const { name, bytes } of renderDataPack(model, site))
+  for (const { name, bytes } of renderDataPack(model, site, await readQueries()))
     expect(Buffer.compare(await readFile(join(target, name)), bytes), name).toBe(0);
 });
 

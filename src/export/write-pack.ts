@@ -1,9 +1,9 @@
 /** Writes the data pack into a folder: every file whole or not at all, and nothing that isn't the pack's is touched. */
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { SiteModel } from "../model/site-model.ts";
-import { DATA_FILES } from "./data-files.ts";
-import { renderDataPack } from "./data-pack.ts";
+import { DATA_FILES, type QueryFileName } from "./data-files.ts";
+import { renderDataPack, type Queries } from "./data-pack.ts";
 import type { PackSettings } from "./data-package.ts";
 
 /** The folder holds something that the pack doesn't write. */
@@ -20,7 +20,7 @@ export async function writePack(folder: string, model: SiteModel, site: PackSett
   if (foreign !== undefined) throw new ForeignFolder(`${folder} holds ${foreign}, which is no part of a data pack`);
   const paths = DATA_FILES.map(({ name }) => ({ path: join(folder, name), partial: join(folder, partialName(name)) }));
   try {
-    for (const { name, bytes } of renderDataPack(model, site)) {
+    for (const { name, bytes } of renderDataPack(model, site, await readQueries())) {
       const partial = join(folder, partialName(name));
       await rm(partial, { force: true });
       await writeFile(partial, bytes, { flag: "wx" });
@@ -30,6 +30,15 @@ export async function writePack(folder: string, model: SiteModel, site: PackSett
     await Promise.all(paths.map(({ partial }) => rm(partial, { force: true })));
   }
   return paths.map(({ path }) => path);
+}
+
+/** As they stand beside this file. */
+export async function readQueries(): Promise<Queries> {
+  const read = (name: QueryFileName) => readFile(new URL(name, import.meta.url), "utf8");
+  return {
+    "reconcile.sql": await read("reconcile.sql"),
+    "reconcile-statements.sql": await read("reconcile-statements.sql"),
+  };
 }
 
 /**

@@ -34,7 +34,7 @@ export interface Answer {
   readonly facts: readonly FactVerdictRow[];
 }
 
-const LAST_LINE = "select * from claim_verdicts order by claim\n";
+const LAST_LINE = "select * from claim_verdicts order by claim;\n";
 
 /** The file itself, unchanged. */
 export const claimVerdictsSql = readFileSync(join(projectFolder, "src/export/reconcile.sql"), "utf8");

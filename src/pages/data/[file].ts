@@ -2,15 +2,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { loadSite } from "../../data/site.ts";
 import { renderDataPack } from "../../export/data-pack.ts";
+import factQuery from "../../export/reconcile.sql?raw";
+import statementQuery from "../../export/reconcile-statements.sql?raw";
 import { site } from "../../site.ts";
+
+const queries = { "reconcile.sql": factQuery, "reconcile-statements.sql": statementQuery };
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const getStaticPaths = (async () => {
   const { model } = await loadSite();
-  return [...renderDataPack(model, site)].map(({ name, mediaType, bytes }) => ({
+  return [...renderDataPack(model, site, queries)].map(({ name, mediaType, bytes }) => ({
     params: { file: name },
-    props: { bytes, mediaType: mediaType.replace(/^(?:text\/.*|.*json)$/u, "$&; charset=utf-8") },
+    props: { bytes, mediaType: mediaType.replace(/^(?:text\/.*|.*(?:json|\/sql))$/u, "$&; charset=utf-8") },
   }));
 }) satisfies GetStaticPaths;
 
