@@ -39,11 +39,12 @@ export interface OptionOn {
   readonly isChosen: boolean;
 }
 
-/** All options of a facet, by id; opens its full list. */
-export async function optionsOn(page: Page, facet: Facet): Promise<OptionOn[]> {
+/** All options of a facet, by id; opens its full list, unless `isFolded`. */
+export async function optionsOn(page: Page, facet: Facet, { isFolded = false } = {}): Promise<OptionOn[]> {
   const fieldset = page.locator(`[data-facet="${facet}"]`);
   const more = fieldset.locator("[data-part=more]");
-  if ((await more.isVisible()) && (await more.getAttribute("aria-expanded")) === "false") await more.click();
+  if (!isFolded && (await more.isVisible()) && (await more.getAttribute("aria-expanded")) === "false")
+    await more.click();
   const options = await fieldset.locator("label.option").evaluateAll((labels) =>
     labels.map((label) => {
       const box = label.querySelector("input")!;

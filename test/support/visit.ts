@@ -1,5 +1,6 @@
 /** Chromium with a built site in front of it, and an ear for everything that a page complains about. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Build } from "./build-site.ts";
 import { builtSite, type SiteName } from "./built-sites.ts";
 import { readDist, type Dist } from "./dist.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -34,8 +35,13 @@ export const widePage = { width: 1440, height: 900 };
 export const narrowPage = { width: 390, height: 844 };
 
 /** Starts a server and a browser; `end` stops both. */
-export async function visit(name: SiteName): Promise<Visit> {
-  const dist = readDist(builtSite(name));
+export function visit(name: SiteName): Promise<Visit> {
+  return visitBuild(builtSite(name));
+}
+
+/** The same for a site that a test built itself. */
+export async function visitBuild(build: Pick<Build, "folder" | "base">): Promise<Visit> {
+  const dist = readDist(build);
   const server = await serveFolder(dist);
   const browser = await launch();
   const urlOf = (address: string) => server.origin + dist.base + address.slice(1);
