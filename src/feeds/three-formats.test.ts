@@ -105,7 +105,7 @@ const hostile = [
   "]]> ends nothing",
   "</title></item></entry><script>alert(1)</script>",
   "<![CDATA[ opens nothing ]]>",
-  "&amp; stays &lt;as&gt; &quot;written&#39; &",
+  "&amp; stays &lt;as&gt; &apos;written&#39; &",
   "<!-- no comment -->",
   "chart 📈👩‍👩‍👧 and flags 🇭🇰",
   "קסטרל ירדה ‏ 15%",
