@@ -28,6 +28,9 @@ export const AGREEMENT_TITLES: Readonly<Record<AgreementKind, string>> = {
 /** Claims on one page of a kind; what comes behind has pages of its own. */
 export const ITEMS_PER_PAGE = 50;
 
+/** Sources shown of one agreed figure. */
+const MAX_READINGS = 12;
+
 /** All that the pages choose from, found once. */
 export interface AgreementIndex {
   /** Between stories before within one, then most sources first. */
@@ -160,7 +163,7 @@ export function agreementList(
     statements: statements.map((claim) => statementRow(model, claim)),
     clashes: kind === "clashes" ? index.clashes.slice(from, to).map((clash) => clashView(model, clash)) : [],
     stories: kind === "syndicated" ? storyViews(model, index.syndicated.slice(from, to)) : [],
-    figures: kind === "corroborated" ? figures.map((claim) => claimRow(model, claim)) : [],
+    figures: kind === "corroborated" ? figures.map((claim) => claimRow(model, claim, MAX_READINGS)) : [],
     page,
     pageCount,
     newer: page > 1 ? agreementAddress(kind, page - 1) : null,

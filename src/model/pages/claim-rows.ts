@@ -57,7 +57,8 @@ export interface RelatedReading {
   readonly reasonMeaning: string;
 }
 
-export interface ClaimRow {
+/** What is said of a claim before its sources speak. */
+export interface ClaimHead {
   /** `<entity>/<claim>`. */
   readonly id: string;
   /** The claim's anchor on its entity's page. */
@@ -76,8 +77,13 @@ export interface ClaimRow {
   readonly support: string;
   /** When it was first, again and last said. */
   readonly known: KnownWhenView;
+}
+
+export interface ClaimRow extends ClaimHead {
   /** Of the facts that don't stand apart, in order of source, those that repeat another behind; restatements last. Never empty. */
   readonly readings: readonly Reading[];
+  /** How many more there are, where a list shows the first only. */
+  readonly hiddenReadingCount: number;
   /** What all who agree, or repeat each other, allow: `−9% to −8%`; null where nobody agrees with anybody. */
   readonly consensus: string | null;
   readonly strip: StripView | null;
@@ -92,10 +98,24 @@ export function claimRows(model: SiteModel, claims: readonly FactClaim[]): Claim
   return claims.map((claim) => claimRow(model, claim));
 }
 
-export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
-  const { registry } = model;
+/** On an entity's page a row holds all readings, elsewhere at most as many as asked for. */
+export function claimRow(model: SiteModel, claim: FactClaim, maxReadings = Infinity): ClaimRow {
   const facts = readingOrder(model, comparableFacts(claim));
   const related = nearestRelated(model, claim);
+  const shown = facts.slice(0, maxReadings);
+  return {
+    ...claimHead(model, claim),
+    readings: shown.map((fact) => readingOf(model, fact)),
+    hiddenReadingCount: facts.length - shown.length,
+    consensus: claim.consensus && consensusText(claim.consensus, claim.unit),
+    strip: stripOf(model, facts),
+    related: related.shown.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
+    hiddenRelatedCount: related.hiddenCount,
+  };
+}
+
+export function claimHead(model: SiteModel, claim: FactClaim): ClaimHead {
+  const { registry } = model;
   return {
     id: claim.id,
     anchor: claim.anchor,
@@ -109,11 +129,6 @@ export function claimRow(model: SiteModel, claim: FactClaim): ClaimRow {
     verdict: verdictView(claim),
     support: supportOf(claim),
     known: knownWhenView(model, claim),
-    readings: facts.map((fact) => readingOf(model, fact)),
-    consensus: claim.consensus && consensusText(claim.consensus, claim.unit),
-    strip: stripOf(model, facts),
-    related: related.shown.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
-    hiddenRelatedCount: related.hiddenCount,
   };
 }
 

@@ -53,9 +53,8 @@ export interface ClashSide {
 
 /** More pairs than this tempt nobody. */
 const MAX_CLASHES = 200;
+const MAX_OPPOSED = 50;
 const DAY_MS = 86_400_000;
-
-type SpanOfClaim = ReturnType<typeof spanOfClaim>;
 
 interface Temptation extends Clash {
   /** 2: the wordings leave no figure to both; 1: only the printed figures differ. */
@@ -71,29 +70,36 @@ interface Temptation extends Clash {
  * then by nearness in time; newest first among equals. At most two hundred.
  */
 export function findClashes(model: SiteModel): Clash[] {
-  const best = new Map<string, Temptation>();
+  const bestByFamily = new Map<string, Map<RelatedReason, Temptation>>();
   const echoes = new Set(model.reports.filter((report) => isEcho(model, report)).map(({ id }) => id));
-  const spans = new Map(model.factClaims.map((claim) => [claim, spanOfClaim(claim)]));
+  const spans = new Map(model.factClaims.map((claim) => [claim, daysOf(spanOfClaim(claim))]));
   for (const claim of model.factClaims) {
-    const family = model.registry.metrics.get(claim.metric)?.intradayOf ?? claim.metric;
+    const family = `${claim.subject} ${model.registry.metrics.get(claim.metric)?.intradayOf ?? claim.metric}`;
+    const best = bestByFamily.get(family) ?? new Map<RelatedReason, Temptation>();
+    bestByFamily.set(family, best);
     const voices = firstOfEachSource(claim, echoes);
+    const span = spans.get(claim)!;
     for (const { fact: otherId, reason } of claim.related) {
-      const other = model.factById.get(otherId);
-      const one = voices.find(({ source, id }) => source.report !== other?.source.report && id !== otherId);
-      if (!one || !other || isPrintedAlike(one, other)) continue;
-      const key = `${claim.subject} ${family} ${reason}`;
-      const otherClaim = model.claimByFact.get(otherId);
-      const found = {
+      const other = model.factById.get(otherId)!;
+      const one = voices.find(({ source, id }) => source.report !== other.source.report && id !== otherId);
+      if (!one || isPrintedAlike(one, other)) continue;
+      const known = best.get(reason);
+      const otherSpan = spans.get(model.claimByFact.get(otherId)!)!;
+      // Nearly all pairs lose by their distance, which costs next to nothing.
+      const distanceDays = distanceBetween(span, otherSpan);
+      if (known && known.distanceDays < distanceDays) continue;
+      const found: Temptation = {
         ...temptationOf(one, other, reason),
+        distanceDays,
+        latest: compareText(span.end, otherSpan.end) > 0 ? span.end : otherSpan.end,
         echoCount: Number(echoes.has(one.source.report)) + Number(echoes.has(other.source.report)),
-        ...timesOf(spans.get(claim) ?? null, (otherClaim && spans.get(otherClaim)) ?? null),
       };
-      const known = best.get(key);
-      if (!known || compareTemptations(found, known) < 0) best.set(key, found);
+      if (!known || compareTemptations(found, known) < 0) best.set(reason, found);
     }
   }
-  const figures = [...best.values()].sort(compareTemptations);
-  return [...figures.slice(0, MAX_CLASHES), ...opposedViews(model)].slice(0, MAX_CLASHES);
+  const views = opposedViews(model).slice(0, MAX_OPPOSED);
+  const figures = [...bestByFamily.values()].flatMap((best) => [...best.values()]).sort(compareTemptations);
+  return [...figures.slice(0, MAX_CLASHES - views.length), ...views];
 }
 
 export function clashView(model: SiteModel, { kind, one, other, reason }: Clash): ClashView {
@@ -171,16 +177,25 @@ function compareTemptations(a: Temptation, b: Temptation): number {
   );
 }
 
-/** Days between two claims' spans: 0 where they share a day or where one isn't known. */
-function timesOf(a: SpanOfClaim, b: SpanOfClaim): Pick<Temptation, "distanceDays" | "latest"> {
-  if (!a || !b) return { distanceDays: 0, latest: (a ?? b)?.end ?? "" };
-  const [earlier, later] = a.end <= b.end ? [a, b] : [b, a];
-  const distanceDays = Math.max(0, Math.round((dayNumber(later.start) - dayNumber(earlier.end)) / DAY_MS));
-  return { distanceDays, latest: later.end };
+/** A claim's span as numbers of days; `end` is empty where no source dates it. */
+interface SpanInDays {
+  readonly from: number;
+  readonly to: number;
+  readonly end: Day;
+}
+
+function daysOf(span: ReturnType<typeof spanOfClaim>): SpanInDays {
+  if (span === null) return { from: 0, to: 0, end: "" };
+  return { from: dayNumber(span.start), to: dayNumber(span.end), end: span.end };
+}
+
+/** Days between two spans: 0 where they share a day or where one isn't known. */
+function distanceBetween(a: SpanInDays, b: SpanInDays): number {
+  return a.end === "" || b.end === "" ? 0 : Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
 /** Views on one thing that one source has somebody hold and another has somebody else oppose; each two holders once. */

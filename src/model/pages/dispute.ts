@@ -9,13 +9,13 @@ import { compareText } from "../../facts/problem.ts";
 import type { Unit } from "../../facts/unit.ts";
 import type { SiteModel } from "../site-model.ts";
 import type { CaveatView } from "./caveats.ts";
-import { claimRow, readingOf, type ClaimRow, type Reading } from "./claim-rows.ts";
+import { claimHead, readingOf, type ClaimHead, type Reading } from "./claim-rows.ts";
 import { figureOf } from "./consensus.ts";
 import { isEcho } from "./source-mark.ts";
 import { stripOf, type StripView } from "./strip.ts";
 
 export interface DisputeView {
-  readonly claim: ClaimRow;
+  readonly claim: ClaimHead;
   /** Of the figures in dispute, lowest first, at most as many as can be taken in. */
   readonly readings: readonly Reading[];
   readonly hiddenCount: number;
@@ -48,7 +48,7 @@ export function disputeView(model: SiteModel, claim: FactClaim): DisputeView {
   const shown = fewOfEach(inDispute);
   const readings = shown.map((fact) => readingOf(model, fact));
   return {
-    claim: claimRow(model, claim),
+    claim: claimHead(model, claim),
     readings,
     hiddenCount: inDispute.length - shown.length,
     gapText: widest ? gapText(widest, claim.unit, gaps.length > 1) : "",
