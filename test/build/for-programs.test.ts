@@ -110,6 +110,16 @@ describe.each(sites)("in the site %s", (name) => {
       }
     });
 
+    test("tells of the data set with all its files", () => {
+      const { resources } = dist.json<{ resources: { path: string }[] }>("data/datapackage.json");
+      const [dataset] = nodesOn("data/index.html");
+      const files = (dataset!["distribution"] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+      expect(dataset!["@type"]).toBe("Dataset");
+      expect(files).toEqual(
+        expect.arrayContaining(resources.map(({ path }) => `${siteOrigin}${dist.base}data/${path}`)),
+      );
+    });
+
     test("has the figures of the data, only for what is reported and stands", () => {
       const factByUrl = new Map(facts.map((fact) => [fact.url, fact]));
       const observations = graphs

@@ -74,7 +74,9 @@ export function pageOfEachKind(dist: Dist): string[] {
   const largest = new Map<string, { address: string; size: number }>();
   for (const { path, html } of dist.fullPages) {
     const [section = "", ...rest] = path.split("/");
-    const kind = rest.length < 2 ? path : `${section}/*`;
+    // A page below a report or an entity, such as that of its citations, is a kind of its own.
+    const below = rest.length > 2 && rest[0] !== "page" ? `/${rest.slice(1, -1).join("/").replace(/\d+/gu, "n")}` : "";
+    const kind = rest.length < 2 ? path : `${section}/*${below}`;
     const size = html.length;
     if (size > (largest.get(kind)?.size ?? 0)) {
       largest.set(kind, { address: `/${path.replace(/(^|\/)index\.html$/u, "$1")}`, size });
