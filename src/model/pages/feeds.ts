@@ -16,7 +16,7 @@ export interface FeedLink {
 export type TermKind = "tag" | "entity" | "metric" | "publisher";
 
 /** Kinds of terms that have feeds, in the order in which they are listed. */
-export const TERM_KINDS: readonly TermKind[] = ["entity", "tag", "metric", "publisher"];
+const TERM_KINDS: readonly TermKind[] = ["entity", "tag", "metric", "publisher"];
 
 /** The feed of a term whose page is at `page`. */
 export function termFeedLink(name: string, page: string): FeedLink {
@@ -42,7 +42,7 @@ export interface SiteFeed {
 }
 
 /** The same reports in three formats. */
-export const SITE_FEEDS: readonly SiteFeed[] = [
+const SITE_FEEDS: readonly SiteFeed[] = [
   { name: "RSS", address: "/rss.xml", page: "/", about: "What every reader takes." },
   { name: "Atom", address: "/atom.xml", page: "/", about: "Has the day of a correction, and the article it is about." },
   { name: "JSON Feed", address: "/feed.json", page: "/", about: "For programs, and readers that prefer it." },
