@@ -29,7 +29,7 @@ export const AGREEMENT_TITLES: Readonly<Record<AgreementKind, string>> = {
 export const ITEMS_PER_PAGE = 50;
 
 /** Sources shown of one agreed figure. */
-const MAX_READINGS = 12;
+const MAX_READINGS = 6;
 
 /** All that the pages choose from, found once. */
 export interface AgreementIndex {

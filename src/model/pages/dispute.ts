@@ -27,7 +27,7 @@ export interface DisputeView {
   readonly notes: readonly { readonly siglum: string; readonly caveat: CaveatView }[];
 }
 
-const MAX_READINGS = 12;
+const MAX_READINGS = 8;
 
 /** Wordings that are compared for the widest gap; of more, the lowest and the highest. */
 const MAX_WORDINGS = 40;
