@@ -6,7 +6,7 @@ import { generateReport, type GeneratedReport } from "./generate-report.ts";
 import { generateRegistry } from "./generate-registry.ts";
 import { randomFrom } from "./random.ts";
 
-export const FACTS_PER_REPORT = 50;
+const FACTS_PER_REPORT = 50;
 const ENTITIES = 300;
 const PUBLISHERS = 100;
 

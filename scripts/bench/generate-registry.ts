@@ -60,7 +60,7 @@ export function generateRegistry(random: Random, entityCount: number, publisherC
   return { entities: names.map(idOf), publishers: publishers.map(idOf), files };
 }
 
-export function idOf(name: string): string {
+function idOf(name: string): string {
   return name.toLowerCase().replaceAll(" ", "-");
 }
 

@@ -30,7 +30,7 @@ export function factShards(model: SiteModel): ExplorerShards<FactColumns, FactBl
   });
 }
 
-export function statementShards(model: SiteModel): ExplorerShards<StatementColumns, StatementBlock> {
+function statementShards(model: SiteModel): ExplorerShards<StatementColumns, StatementBlock> {
   const statements = orderedStatements(model);
   return stamped<StatementColumns, StatementBlock>(
     statementColumns(model, statements),

@@ -11,7 +11,7 @@ import type { FacetColumn, FacetOption } from "./table.ts";
 
 /** The option for what isn't said: no publisher, no origin, no verdict. No id is written so. */
 export const NONE = "-";
-export const UNKNOWN_PERIOD_OPTION = "unknown";
+const UNKNOWN_PERIOD_OPTION = "unknown";
 
 /** `sources` gives the place of each row's source. */
 export function facetColumns(
@@ -62,7 +62,7 @@ export function sourcesOfRows({ lengths }: SourceColumns, count: number): Uint32
 }
 
 /** The year in which a period ends, or starts where its end is open or unknown; null: nothing is known of it. */
-export function yearOf({ start, end }: Span): string | null {
+function yearOf({ start, end }: Span): string | null {
   return (end ?? start)?.slice(0, 4) ?? null;
 }
 

@@ -26,7 +26,7 @@ export function figureColumn(literals: readonly string[]): { figures: Figure[]; 
 }
 
 /** The figure of a literal in normal form. Throws where it is none: the site's own data has no such literal. */
-export function figureOf(literal: string): Figure {
+function figureOf(literal: string): Figure {
   const parsed = parseQuantity(literal);
   if (!parsed.ok) throw new RangeError(`Unexpected ${JSON.stringify(literal)}: ${parsed.complaint.reason}`);
   const { amount, upTo, scale, unit } = parsed.value;

@@ -57,10 +57,11 @@ export interface ExplorerState {
   readonly page: number;
 }
 
-/** What one address may ask for; the rest of a longer one is left out, which never finds more. */
+/** Options of one facet; more are left out, which never finds more. */
 export const MAX_OPTIONS = 100;
-export const MAX_OPTION_LENGTH = 200;
-export const MAX_WORDS_LENGTH = 200;
+/** What is longer is cut, and shown as it was cut. */
+const MAX_OPTION_LENGTH = 200;
+const MAX_WORDS_LENGTH = 200;
 const MAX_PAGE = 1_000_000;
 
 /** Newest report first. */

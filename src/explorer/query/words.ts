@@ -19,7 +19,7 @@ export function foldWords(text: string): string {
 }
 
 /** What is looked for: folded words, each once; empty where the query has no letter and no digit. */
-export function needlesOf(words: string): string[] {
+function needlesOf(words: string): string[] {
   const folded = fold(words).split(" ");
   return [...new Set(folded.filter((word) => word !== ""))].map((word) => (isUnspaced(word) ? word : ` ${word}`));
 }
