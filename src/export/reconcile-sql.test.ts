@@ -62,16 +62,17 @@ describe("asked of SQLite, the SQL", () => {
     );
   });
 
-  it.each<[Mode, string | null]>([
-    ["market-implied", null],
-    ["projected", "wind"],
-  ])("reads every writing of a day like the core, on %s figures", (mode, by) => {
+  it.each<[mode: Mode, by: string | null, stories: string, sources: [string, string]]>([
+    ["market-implied", null, "two stories", ["c", "e"]],
+    ["projected", "wind", "two stories", ["c", "e"]],
+    ["projected", "wind", "one story", ["a", "b"]],
+  ])("reads every writing of a day like the core, on %s figures by %s of %s", (mode, by, _, sources) => {
     const facts = DAYS.flatMap((one, first) =>
       DAYS.flatMap((other, second) =>
         [one, other].map((asOf, index) =>
           fact({
-            report: index === 0 ? "c" : "e",
-            ...SOURCES[index === 0 ? "c" : "e"],
+            report: sources[index]!,
+            ...SOURCES[sources[index]!],
             subject: `subject-${first}-${second}`,
             localId: `fact-${first}-${second}`,
             value: `${15 + index}%`,
@@ -119,6 +120,15 @@ describe("asked of SQLite, the SQL", () => {
     const facts = [fact({ report: "a", value: one }), fact({ report: "b", value: other })];
     expect(sqlite.ask(exported(facts, reconcileFacts(facts, metrics))).claims.map((row) => row.verdict)).toEqual([
       verdict,
+    ]);
+  });
+
+  it("knows what happens once, whatever stands before it in a claim's id", () => {
+    const once = { metric: "ipo-proceeds", value: "620m HKD", of: "main-board" };
+    const facts = [fact({ ...once, report: "a", period: "unknown" }), fact({ ...once, report: "b", period: "2025" })];
+    const { claims } = sqlite.ask(exported(facts, reconcileFacts(facts, metrics)));
+    expect(claims.map(({ claim, verdict }) => [claim, verdict])).toEqual([
+      ["alibaba/ipo-proceeds.main-board.once", "corroborated"],
     ]);
   });
 

@@ -17,22 +17,33 @@ with recursive
 
 -- ---- The facts that count: neither withdrawn nor said again in other words (C5, D1)
 
-read_fact as (
+-- Casts are for engines that guess types from a CSV.
+typed_fact as (
   select
-    id, claim, report, origin, witness, mode, value, qualifier, period,
-    "asOf" as as_of,
+    id, claim, report, subject, metric, origin, witness, mode, qualifier,
+    "of" as second_thing,
     "by" as voice,
     "at" as line,
-    cast(published as varchar(10)) as published,
+    cast(value as varchar(80)) as value,
     cast(low as double) as low,
     cast(high as double) as high,
     case when lowOpen then 1 else 0 end as low_open,
     case when highOpen then 1 else 0 end as high_open,
+    cast(period as varchar(80)) as period,
+    cast("asOf" as varchar(80)) as as_of,
+    cast(published as varchar(80)) as published
+  from facts
+  where claim is not null and restates is null and withdrawn is null
+),
+
+read_fact as (
+  select
+    typed_fact.*,
     -- A reading without `asOf` was taken in its period (A4).
-    case when "asOf" is not null then "asOf" when mode = 'market-implied' then period end as taken,
+    case when as_of is not null then as_of when mode = 'market-implied' then period end as taken,
     -- What happens once to its subject has `once` where other claims' ids have their period (C2, C4).
     case
-      when substr(claim, length(subject) + length(metric) + coalesce(length("of") + 1, 0) + 3, 4) = 'once' then 1
+      when substr(claim, length(subject) + length(metric) + coalesce(length(second_thing) + 1, 0) + 3, 4) = 'once' then 1
       else 0
     end as is_once,
     -- The side on which the wording leaves room beyond its interval: 1 above, -1 below, 0 neither (A2). A minus, which
@@ -47,8 +58,7 @@ read_fact as (
       replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
         value, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')
     ) - case when value like '%..%' then 14 else 0 end as digits
-  from facts
-  where claim is not null and restates is null and withdrawn is null
+  from typed_fact
 ),
 
 -- ---- When readings and forecasts were taken: EDTF to first and last day, each text once (P1, P3, P4)
@@ -215,10 +225,8 @@ pair as (
     -- Whether the intervals meet (A1). One without an end agrees with the same qualifier and amount only (A3).
     case
       when a.value = b.value then 1
-      when a.low is null or b.low is null
-        then case when a.low is null and b.low is null and a.high = b.high and a.qualifier = b.qualifier then 1 else 0 end
-      when a.high is null or b.high is null
-        then case when a.high is null and b.high is null and a.low = b.low and a.qualifier = b.qualifier then 1 else 0 end
+      when a.low is null or a.high is null or b.low is null or b.high is null
+        then case when a.qualifier = b.qualifier and (a.low = b.low or a.high = b.high) then 1 else 0 end
       when a.high < b.low or (a.high = b.low and a.high_open + b.low_open > 0) then 0
       when b.high < a.low or (b.high = a.low and b.high_open + a.low_open > 0) then 0
       else 1

@@ -15,7 +15,7 @@ import { timelineEntities } from "../model/pages/timeline-entries.ts";
 import type { SiteModel } from "../model/site-model.ts";
 
 const OWN_PAGES =
-  "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /agreement/ /timeline/ /feeds/ /search/ /about/";
+  "/ /reports/ /entities/ /tickers/ /tags/ /metrics/ /publishers/ /facts/ /agreement/ /timeline/ /feeds/ /data/ /search/ /about/";
 
 const OWN_FILES =
   "/rss.xml /atom.xml /feed.json /feeds.opml /agreement/rss.xml /llms.txt /sitemap-index.xml /robots.txt /404.html";

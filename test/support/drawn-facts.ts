@@ -7,7 +7,17 @@ import { withdrawFacts } from "../../src/facts/withdraw-facts.ts";
 const VALUES = [
   ...["-15%", "nearly -15%", "-15.0%", "about -15%", "-14%", "-16%", "-14.5%", "-16..-14%", "-14.5..-12%"],
   ...["15%", "nearly 15%", "15.0%", "14.5%", "15.5%", "14..16%", "14..25%", "15.5..21%", "about 15%"],
-  ...["over 15%", "over 20%", "under 15%", "at-least 15%", "at-least 10%", "at-most 15%", "at-most 10%"],
+  ...[
+    "over 15%",
+    "over 20%",
+    "under 15%",
+    "at-least 15%",
+    "at-least 14%",
+    "15..20%",
+    "at-least 10%",
+    "at-most 15%",
+    "at-most 10%",
+  ],
   ...["over -15%", "under -15%", "at-least -15%", "at-most -15%", "over -20%", "under -10%"],
   ...["0%", "0.0%", "-1%", "1%", "nearly 0%", "under 0%", "under -1%", "over 0%", "over -1%", "-5..5%"],
 ];
