@@ -10,7 +10,7 @@ import { escapeMarkdown, link } from "./escape-markdown.ts";
 import { verdictLines } from "./report-markdown.ts";
 
 /** So many reports are listed; the rest stand in the list of reports and in the data. */
-export const MAX_LISTED = 50;
+const MAX_LISTED = 50;
 
 export interface LlmsSite extends CitingSite {
   readonly tagline: string;

@@ -44,7 +44,7 @@ export function renderReportMarkdown(
 }
 
 /** Makes paths from the site's root whole. */
-export function completer(site: CitingSite): Complete {
+function completer(site: CitingSite): Complete {
   return ((address: string | null) => (address === null ? null : absolute(address, site))) as Complete;
 }
 
