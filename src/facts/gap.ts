@@ -22,7 +22,5 @@ export function gapBetween(a: Interval, b: Interval): Gap | null {
 function isBelow(a: Interval, b: Interval): boolean {
   if (a.high === null || b.low === null) return false;
   if (b.high === null || a.low === null) return true;
-  const order = new Big(a.high).cmp(b.low);
-  // Ends at one figure: of two wordings there, the one that begins lower is the lower.
-  return order < 0 || (order === 0 && new Big(a.low).lte(b.low) && new Big(a.high).lte(b.high));
+  return new Big(a.high).lte(b.low);
 }

@@ -14,6 +14,7 @@ describe("what changed in a figure told again", () => {
     [{ value: "6.2%" }, { value: "6%" }, ["rounded-down"]],
     [{ value: "6%" }, { value: "5.8%" }, ["more-digits"]],
     [{ value: "-8.2%" }, { value: "-8.3%" }, ["figure-larger"]],
+    [{ value: "5.2%" }, { value: "7%" }, ["figure-larger"]],
     [{ value: "12.4bn USD" }, { value: "12.3bn USD" }, ["figure-smaller"]],
     [{ value: "7,523m HKD" }, { value: "7.523bn HKD" }, []],
     [{ value: "2 rank" }, { value: "1..2 rank" }, ["figure-differs"]],

@@ -156,6 +156,28 @@ describe("the page on agreement", () => {
     );
   });
 
+  test("takes neither one source’s two figures, nor one figure of two days, nor two views in one source for a clash", () => {
+    const view = { kind: "view", subjects: ["acme"], text: "The low is in.", key: "low" } as const;
+    const calm = sampleModel({
+      reports: [
+        {
+          id: "one",
+          facts: [
+            { id: "monday", subject: "acme", value: "3%", period: "2026-02-02" },
+            { id: "tuesday", subject: "acme", value: "5%", period: "2026-02-03" },
+          ],
+          statements: [
+            { ...view, id: "yes", by: "bank" },
+            { ...view, id: "no", by: "broker", says: "denies" },
+          ],
+        },
+        { id: "two", facts: [{ id: "friday", subject: "zenith", value: "3%", period: "2026-02-06" }] },
+        { id: "three", facts: [{ id: "saturday", subject: "zenith", value: "3%", period: "2026-02-07" }] },
+      ],
+    });
+    expect(agreementIndex(calm).clashes).toEqual([]);
+  });
+
   test("says in words that there is nothing of a kind", () => {
     const empty = agreementPage(sampleModel({}));
     expect(empty.claimCount).toBe(0);
