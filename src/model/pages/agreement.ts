@@ -18,7 +18,7 @@ export type AgreementKind = "disputed" | "clashes" | "syndicated" | "corroborate
 /** In the order of the page. */
 export const AGREEMENT_KINDS: readonly AgreementKind[] = ["disputed", "clashes", "syndicated", "corroborated"];
 
-export const AGREEMENT_TITLES: Readonly<Record<AgreementKind, string>> = {
+const AGREEMENT_TITLES: Readonly<Record<AgreementKind, string>> = {
   disputed: "Disputed",
   clashes: "Only look like clashes",
   syndicated: "Retold, not confirmed",

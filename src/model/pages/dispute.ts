@@ -62,7 +62,7 @@ export function disputeView(model: SiteModel, claim: FactClaim): DisputeView {
 }
 
 /** In the unit of the claim, a difference of percentages in percentage points. */
-export function gapText({ from, to, width }: Gap, unit: Unit, isWidest: boolean): string {
+function gapText({ from, to, width }: Gap, unit: Unit, isWidest: boolean): string {
   if (width === "0")
     return `One wording ends at ${figureOf(from, unit)}, where the other begins: no figure satisfies both.`;
   const lead = isWidest ? "The widest gap between two of them is" : "Between them lies a gap of";
