@@ -30,7 +30,7 @@ export function titleOfClaim(model: SiteModel, claim: FactClaim): string {
 }
 
 /** `2–6 February 2026 (inferred)`, with which end was worked out where it is one of the two. */
-export function periodText(period: Period): string {
+function periodText(period: Period): string {
   const { isStartInferred, isEndInferred } = period;
   const which = isStartInferred && isEndInferred ? "" : isStartInferred ? "start " : "end ";
   return formatPeriod(period) + (isStartInferred || isEndInferred ? ` (${which}inferred)` : "");
