@@ -8,7 +8,7 @@ import { arrange } from "./keep-focus.ts";
 import { copyOf, found, part } from "./parts.ts";
 
 /** As many as a list can hold that is still read; beyond, typing narrows it. */
-const MANY_OPTIONS = 100;
+const MANY_OPTIONS = 60;
 
 export interface FacetView {
   readonly draw: (options: readonly AnswerOption[]) => void;
