@@ -99,7 +99,7 @@ print(facts.groupby(["verdict", "metric"]).size())`,
     },
     {
       engine: "R",
-      note: "With R alone; an empty field is NA.",
+      note: "With R alone; an empty field is NA, and true and false are texts.",
       queries: [
         {
           title: "Facts by verdict",

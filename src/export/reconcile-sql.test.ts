@@ -23,7 +23,7 @@ import type { FlatRow } from "./tables/column.ts";
 import { FACT_COLUMNS } from "./tables/fact-columns.ts";
 import { renderParquet } from "./tables/render-parquet.ts";
 
-const numRuns = Number(process.env["READACROSS_RUNS"] ?? 200);
+const numRuns = Number(process.env["READACROSS_RUNS"] ?? 600);
 
 const sqlite = openSqliteFacts();
 afterAll(sqlite.close);
@@ -131,6 +131,19 @@ describe("asked of SQLite, the SQL", () => {
       ["alibaba/ipo-proceeds.main-board.once", "corroborated"],
     ]);
   });
+
+  it.each(["2026/..", "/2026"])(
+    "compares the period %s within one story only, even where the claim's id is shared",
+    (period) => {
+      const facts = [fact({ report: "d", origin: null, period }), fact({ report: "i", origin: "d", period })];
+      const claims = reconcileFacts(facts, metrics);
+      expect(claims).toHaveLength(1);
+      expect(sqlite.ask(exported(facts, claims)).facts.map(({ verdict }) => verdict)).toEqual([
+        "single-source",
+        "single-source",
+      ]);
+    },
+  );
 
   it("leaves out what is withdrawn or said again, whatever else their rows hold", () => {
     const facts = ["a", "b", "c"].map((report) => fact({ report }));

@@ -53,6 +53,8 @@ export const SOURCES: Readonly<Record<string, Pick<FactFields, "origin" | "publi
   f: { origin: "f", publisher: "post", published: "2026-02-06", after: ["cnbc"] },
   g: { origin: "wire", publisher: null, published: null },
   h: { origin: null, publisher: "post", published: "2026-02-10" },
+  // Its story is named like a report that nobody examined, so that undated facts of both have one claim id.
+  i: { origin: "d", publisher: null, published: "2026-02-06" },
 };
 export const reports = fc.constantFrom(...Object.keys(SOURCES));
 
