@@ -12,7 +12,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const narrowestPx = 320;
 
-/** What scripts make of pages: results, rows of the other table, one row's filters, nothing found. */
+/** What scripts make of pages: results of a search, the other kind of row, nothing found. */
 const statesOfPages = ["/search/?q=a", "/facts/?rows=statements&sort=-period", "/facts/?verdict=disputed&unit=none"];
 
 describe.each<SiteName>(["real", "every-verdict-in-subfolder"])("in the site %s", (name) => {
