@@ -1,7 +1,7 @@
 /** What the explorer's page and its script say. */
 import { counted, grouped } from "./interface.ts";
 
-export const ROW_WORDS = {
+const ROW_WORDS = {
   facts: { one: "fact", many: "facts", title: "Facts" },
   statements: { one: "statement", many: "statements", title: "Statements" },
 } as const;

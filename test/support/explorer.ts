@@ -65,7 +65,7 @@ export function headOf(page: Page, column: string) {
 }
 
 /** What a row is filed under in each facet, read off the published row alone. */
-export function optionOf(row: FactRow, facet: Facet): string {
+function optionOf(row: FactRow, facet: Facet): string {
   const year = (row.period ?? "").match(/\d{4}/gu)?.at(-1);
   switch (facet) {
     case "verdict":
