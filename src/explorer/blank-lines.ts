@@ -1,10 +1,10 @@
-/** Rows with all of their parts and nothing in them: what the page's templates hold, to be copied and filled. */
+/** Rows with all of their parts: what the page's templates hold, to be copied and filled. No link is without a text. */
 import type { FactLine, StatementLine } from "./query/display.ts";
 import type { Status } from "./query/status.ts";
 import type { PeriodView } from "../model/pages/period-view.ts";
 
 const PERIOD: PeriodView = { parts: [{ text: "", isInferred: true }], text: "", isKnown: true };
-const TERM = { name: "", address: "/facts/" };
+const TERM = { name: "name", address: "/facts/" };
 
 function blankBase(status: Status, statusLabel: string) {
   return {
@@ -12,7 +12,7 @@ function blankBase(status: Status, statusLabel: string) {
     id: "",
     address: "/facts/",
     claimAddress: "/facts/",
-    source: { siglum: "", name: "", address: "/facts/", language: "en", isEcho: false },
+    source: { siglum: "SI", name: "", address: "/facts/", language: "en", isEcho: false },
     period: PERIOD,
     by: TERM,
     words: "",
