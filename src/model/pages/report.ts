@@ -77,11 +77,7 @@ export interface PlacedCaveat extends CaveatView {
 }
 
 /** The page of a report that there is. */
-export function reportPage(
-  model: SiteModel,
-  bodies: ReadonlyMap<string, RenderedBody>,
-  id: string,
-): ReportPage {
+export function reportPage(model: SiteModel, bodies: ReadonlyMap<string, RenderedBody>, id: string): ReportPage {
   const report = model.reportById.get(id)!;
   const body = bodies.get(id);
   const caveats = caveatViews(report);
