@@ -6,6 +6,7 @@ const site = { address: "https://example.org", base: "/research/" };
 
 const model = sampleModel({
   entities: [{ id: "kestrel", name: "Kestrel", listings: [sampleListing("00001.HK"), sampleListing("KES", "XNYS")] }],
+  metrics: [{ id: "price-change", isPerListing: true }],
   reports: [
     {
       id: "wire",
@@ -14,6 +15,7 @@ const model = sampleModel({
         {
           id: "late",
           subject: "kestrel",
+          listing: "KES",
           value: "nearly -15%",
           period: "2026-02-02?/2026-02-06?",
           words: "nearly 15 percent",
@@ -22,6 +24,7 @@ const model = sampleModel({
         {
           id: "early",
           subject: "kestrel",
+          listing: "KES",
           metric: "ipo-proceeds",
           value: "at-least 620m USD",
           period: "unknown",
@@ -53,7 +56,7 @@ const rowOf = (id: string) => rows.find((row) => row.id === id)!;
 describe("a fact's row", () => {
   it("has every key, in the documented order", () => {
     expect(Object.keys(rows[0]!).join(" ")).toBe(
-      "id report subject of metric value low high lowOpen highOpen unit qualifier period asOf mode by publisher siglum origin witness published words at restates claim verdict url withdrawn withdrawnReason",
+      "id report subject of metric value low high lowOpen highOpen unit qualifier period asOf mode by publisher siglum origin witness published words at restates claim verdict url withdrawn withdrawnReason listing",
     );
     expect(rows.every((row) => Object.values(row).every((value) => value !== undefined))).toBe(true);
   });
@@ -89,7 +92,12 @@ describe("a fact's row", () => {
       url: "https://example.org/research/reports/wire/#late",
       withdrawn: null,
       withdrawnReason: null,
+      listing: "KES",
     });
+  });
+
+  it("names a listing where the metric measures one and the author named it", () => {
+    expect(["wire#late", "wire#early", "blog#fall"].map((id) => rowOf(id).listing)).toEqual(["KES", null, null]);
   });
 
   it("has null for an unknown period, an open end and an origin that wasn't examined", () => {

@@ -55,6 +55,8 @@ export interface FactRow {
   /** The day of its withdrawal; null: it stands. A withdrawn fact has no claim, no verdict and no witness. */
   readonly withdrawn: string | null;
   readonly withdrawnReason: string | null;
+  /** Symbol of the subject's listing that the figure is about; null: none is named, or the metric measures the whole entity. */
+  readonly listing: string | null;
 }
 
 /** By report id, then as the source's text runs. */
@@ -100,6 +102,7 @@ function toFactRow(fact: Fact, model: SiteModel, site: SiteLocation): FactRow {
     url: absolute(factAddress(fact.id), site),
     withdrawn: fact.withdrawn?.date ?? null,
     withdrawnReason: fact.withdrawn?.reason ?? null,
+    listing: model.registry.metrics.get(fact.metric)?.isPerListing ? fact.listing : null,
   };
 }
 

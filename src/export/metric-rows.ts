@@ -16,6 +16,8 @@ export interface MetricRow {
   readonly definition: string;
   /** Whether it can happen only once to a subject, so that its claims have no period. */
   readonly once: boolean;
+  /** Whether it measures one listing, as a price does, so that two listings of an entity aren't compared. */
+  readonly perListing: boolean;
   /** Whether a second thing must be named, and what it means. */
   readonly of: Metric["of"];
   readonly ofMeaning: string | null;
@@ -57,6 +59,7 @@ function described(metric: Metric) {
     unit: metric.ownUnit,
     definition: metric.definition,
     once: metric.isOnce,
+    perListing: metric.isPerListing,
     of: metric.of,
     ofMeaning: metric.ofMeaning,
     ofValues: metric.ofValues,

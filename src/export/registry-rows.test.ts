@@ -32,6 +32,7 @@ it("says of a metric what it measures and how often", () => {
   expect(metrics.find(({ id }) => id === "price-change")).toMatchObject({
     unit: "percent",
     once: false,
+    perListing: false,
     of: "none",
     factCount: 4,
     claimCount: 2,

@@ -1,6 +1,7 @@
 /** How two comparable facts of different sources stand to each other (SPEC A). */
+import { areListingsApart, listingsOfClaim, type ClaimListings } from "./claim-listings.ts";
 import { intersection, isBounded, reachOf, type Interval } from "./interval.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, MetricTraits } from "./fact.ts";
 import { isKnownSpan, isSameSpan, type Day, type Span } from "./period.ts";
 import type { RelatedReason } from "./verdict.ts";
 
@@ -19,14 +20,22 @@ function apart(reason: RelatedReason): Relation {
 export interface RelateOptions {
   /** Whether their metric happens once, so that its claims have no period. */
   readonly isOnce?: boolean;
+  /** Of their claim; null or left out where listings play no part. */
+  readonly listings?: ClaimListings | null;
+}
+
+/** What comparing facts of one claim needs to know beside them; `facts` are those of the claim that count. */
+export function relateOptions(facts: readonly Fact[], metric: MetricTraits | undefined): RelateOptions {
+  return { isOnce: metric?.isOnce ?? false, listings: listingsOfClaim(facts, metric) };
 }
 
 /**
  * Compares two facts of one claim: they agree where their intervals meet, dispute where not even the reach of their
- * wordings does, and stand apart where the claim's key isn't enough to compare them (SPEC A1 to A7).
+ * wordings does, and stand apart where the claim's key isn't enough to compare them (SPEC A1 to A7, L).
  * Symmetric: the order of the two never changes the result.
  */
-export function relate(a: Fact, b: Fact, { isOnce = false }: RelateOptions = {}): Relation {
+export function relate(a: Fact, b: Fact, { isOnce = false, listings = null }: RelateOptions = {}): Relation {
+  if (listings && areListingsApart(a, b, listings)) return apart("both-can-be-true");
   const areDated = isOnce || (isKnownSpan(a.period) && isKnownSpan(b.period));
   if (!areDated && !isSameOrigin(a, b)) return apart("period-unknown");
   if (a.mode === "market-implied") {

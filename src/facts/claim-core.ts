@@ -1,5 +1,6 @@
 /** The facts that stand for a claim, and what stands apart from them (SPEC V6, R1). */
 import { dayMade, type Relation } from "./agreement.ts";
+import type { ClaimListings } from "./claim-listings.ts";
 import type { RelatedFact } from "./claim.ts";
 import type { Fact } from "./fact.ts";
 import { intersection } from "./interval.ts";
@@ -22,12 +23,17 @@ export interface Pair {
  * sources; then count witnesses, then sources, then the first in order. With no agreement at all: the latest or first
  * fact alone, with what its own source says beside it. Facts come in the order of the claim.
  */
-export function chooseCore(facts: readonly Fact[], witnesses: readonly Witness[], pairs: readonly Pair[]): Fact[] {
+export function chooseCore(
+  facts: readonly Fact[],
+  witnesses: readonly Witness[],
+  pairs: readonly Pair[],
+  listings: ClaimListings | null,
+): Fact[] {
   const agrees = agreementOf(facts.length, pairs);
   let best: RankedSet | null = null;
   const seen = new Set<string>();
   for (const seed of facts.keys()) {
-    const reading = readingOf(facts[seed]!);
+    const reading = readingOf(facts[seed]!, listings);
     if (seen.has(reading)) continue;
     seen.add(reading);
     const set = rankSet(agreeingWith(seed, facts, witnesses, agrees), facts, witnesses);
@@ -87,10 +93,11 @@ function agreementOf(size: number, pairs: readonly Pair[]): Agreement {
 }
 
 /** Facts that are alike in all this agree with the same others, so that one of them is enough to start from. */
-function readingOf({ interval, value, asOf, period, source }: Fact): string {
+function readingOf({ id, interval, value, asOf, period, source }: Fact, listings: ClaimListings | null): string {
   const { low, high, lowOpen, highOpen } = interval;
   const story = isKnownSpan(period) ? null : source.origin;
-  return JSON.stringify([low, high, lowOpen, highOpen, value.qualifier, asOf?.text, source.published, story]);
+  const listing = listings?.byFact.get(id);
+  return JSON.stringify([low, high, lowOpen, highOpen, value.qualifier, asOf?.text, source.published, story, listing]);
 }
 
 /**

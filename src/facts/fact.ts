@@ -41,6 +41,8 @@ export interface Fact {
   readonly source: Provenance;
   /** Entity id. */
   readonly subject: string;
+  /** The subject's listing as its exchange writes it, where the author named one; null where they named the entity. */
+  readonly listing: string | null;
   /** The second thing that the figure is about; null where there is none. */
   readonly of: string | null;
   /** Metric id. */
@@ -95,6 +97,8 @@ export interface MetricTraits {
   readonly ownUnit: string;
   /** Whether it can happen only once to a subject, so that its claims have no period. */
   readonly isOnce: boolean;
+  /** Whether it measures one listing, as a price does, and not the whole company. */
+  readonly isPerListing: boolean;
   /** The close-to-close metric that an intraday metric must not be mixed with; null for all others. */
   readonly intradayOf: string | null;
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { distinctWitnesses } from "./witness.ts";
 import { describe, expect, it } from "vitest";
 import { relate } from "./agreement.ts";
-import type { FactClaim } from "./claim.ts";
+import { comparableFacts, type FactClaim } from "./claim.ts";
 import type { Fact } from "./fact.ts";
 import { formatQuantity } from "./format.ts";
 import { closureHolds, intersection, intervalOf, precisionOf } from "./interval.ts";
@@ -124,6 +124,7 @@ const SOURCES: Readonly<Record<string, Pick<FactFields, "origin" | "publisher" |
 const fieldsOfFacts = fc.record({
   report: fc.constantFrom(...REPORTS),
   subject: fc.constantFrom("alibaba", "alibaba", "alibaba", "tencent"),
+  listing: fc.constantFrom(null, null, "BABA", "09988.HK"),
   of: fc.constantFrom(null, null, null, "csi-index"),
   metric: fc.constantFrom(
     "price-change",
@@ -131,6 +132,7 @@ const fieldsOfFacts = fc.record({
     "intraday-price-change",
     "capital-expenditure",
     "ipo-proceeds",
+    "first-day-return",
     "probability",
   ),
   value: fc.constantFrom(...VALUES),
@@ -151,6 +153,8 @@ const factLists = fc
     }),
   );
 
+const listings = fc.constantFrom(null, null, null, "BABA", "09988.HK");
+
 /** Facts that mostly meet in one claim. */
 const closeFacts = fc
   .array(
@@ -159,6 +163,7 @@ const closeFacts = fc
       value: fc.constantFrom(...VALUES.filter((value) => value.endsWith("%"))),
       period: fc.constantFrom("unknown", "2026-02", "2026-02", "2026-02"),
       by: fc.constantFrom(null, null, "wind", "cnbc"),
+      listing: listings,
     }),
     { minLength: 1, maxLength: 10 },
   )
@@ -176,6 +181,7 @@ const bridgedFacts = fc
     fc.record({
       report: fc.constantFrom(...REPORTS),
       value: fc.constantFrom("over 15%", "over 20%", "14..25%"),
+      listing: listings,
     }),
     { minLength: 1, maxLength: 6 },
   )
@@ -488,6 +494,81 @@ describe("laws of claims", () => {
       }
     });
   });
+});
+
+describe("laws of listings", () => {
+  const isOfListing = ({ metric }: Pick<Fact, "metric">) => metrics.get(metric)!.isPerListing;
+
+  it("L1 facts of different listings alone make nothing corroborated, syndicated or disputed", () => {
+    holds(anyFacts, (facts) => {
+      const apart = facts.map((each) => ({ ...each, listing: `listing-${each.source.report}` }));
+      for (const claim of claimsOf(apart).filter(isOfListing)) {
+        expect([claim.verdict, ...claim.verdictByMember.values()].filter((each) => each !== "single-source")).toEqual(
+          [],
+        );
+      }
+    });
+  });
+
+  it("L3 what examined sources agree on is of one listing at most", () => {
+    holds(anyFacts, (facts) => {
+      for (const claim of claimsOf(facts).filter(isOfListing)) {
+        if (claim.verdict !== "corroborated" && claim.verdict !== "syndicated") continue;
+        const agreeing = comparableFacts(claim).filter(
+          ({ restates, source }) => restates === null && source.origin !== null,
+        );
+        const named = new Set(agreeing.flatMap(({ listing }) => listing ?? []));
+        expect(named.size).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  it("L3 no fact is corroborated but by its own listing, where examined sources name two", () => {
+    holds(anyFacts, (facts) => {
+      for (const claim of claimsOf(facts).filter(isOfListing)) {
+        const examined = claim.facts.filter(({ restates, source }) => restates === null && source.origin !== null);
+        const named = new Set(examined.flatMap(({ listing }) => listing ?? []));
+        for (const member of examined) {
+          if (named.size < 2 || member.listing === null) continue;
+          if (claim.verdictByMember.get(member.id) !== "corroborated") continue;
+          const own = examined.filter(({ listing, source }) => {
+            return listing === member.listing || (listing === null && storyNames(examined, source.origin, member));
+          });
+          const witnesses = own.map(({ id }) => claim.witnessByMember.get(id)!);
+          expect(distinctWitnesses(witnesses).length).toBeGreaterThan(1);
+        }
+      }
+    });
+  });
+
+  it("L1 which listing is which changes nothing", () => {
+    const turned: Readonly<Record<string, string>> = { BABA: "09988.HK", "09988.HK": "BABA" };
+    holds(anyFacts, (facts) => {
+      const swapped = facts.map((each) => ({ ...each, listing: each.listing && turned[each.listing]! }));
+      expect(seen(claimsOf(swapped))).toEqual(seen(claimsOf(facts)));
+    });
+  });
+
+  it("L4 where nobody names a listing, or the metric measures none, listings play no part", () => {
+    const companyWide = new Map([...metrics].map(([id, metric]) => [id, { ...metric, isPerListing: false }]));
+    holds(anyFacts, (facts) => {
+      const unnamed = facts.map((each) => ({ ...each, listing: null }));
+      const before = seen(reconcileFacts(unnamed, companyWide));
+      expect(seen(reconcileFacts(unnamed, metrics))).toEqual(before);
+      expect(seen(reconcileFacts(facts, companyWide))).toEqual(before);
+    });
+  });
+
+  it("L4 it makes no difference how an entity of one listing is named", () => {
+    holds(anyFacts, (facts) => {
+      const bare = facts.map((each) => ({ ...each, listing: null }));
+      const either = facts.map((each) => ({ ...each, listing: each.listing && "00700.HK" }));
+      expect(seen(claimsOf(either))).toEqual(seen(claimsOf(bare)));
+    });
+  });
+
+  const storyNames = (facts: readonly Fact[], origin: string | null, { listing }: Fact) =>
+    facts.some((each) => each.source.origin === origin && each.listing === listing);
 });
 
 describe("laws of rulings", () => {

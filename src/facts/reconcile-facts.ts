@@ -1,6 +1,7 @@
 /** Facts of all sources → claims with their verdicts (SPEC C and V). Doesn't depend on the order of the facts. */
-import { consensusOf, isSameOrigin, relate } from "./agreement.ts";
+import { consensusOf, isSameOrigin, relate, type RelateOptions } from "./agreement.ts";
 import { assignClaims } from "./assign-claims.ts";
+import { listingsOfClaim } from "./claim-listings.ts";
 import { apartFromCore, chooseCore, type Pair } from "./claim-core.ts";
 import { compareFacts, forecasterOf, type ClaimKey, type DisputeScope, type FactClaim } from "./claim.ts";
 import type { Fact, MetricTraits } from "./fact.ts";
@@ -32,7 +33,9 @@ export function reconcileFacts(facts: readonly Fact[], metrics: ReadonlyMap<stri
     groupByFact.get(lastRestated(fact, restated))?.restating.push(fact);
   }
   return [...groups.values()]
-    .map(({ key, facts: members, restating }) => reconcileClaim(key, members, restating, restated))
+    .map(({ key, facts: members, restating }) =>
+      reconcileClaim(key, metrics.get(members[0]!.metric)!, members, restating, restated),
+    )
     .sort((a, b) => compareText(a.id, b.id));
 }
 
@@ -49,18 +52,21 @@ function lastRestated(fact: Fact, restated: ReadonlyMap<string, string | null>):
 }
 
 function reconcileClaim(
-  { key, subject, anchor, isOnce }: ClaimKey,
+  { key, subject, anchor }: ClaimKey,
+  metric: MetricTraits,
   facts: readonly Fact[],
   restating: readonly Fact[],
   restated: ReadonlyMap<string, string | null>,
 ): FactClaim {
   const first = facts[0]!;
   const witnesses = witnessesOf(facts.map(({ source, by }) => ({ ...source, by })));
-  const pairs = relatePairs(facts, witnesses, isOnce);
+  const { isOnce } = metric;
+  const listings = listingsOfClaim(facts, metric);
+  const pairs = relatePairs(facts, witnesses, { isOnce, listings });
   const verdicts = verdictsOf(facts, pairs);
   const verdictByMember = new Map(facts.map((fact, index) => [fact.id, verdicts[index]!]));
   const disputed = facts.filter((_, index) => verdicts[index] === "disputed");
-  const core = disputed.length > 0 ? disputed : chooseCore(facts, witnesses, pairs);
+  const core = disputed.length > 0 ? disputed : chooseCore(facts, witnesses, pairs, listings);
   const witnessByMember = new Map(facts.map((fact, index) => [fact.id, witnesses[index]!]));
   const related = apartFromCore(facts, core, witnesses, pairs);
   const apart = new Set(related.map(({ fact }) => fact));
@@ -100,14 +106,14 @@ function reconcileClaim(
 }
 
 /** All pairs of facts of different sources. */
-function relatePairs(facts: readonly Fact[], witnesses: readonly Witness[], isOnce: boolean): Pair[] {
+function relatePairs(facts: readonly Fact[], witnesses: readonly Witness[], options: RelateOptions): Pair[] {
   const pairs: Pair[] = [];
-  const ambiguous = isOnce ? new Set<string>() : ambiguousSources(facts);
+  const ambiguous = options.isOnce ? new Set<string>() : ambiguousSources(facts);
   for (let a = 0; a < facts.length; a++) {
     for (let b = a + 1; b < facts.length; b++) {
       const [one, other] = [facts[a]!, facts[b]!];
       if (one.source.report === other.source.report) continue;
-      let relation = relate(one, other, { isOnce });
+      let relation = relate(one, other, options);
       const isAmbiguous = ambiguous.has(one.source.report) || ambiguous.has(other.source.report);
       if (relation.kind === "dispute" && isAmbiguous) relation = { kind: "apart", reason: "period-unknown" };
       pairs.push({

@@ -24,6 +24,7 @@ export interface FactFields {
   readonly after?: readonly string[];
   readonly published?: string | null;
   readonly subject?: string;
+  readonly listing?: string | null;
   readonly of?: string | null;
   readonly metric?: string;
   readonly value?: string;
@@ -52,6 +53,7 @@ export function fact(fields: FactFields = {}): Fact {
       published,
     },
     subject: fields.subject ?? "alibaba",
+    listing: fields.listing ?? null,
     of: fields.of ?? null,
     metric: fields.metric ?? "price-change",
     value,
@@ -96,12 +98,15 @@ export function statement(fields: StatementFields = {}): Statement {
   };
 }
 
+const COMPANY_WIDE = { isOnce: false, isPerListing: false, intradayOf: null };
+
 const METRICS: readonly MetricTraits[] = [
-  { id: "price-change", ownUnit: "percent", isOnce: false, intradayOf: null },
-  { id: "intraday-price-change", ownUnit: "percent", isOnce: false, intradayOf: "price-change" },
-  { id: "capital-expenditure", ownUnit: "USD", isOnce: false, intradayOf: null },
-  { id: "ipo-proceeds", ownUnit: "HKD", isOnce: true, intradayOf: null },
-  { id: "probability", ownUnit: "percent", isOnce: false, intradayOf: null },
+  { ...COMPANY_WIDE, id: "price-change", ownUnit: "percent", isPerListing: true },
+  { ...COMPANY_WIDE, id: "intraday-price-change", ownUnit: "percent", isPerListing: true, intradayOf: "price-change" },
+  { ...COMPANY_WIDE, id: "capital-expenditure", ownUnit: "USD" },
+  { ...COMPANY_WIDE, id: "ipo-proceeds", ownUnit: "HKD", isOnce: true },
+  { ...COMPANY_WIDE, id: "first-day-return", ownUnit: "percent", isOnce: true, isPerListing: true },
+  { ...COMPANY_WIDE, id: "probability", ownUnit: "percent" },
 ];
 
 export const metrics: ReadonlyMap<string, MetricTraits> = new Map(METRICS.map((metric) => [metric.id, metric]));

@@ -9,7 +9,7 @@ import { breach } from "./rules.ts";
 /** Breaches of `restates-exists` and `restates-same-thing`. */
 export function checkRestatements(
   { id: report, facts }: Report,
-  { document, localIds, valuesByFact }: ReportContext,
+  { directory, document, localIds, valuesByFact }: ReportContext,
 ): Problem[] {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const rawIndexById = indexOfFacts(document.data);
@@ -18,7 +18,8 @@ export function checkRestatements(
     const place = placeOf(document, ["facts", rawIndexById.get(fact.localId)!, "restates"]);
     const written = fact.restates.slice(report.length + 1);
     const target = factById.get(fact.restates);
-    if (target) return checkTarget(fact, target, written, factById, place);
+    const isPerListing = directory.registry.metrics.get(fact.metric)?.isPerListing ?? false;
+    if (target) return checkTarget(fact, target, { written, isPerListing }, factById, place);
     // A fact with mistakes of its own is there all the same; a statement can't be restated.
     if (valuesByFact.has(written) || (localIds.ids.has(written) && rawIndexById.has(written))) return [];
     const others = facts.filter((other) => other !== fact).map((other) => other.localId);
@@ -35,7 +36,7 @@ export function checkRestatements(
 function checkTarget(
   fact: Fact,
   target: Fact,
-  written: string,
+  { written, isPerListing }: { written: string; isPerListing: boolean },
   factById: ReadonlyMap<string, Fact>,
   place: Place,
 ): Problem[] {
@@ -52,12 +53,15 @@ function checkTarget(
       }),
     ];
   }
-  const differing = (["subject", "metric", "of"] as const).filter((key) => fact[key] !== target[key]);
-  if (differing.length === 0) return [];
-  const [key] = differing as ["subject" | "metric" | "of"];
+  const differing = (["subject", "metric", "of"] as const).find((key) => fact[key] !== target[key]);
+  const isOfTwoListings =
+    isPerListing && fact.listing !== null && target.listing !== null && fact.listing !== target.listing;
+  const key = differing ?? (isOfTwoListings ? "listing" : undefined);
+  if (key === undefined) return [];
+  const field = key === "listing" ? "subject" : key;
   return [
     breach("restates-same-thing", place, {
-      reason: `Unexpected \`${target[key] ?? "none"}\` as \`${key}\` of \`${written}\`, expected \`${fact[key] ?? "none"}\` as here`,
+      reason: `Unexpected \`${target[key] ?? "none"}\` as \`${field}\` of \`${written}\`, expected \`${fact[key] ?? "none"}\` as here`,
       actual: written,
       note: "Correct the fact, or leave `restates` out: it is another figure.",
       related: [{ reason: "fact that is said again", place: target.place }],

@@ -1,9 +1,10 @@
 /** Rules over reconciled facts: what one source says of one thing, and sources that say nearly all the same. */
-import { relate } from "../facts/agreement.ts";
+import { relate, relateOptions, type RelateOptions } from "../facts/agreement.ts";
 import type { Fact } from "../facts/fact.ts";
 import { isKnownSpan } from "../facts/period.ts";
 import { compareText, type Problem } from "../facts/problem.ts";
 import { printQuantity } from "../facts/quantity.ts";
+import type { Metric } from "./registry.ts";
 import type { CaveatKind, Report } from "./report.ts";
 import { breach } from "./rules.ts";
 import type { SiteModel } from "./site-model.ts";
@@ -20,22 +21,28 @@ export function checkSources(model: SiteModel): Problem[] {
 const DOUBTS: readonly CaveatKind[] = ["contradiction", "restated", "suspected-error"];
 
 function checkConsistency({ factClaims, factById, reportById, registry }: SiteModel): Problem[] {
-  return factClaims.flatMap(({ facts, metric }) =>
-    [...Map.groupBy(facts, (fact) => fact.source.report)].flatMap(([report, ofSource]) => {
-      const isOnce = registry.metrics.get(metric)?.isOnce ?? false;
-      const counting = ofSource.filter((fact) => fact.restates === null).sort((a, b) => a.place.line - b.place.line);
+  return factClaims.flatMap(({ facts, metric }) => {
+    const options = relateOptions(countingOf(facts), registry.metrics.get(metric));
+    return [...Map.groupBy(facts, (fact) => fact.source.report)].flatMap(([report, ofSource]) => {
+      const counting = countingOf(ofSource).sort((a, b) => a.place.line - b.place.line);
       const restating = ofSource.filter((fact) => fact.restates !== null);
       return [
-        ...pairsOf(counting).flatMap(([a, b]) => (canBothBeTrue(a, b, isOnce) ? [] : [inconsistent(b, a, "restates")])),
+        ...pairsOf(counting).flatMap(([a, b]) =>
+          canBothBeTrue(a, b, options) ? [] : [inconsistent(b, a, "restates")],
+        ),
         ...restating.flatMap((fact) => {
           const target = factById.get(fact.restates!);
-          if (!target || canBothBeTrue(fact, target, isOnce) || hasDoubt(fact, target, reportById.get(report)!))
+          if (!target || canBothBeTrue(fact, target, options) || hasDoubt(fact, target, reportById.get(report)!))
             return [];
           return [inconsistent(fact, target, "caveat")];
         }),
       ];
-    }),
-  );
+    });
+  });
+}
+
+function countingOf(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ restates }) => restates === null);
 }
 
 function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
@@ -43,11 +50,11 @@ function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
 }
 
 /** Of one source: figures of another unit, day of reading or forecast, and two without a period, may be about two things. */
-function canBothBeTrue(a: Fact, b: Fact, isOnce: boolean): boolean {
+function canBothBeTrue(a: Fact, b: Fact, options: RelateOptions): boolean {
   if (a.value.unit !== b.value.unit) return true;
-  const isUndated = !isOnce && !isKnownSpan(a.period) && !isKnownSpan(b.period);
+  const isUndated = !options.isOnce && !isKnownSpan(a.period) && !isKnownSpan(b.period);
   if (a.restates === null && b.restates === null && isUndated) return true;
-  return relate(a, b, { isOnce }).kind !== "dispute";
+  return relate(a, b, options).kind !== "dispute";
 }
 
 function hasDoubt(fact: Fact, target: Fact, { caveats }: Report): boolean {
@@ -79,7 +86,7 @@ const MIN_SHARED_PERCENT = 60;
 function checkOrigins({ factClaims, reports, reportById, registry }: SiteModel): Problem[] {
   const shared = new Map<string, number>();
   for (const { facts, metric } of factClaims) {
-    for (const pair of comparablePairs(facts, registry.metrics.get(metric)?.isOnce ?? false))
+    for (const pair of comparablePairs(facts, registry.metrics.get(metric)))
       shared.set(pair, (shared.get(pair) ?? 0) + 1);
   }
   const claimsByReport = new Map(reports.map((report) => [report.id, 0]));
@@ -123,10 +130,12 @@ function checkTexts({ reports }: SiteModel): Problem[] {
 }
 
 /** Reports of different origins that have comparable facts in the claim; each pair once, ids in text order. */
-function comparablePairs(facts: readonly Fact[], isOnce: boolean): Set<string> {
-  const examined = facts.filter((fact) => fact.restates === null && fact.source.origin !== null);
+function comparablePairs(facts: readonly Fact[], metric: Metric | undefined): Set<string> {
+  const counting = countingOf(facts);
+  const options = relateOptions(counting, metric);
+  const examined = counting.filter((fact) => fact.source.origin !== null);
   const pairs = pairsOf(examined).flatMap(([a, b]) => {
-    if (a.source.origin === b.source.origin || relate(a, b, { isOnce }).kind === "apart") return [];
+    if (a.source.origin === b.source.origin || relate(a, b, options).kind === "apart") return [];
     return [[a.source.report, b.source.report].sort(compareText).join(" ")];
   });
   return new Set(pairs);

@@ -32,6 +32,13 @@ export function findEntity(written: string, directory: Directory): Found<string>
   return refusedReference(written, "a registered entity", suggestEntity(written, directory));
 }
 
+/** The symbol of the listing by which the author names an entity; null where they write its id, or nothing that is known. */
+export function listingNamed(written: string, directory: Directory): string | null {
+  if (directory.registry.entities.has(written)) return null;
+  const symbol = findSymbol(written, directory);
+  return symbol.kind === "found" ? symbol.value : null;
+}
+
 /** The symbol of a registered listing, as its exchange writes it. */
 export function findSymbol(written: string, directory: Directory): Found<string> {
   const { registry, unread } = directory;

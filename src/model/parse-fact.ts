@@ -6,7 +6,7 @@ import { checkOf } from "./check-of.ts";
 import { checkPeriod } from "./check-period.ts";
 import { checkValue } from "./check-value.ts";
 import { checkWords } from "./check-words.ts";
-import { findEntity } from "./find-entity.ts";
+import { findEntity, listingNamed } from "./find-entity.ts";
 import { findMetric, resolve } from "./find-terms.ts";
 import type { ReportContext } from "./parse-report.ts";
 import { placeOf } from "./raw.ts";
@@ -66,6 +66,7 @@ export function parseFact(fields: FactFields, index: number, context: ReportCont
     localId: id,
     source: provenance,
     subject,
+    listing: listingNamed(fields.subject!, directory),
     of: of.of,
     metric: metricId,
     value,

@@ -88,6 +88,7 @@ function toMetric(document: RawDocument, fields: Fields<typeof metricSchema>, ho
     names: present(fields.names),
     triggers: present(fields.triggers),
     isOnce: fields.once ?? false,
+    isPerListing: fields.perListing ?? false,
     intradayOf: fields.intradayOf ?? null,
     of: fields.of ?? "none",
     ofMeaning: fields.ofMeaning ?? null,

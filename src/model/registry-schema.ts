@@ -24,6 +24,7 @@ export const metricSchema = z.strictObject({
   names: z.array(text).optional(),
   triggers: z.array(text).optional(),
   once: flag.optional(),
+  perListing: flag.optional(),
   of: choice(["none", "optional", "required"]).optional(),
   ofMeaning: text.optional(),
   ofValues: z.record(z.string(), text).optional(),

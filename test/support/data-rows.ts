@@ -36,12 +36,13 @@ export interface FactRow extends Ends {
   readonly url: string;
   readonly withdrawn: string | null;
   readonly withdrawnReason: string | null;
+  readonly listing: string | null;
 }
 
 export const factKeys = [
   ...["id", "report", "subject", "of", "metric", "value", "low", "high", "lowOpen", "highOpen", "unit", "qualifier"],
   ...["period", "asOf", "mode", "by", "publisher", "siglum", "origin", "witness", "published", "words", "at"],
-  ...["restates", "claim", "verdict", "url", "withdrawn", "withdrawnReason"],
+  ...["restates", "claim", "verdict", "url", "withdrawn", "withdrawnReason", "listing"],
 ];
 
 export interface ClaimRow {

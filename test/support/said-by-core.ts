@@ -2,6 +2,7 @@
 import type { FactClaim } from "../../src/facts/claim.ts";
 import type { Fact } from "../../src/facts/fact.ts";
 import { compareText } from "../../src/facts/problem.ts";
+import { metrics } from "../../src/facts/testing.ts";
 import type { SiteModel } from "../../src/model/site-model.ts";
 import { toFactRows } from "../../src/export/fact-rows.ts";
 import type { FlatRow } from "../../src/export/tables/column.ts";
@@ -14,7 +15,7 @@ export function exported(facts: readonly Fact[], claims: readonly FactClaim[]): 
     facts,
     claimByFact: new Map(claims.flatMap((claim) => claim.facts.map(({ id }) => [id, claim]))),
   };
-  const rows = toFactRows({ registry: { entities: new Map() }, ...model } as unknown as SiteModel, {
+  const rows = toFactRows({ registry: { entities: new Map(), metrics }, ...model } as unknown as SiteModel, {
     address: "https://example.org",
     base: "/",
   });

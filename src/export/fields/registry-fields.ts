@@ -35,6 +35,11 @@ export const METRIC_FIELDS: readonly Field[] = [
   toField({ name: "definition", description: "What is measured." }),
   toField({ name: "once", type: "boolean", description: "Whether it can happen only once to a subject." }),
   toField({
+    name: "perListing",
+    type: "boolean",
+    description: "Whether it measures one listing, as a price does, so that two listings of an entity aren’t compared.",
+  }),
+  toField({
     name: "of",
     description: "Whether a second thing must be named.",
     values: ["none", "optional", "required"],

@@ -81,14 +81,23 @@ export const TABLES: readonly Table[] = [
   {
     name: "metrics",
     definition: `"id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "dimension" TEXT NOT NULL, "unit" TEXT NOT NULL,
-      "definition" TEXT NOT NULL, ${isTrue("once")} NOT NULL, "of" TEXT NOT NULL, "ofMeaning" TEXT,
-      ${isTrue("canBeNegative")} NOT NULL, "intradayOf" TEXT REFERENCES "metrics" ("id"),
+      "definition" TEXT NOT NULL, ${isTrue("once")} NOT NULL, ${isTrue("perListing")} NOT NULL,
+      "of" TEXT NOT NULL, "ofMeaning" TEXT, ${isTrue("canBeNegative")} NOT NULL, "intradayOf" TEXT REFERENCES "metrics" ("id"),
       "factCount" INTEGER NOT NULL, "claimCount" INTEGER NOT NULL, "reportCount" INTEGER NOT NULL, "url" TEXT NOT NULL`,
     indexes: [],
     rows: ({ metrics }) =>
       metrics.map((row) => [
-        ...[row.id, row.name, row.dimension, row.unit, row.definition, Number(row.once), row.of, row.ofMeaning],
-        ...[Number(row.canBeNegative), row.intradayOf, row.factCount, row.claimCount, row.reportCount, row.url],
+        ...[row.id, row.name, row.dimension, row.unit, row.definition, Number(row.once), Number(row.perListing)],
+        ...[
+          row.of,
+          row.ofMeaning,
+          Number(row.canBeNegative),
+          row.intradayOf,
+          row.factCount,
+          row.claimCount,
+          row.reportCount,
+          row.url,
+        ],
       ]),
   },
   {

@@ -135,4 +135,10 @@ export const FACT_COLUMNS: readonly Column[] = [
     isNullable: true,
   }),
   toColumn({ name: "withdrawnReason", description: "Why they did.", isNullable: true, isFreeText: true }),
+  toColumn({
+    name: "listing",
+    description:
+      "Symbol of the subject’s listing that the figure is about; empty where none is named, or where the metric measures the whole entity.",
+    isNullable: true,
+  }),
 ];

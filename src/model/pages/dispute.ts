@@ -1,6 +1,6 @@
 /** A disputed figure as its page sets it: the readings from low to high, and what lies between them. */
 import Big from "big.js";
-import { relate } from "../../facts/agreement.ts";
+import { relate, relateOptions, type RelateOptions } from "../../facts/agreement.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { gapBetween, type Gap } from "../../facts/gap.ts";
@@ -42,8 +42,9 @@ export function disputeView(model: SiteModel, claim: FactClaim): DisputeView {
     )
     .map(({ fact }) => fact);
   const wordings = [...Map.groupBy(inDispute, wordingOf).values()].map(([first]) => first!);
-  const isOnce = model.registry.metrics.get(claim.metric)?.isOnce ?? false;
-  const gaps = gapsAmong(wordings.length > MAX_WORDINGS ? endsOf(wordings) : wordings, isOnce);
+  const counting = claim.facts.filter(({ restates }) => restates === null);
+  const options = relateOptions(counting, model.registry.metrics.get(claim.metric));
+  const gaps = gapsAmong(wordings.length > MAX_WORDINGS ? endsOf(wordings) : wordings, options);
   const [widest] = gaps.sort((a, b) => new Big(b.width).cmp(a.width));
   const shown = fewOfEach(inDispute);
   const readings = shown.map((fact) => readingOf(model, fact));
@@ -78,10 +79,10 @@ function widthText(width: string, unit: Unit): string {
   return figureOf(width, unit);
 }
 
-function gapsAmong(facts: readonly Fact[], isOnce: boolean): Gap[] {
+function gapsAmong(facts: readonly Fact[], options: RelateOptions): Gap[] {
   return facts.flatMap((a, index) =>
     facts.slice(index + 1).flatMap((b) => {
-      if (a.source.report === b.source.report || relate(a, b, { isOnce }).kind !== "dispute") return [];
+      if (a.source.report === b.source.report || relate(a, b, options).kind !== "dispute") return [];
       return gapBetween(reachOf(a.value, a.interval), reachOf(b.value, b.interval)) ?? [];
     }),
   );
@@ -108,8 +109,16 @@ function compareLows(a: Fact, b: Fact): number {
 
 /** Facts that differ in nothing of this stand alike to all others. */
 function wordingOf(fact: Fact): string {
-  const { asOf, period, source } = fact;
-  return JSON.stringify([printedOf(fact), asOf?.text, period.start, period.end, source.origin, source.published]);
+  const { asOf, listing, period, source } = fact;
+  return JSON.stringify([
+    printedOf(fact),
+    listing,
+    asOf?.text,
+    period.start,
+    period.end,
+    source.origin,
+    source.published,
+  ]);
 }
 
 function printedOf({ interval, value }: Fact): string {

@@ -15,6 +15,7 @@ const place = { path: "sample", line: 1, column: 1 };
 export interface SampleFact {
   readonly id: string;
   readonly subject: string;
+  readonly listing?: string;
   readonly value: string;
   readonly metric?: string;
   readonly of?: string;
@@ -92,6 +93,7 @@ function sampleMetric(fields: Partial<Metric> & { readonly id: string }): Metric
     name: fields.id,
     ownUnit: "percent",
     isOnce: false,
+    isPerListing: false,
     intradayOf: null,
     dimension: "percent",
     definition: "",
@@ -178,6 +180,7 @@ function sampleFact(fact: SampleFact, source: Fact["source"]): Fact {
     localId: fact.id,
     source,
     subject: fact.subject,
+    listing: fact.listing ?? null,
     of: fact.of ?? null,
     metric: fact.metric ?? "price-change",
     value,

@@ -48,7 +48,7 @@ export const FACT_RULES = {
     "Correct the id.",
   ),
   "restates-same-thing": required(
-    "A restatement has the subject, metric and `of` of the fact it says again.",
+    "A restatement has the subject, metric and `of` of the fact it says again, and its listing where the metric measures one.",
     "Correct the fact, or leave `restates` out.",
   ),
 } as const;
