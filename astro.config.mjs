@@ -23,6 +23,7 @@ export default defineConfig({
   // The default ("jsx") eats the space between a value and its unit on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Chunks that a page asks for late are small: the code that would fetch them ahead weighs more than they do.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
 });

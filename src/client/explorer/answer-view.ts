@@ -1,6 +1,6 @@
 /** Draws states and answers into the page's elements, and passes on what the reader does with them. */
 import type { Answer } from "../../explorer/query/answer.ts";
-import { PAGE_LENGTH } from "../../explorer/query/answer.ts";
+import { PAGE_LENGTH } from "../../explorer/query/page-length.ts";
 import type { Line } from "../../explorer/query/display.ts";
 import {
   DEFAULT_SORT,

@@ -2,9 +2,7 @@
  * The explorer at work: the address is the state; a state is answered from the shards, and the answer is drawn into the
  * page's own elements. Nothing is loaded before a reader asks for something that the page doesn't show already.
  */
-import { explorerStore } from "../../explorer/query/explorer-store.ts";
-import { EditionMismatch } from "../../explorer/query/open-table.ts";
-import { switchRows } from "../../explorer/query/settle-state.ts";
+import { EditionMismatch } from "../../explorer/query/edition-mismatch.ts";
 import {
   DEFAULT_SORT,
   EMPTY_STATE,
@@ -12,16 +10,18 @@ import {
   type ExplorerState,
   type FacetName,
 } from "../../explorer/query/state.ts";
+import { switchRows } from "../../explorer/query/switch-rows.ts";
 import { EXPLORER_WORDS } from "../../messages/explorer-page.ts";
 import { addressBar } from "./addresses.ts";
 import { answerView } from "./answer-view.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { lateStore } from "./late-store.ts";
 
 const TYPING_PAUSE_MS = 250;
 
 export function startExplorer(root: HTMLElement): void {
   const base = root.dataset.base ?? "/";
-  const store = explorerStore((address) => fetchJson(base + address.slice(1)));
+  const store = lateStore((address) => fetchJson(base + address.slice(1)));
   let turn = 0;
   let timer = 0;
   let state: ExplorerState;

@@ -8,6 +8,9 @@ import { found, part, template } from "./parts.ts";
 import { hrefUnder } from "./row-parts.ts";
 import { statementRow } from "./statement-row.ts";
 
+/** More than a tall screen shows. The rest of a page is drawn when these can be seen, so that a filter answers at once. */
+const ROWS_AT_ONCE = 30;
+
 export interface TablesView {
   readonly draw: (rows: RowKind, lines: readonly Line[]) => void;
   /** Of the table that shows. `sort` is null where the rows stand in the order without sorting. */
@@ -30,14 +33,19 @@ export function tablesView(root: Element, base: string, onSort: (sort: Sort | nu
     return line.rows === "facts" ? factRow(blank, line, toHref) : statementRow(blank, line, toHref);
   }
 
+  let rest = 0;
   return {
     draw: (rows, lines) => {
+      cancelAnimationFrame(rest);
       for (const [kind, { box, body, scroller }] of Object.entries(tables)) {
         box.hidden = kind !== rows || lines.length === 0;
         if (kind !== rows) continue;
-        body.replaceChildren(...lines.map(rowOf));
-        body.dataset.rows = String(lines.length);
         scroller.scrollTop = 0;
+        body.replaceChildren(...lines.slice(0, ROWS_AT_ONCE).map(rowOf));
+        body.dataset.rows = String(lines.length);
+        rest = requestAnimationFrame(() => {
+          rest = requestAnimationFrame(() => body.append(...lines.slice(ROWS_AT_ONCE).map(rowOf)));
+        });
       }
     },
     drawHeads: (rows, sort) => tables[rows].heads.draw(sort),

@@ -5,12 +5,10 @@
  */
 import { chipsOf, type Chip } from "./chips.ts";
 import { filtersOf, type Filter, type FilterName } from "./filters.ts";
+import { PAGE_LENGTH } from "./page-length.ts";
 import { settleState } from "./settle-state.ts";
 import { FACETS, type ExplorerState, type FacetName } from "./state.ts";
 import type { FacetColumn, FacetOption, Table } from "./table.ts";
-
-/** Rows on one page. */
-export const PAGE_LENGTH = 100;
 
 export interface AnswerOption extends FacetOption {
   /** Rows that have it and pass all other filters. */

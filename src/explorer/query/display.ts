@@ -12,7 +12,8 @@ import { periodView, type PeriodView } from "../../model/pages/period-view.ts";
 import type { SourceMark } from "../../model/pages/source-mark.ts";
 import type { Term } from "../../model/pages/terms.ts";
 import { sourcesOfRows } from "./facet-columns.ts";
-import { EditionMismatch, readPeriod } from "./open-table.ts";
+import { EditionMismatch } from "./edition-mismatch.ts";
+import { readPeriod } from "./open-table.ts";
 import {
   BLOCK_LENGTH,
   type Block,
@@ -193,6 +194,7 @@ function claimAddressOf(row: Row<FactColumns, FactBlock>, value: Quantity, mode:
     id: fact.metric,
     ownUnit: columns.metrics.ownUnits[metric]!,
     isOnce: columns.metrics.once[metric] === 1,
+    isPerListing: false,
     intradayOf: null,
   };
   const anchor = block.anchors[place] ?? claimKeyOf(fact, traits).anchor;

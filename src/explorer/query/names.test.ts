@@ -5,7 +5,8 @@ import { explorerShards } from "../explorer-shards.ts";
 import { answerState } from "./answer.ts";
 import { openTable, withWords } from "./open-table.ts";
 import { pickOptions } from "./pick-options.ts";
-import { settleState, switchRows } from "./settle-state.ts";
+import { settleState } from "./settle-state.ts";
+import { switchRows } from "./switch-rows.ts";
 import { EMPTY_STATE, parseState } from "./state.ts";
 
 const { columns, words } = explorerShards(

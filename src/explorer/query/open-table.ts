@@ -1,5 +1,6 @@
 /** A shard's columns → the table in memory. Sent to the browser, and run in the build for what stands on the page itself. */
 import { parsePeriod, UNKNOWN_PERIOD, type Day, type Period } from "../../facts/period.ts";
+import { EditionMismatch } from "./edition-mismatch.ts";
 import { facetColumn, facetColumns, sourcesOfRows } from "./facet-columns.ts";
 import { compareUnits, figureColumn, unitLabel, type Figure } from "./figures.ts";
 import { float64Column, int32Column, uint32Column } from "./number-columns.ts";
@@ -36,14 +37,6 @@ export function openTable(columns: Columns): Table {
 export function withWords(table: Table, words: Words): Table {
   if (words.edition !== table.edition) throw new EditionMismatch();
   return { ...table, words: words.texts };
-}
-
-/** Shards of two builds: the site was published anew while the page was open. Loading the page again mends it. */
-export class EditionMismatch extends Error {
-  constructor() {
-    super("The explorer's files are of two editions of the site");
-    this.name = "EditionMismatch";
-  }
 }
 
 /** `2026-02-09` as 20260209; `absent` stands for a day that isn't given. */
