@@ -33,7 +33,7 @@ const MEDIA_TYPES = {
 export const PACKAGE_FILE = "datapackage.json";
 
 /** The portable queries that work verdicts out anew, as they stand beside this file. */
-export const QUERY_FILES = ["reconcile.sql", "reconcile-statements.sql"] as const;
+const QUERY_FILES = ["reconcile.sql", "reconcile-statements.sql"] as const;
 
 export type QueryFileName = (typeof QUERY_FILES)[number];
 
