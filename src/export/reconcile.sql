@@ -20,7 +20,7 @@ with recursive
 -- Casts are for engines that guess types from a CSV.
 typed_fact as (
   select
-    id, claim, report, subject, metric, origin, witness, mode, qualifier,
+    id, claim, report, subject, metric, listing, origin, witness, mode, qualifier,
     "of" as second_thing,
     "by" as voice,
     "at" as line,
@@ -142,12 +142,41 @@ span_days as (
   from parted_span
 ),
 
+-- ---- Which listing each fact is about; `listing` is empty where the metric doesn't measure one (L1 to L4)
+
+named_fact as (
+  select
+    read_fact.*,
+    -- Whether its source names a listing for one figure of the claim and none for another.
+    case
+      when count(listing) over (partition by claim, report) in (0, count(*) over (partition by claim, report)) then 0
+      else 1
+    end as is_mixed,
+    -- The same, where examined sources name one listing only.
+    min(case when origin is not null then listing end) over (partition by claim) as first_examined,
+    max(case when origin is not null then listing end) over (partition by claim) as last_examined
+  from read_fact
+),
+
+listed_fact as (
+  select
+    named_fact.*,
+    -- A fact without listing takes that of its story, where this names just one (L2).
+    case
+      when listing is not null or origin is null then listing
+      when max(is_mixed) over (partition by claim, origin) = 1 then null
+      when min(listing) over (partition by claim, origin) = max(listing) over (partition by claim, origin)
+        then min(listing) over (partition by claim, origin)
+    end as listed
+  from named_fact
+),
+
 -- ---- What comparing them needs
 
 spanned_fact as (
-  select read_fact.*, span_days.first_taken, span_days.last_taken
-  from read_fact
-  left join span_days on span_days.taken = read_fact.taken
+  select listed_fact.*, span_days.first_taken, span_days.last_taken
+  from listed_fact
+  left join span_days on span_days.taken = listed_fact.taken
 ),
 
 placed_fact as (
@@ -194,20 +223,27 @@ fact as (
     -- Facts alike in all of this start the same set below: the first of them does for all (V6).
     row_number() over (
       partition by
-        claim, low, high, low_open, high_open, qualifier, as_of, published,
+        claim, low, high, low_open, high_open, qualifier, as_of, published, listed,
         case when is_dated = 1 then null else origin end
       order by place
     ) as nth_alike
   from placed_fact
 ),
 
--- ---- How each fact stands to each of another source in its claim (A1 to A7, V1)
+-- ---- How each fact stands to each of another source in its claim (A1 to A7, L1, L3, V1)
 
 pair as (
   select
     a.claim, a.place, a.report, a.witness, a.mode, a.voice, a.nth_alike,
     b.place as other, b.report as other_report, b.witness as other_witness,
     a.is_named_forecast, a.day_made, b.day_made as other_day_made,
+    a.listed, b.listed as other_listed,
+    -- Whether they are about two listings, or one of them could as well be about another that an examined source names.
+    case
+      when a.listed is not null and b.listed is not null then case when a.listed = b.listed then 0 else 1 end
+      when coalesce(a.listed, b.listed) <> a.first_examined or coalesce(a.listed, b.listed) <> a.last_examined then 1
+      else 0
+    end as are_listings_apart,
     a.is_portable * b.is_portable as are_portable,
     a.is_portable, b.is_portable as is_other_portable, a.reading, b.reading as other_reading,
     case when a.is_ambiguous + b.is_ambiguous > 0 then 1 else 0 end as is_ambiguous,
@@ -261,6 +297,7 @@ relation as (
   select
     pair.*,
     case
+      when are_listings_apart = 1 then 'both-can-be-true'
       when is_same_story = 0 and are_portable = 0 then 'period-unknown'
       when reading > 0 and other_reading > 0 and reading <> other_reading then 'different-period'
       when mode = 'projected' and voice is null and is_same_story = 0 then 'different-forecaster'
@@ -291,12 +328,13 @@ disputed as (
 -- itself, and of what agrees with it and holds its low end as much as goes together. All of these meet. Two of them
 -- fail to agree only where both are of one source, or where they can't be compared, and are then on different sides:
 -- other stories (-1); what is of the first fact's story and can't be compared with others (0); where its own day isn't
--- known, each known day (1 and up). Null goes with all.
+-- known, each known day (1 and up). Null goes with all. Or else they are of two listings, though it is of none.
 candidate as (
   select
     claim, place as seed, other as place, other_report as report, other_witness as witness,
     case when is_named_forecast = 1 then other_day_made else '' end as day_made,
     1 - is_independent as is_copy,
+    case when listed is null then other_listed end as listing,
     case
       when is_same_story = 0 then -1
       when is_portable = 1 then case when is_other_portable = 1 then null else 0 end
@@ -333,8 +371,27 @@ admitted as (
   where side is null or side = side_taken
 ),
 
+-- Whatever has a listing and comes in first keeps the other listings out (L1).
+listed_candidate as (
+  select
+    admitted.*,
+    first_value(listing) over (
+      partition by claim, seed
+      order by case when listing is not null and nth_admitted = 1 then 0 else 1 end, is_copy, place
+    ) as listing_taken
+  from admitted
+),
+
+listed_member as (
+  select
+    listed_candidate.*,
+    row_number() over (partition by claim, seed, report order by is_copy, place) as nth_listed
+  from listed_candidate
+  where listing is null or listing = listing_taken
+),
+
 member as (
-  select claim, seed, place, report, witness, day_made from admitted where nth_admitted = 1
+  select claim, seed, place, report, witness, day_made from listed_member where nth_listed = 1
   union all
   select claim, place, place, report, witness, case when is_named_forecast = 1 then day_made else '' end
   from fact

@@ -56,9 +56,14 @@ export const SOURCES: Readonly<Record<string, Pick<FactFields, "origin" | "publi
   // Its story is named like a report that nobody examined, so that undated facts of both have one claim id.
   i: { origin: "d", publisher: null, published: "2026-02-06" },
 };
+const LISTINGS = ["BABA", "09988.HK", "89988.HK"];
+
 export const reports = fc.constantFrom(...Object.keys(SOURCES));
 
-interface Drawn extends Pick<FactFields, "value" | "period" | "asOf" | "mode" | "by" | "metric" | "of" | "at"> {
+interface Drawn extends Pick<
+  FactFields,
+  "value" | "period" | "asOf" | "mode" | "by" | "metric" | "listing" | "of" | "at"
+> {
   readonly report: string;
   /** Place in the list of what it says again, where that is of its source. */
   readonly restated: number | null;
@@ -72,7 +77,8 @@ const mixedFacts = fc.array(
   fc.record<Drawn>({
     report: reports,
     of: fc.constantFrom(null, null, null, "csi-index"),
-    metric: fc.constantFrom("price-change", "price-change", "ipo-proceeds", "probability"),
+    metric: fc.constantFrom("price-change", "price-change", "ipo-proceeds", "first-day-return", "probability"),
+    listing: fc.constantFrom(null, null, null, ...LISTINGS),
     value: fc.constantFrom(...VALUES, ...MONEY),
     period: fc.constantFrom("unknown", "2026-02", "2026-02", "2026-02-01/2026-02-28", "2026-02-06", "2026/..", "/2026"),
     asOf: fc.constantFrom(null, null, ...DAYS.slice(0, 3), ...DAYS.slice(-5)),
@@ -85,20 +91,22 @@ const mixedFacts = fc.array(
   { minLength: 1, maxLength: 14 },
 );
 
-/** Facts of mostly one claim, of few values that lie close and few days. */
+/** Facts of mostly one claim, of few values that lie close, few days and few listings. */
 const closeFacts = fc
   .record({
     mode: fc.constantFrom<Mode>("reported", "reported", "projected", "market-implied"),
     forecaster: fc.constantFrom(null, "wind"),
-    metric: fc.constantFrom("price-change", "price-change", "ipo-proceeds"),
+    metric: fc.constantFrom("price-change", "price-change", "ipo-proceeds", "first-day-return"),
+    listings: fc.subarray([null, ...LISTINGS], { minLength: 1, maxLength: 3 }),
     values: fc.subarray(VALUES, { minLength: 1, maxLength: 5 }),
     days: fc.subarray(DAYS, { minLength: 1, maxLength: 3 }),
   })
-  .chain(({ mode, forecaster, metric, values, days }) =>
+  .chain(({ mode, forecaster, metric, listings, values, days }) =>
     fc.array(
       fc.record<Drawn>({
         report: reports,
         metric: fc.constant(metric),
+        listing: fc.constantFrom(...listings),
         value: fc.constantFrom(...values),
         period: fc.constantFrom("unknown", "2026-02", "2026-02", "2026-02"),
         asOf: fc.constantFrom(null, ...days),
