@@ -145,6 +145,46 @@ describe("asked of SQLite, the SQL", () => {
     },
   );
 
+  it.each<[what: string, facts: readonly [report: string, listing: string | null, value: string][], high: number]>([
+    [
+      "one of two listings",
+      [
+        ["c", null, "-15..-14%"],
+        ["d", "BABA", "about -15%"],
+        ["h", "09988.HK", "-15%"],
+      ],
+      -14,
+    ],
+    [
+      "whatever its source says of the same listing",
+      [
+        ["c", null, "-15..-14%"],
+        ["d", "BABA", "about -15%"],
+        ["h", "09988.HK", "about -15%"],
+        ["h", "BABA", "-15%"],
+      ],
+      -14.5,
+    ],
+    [
+      "the listing of the first who is let in",
+      [
+        ["c", null, "-15..-14%"],
+        ["d", null, "about -15%"],
+        ["d", "09988.HK", "about -15%"],
+        ["h", "BABA", "-15%"],
+      ],
+      -14.5,
+    ],
+  ])("L3 lets a figure of no listing agree with %s, where nobody examined those who name one", (_, list, high) => {
+    const facts = list.map(([report, listing, value], index) =>
+      fact({ report, ...SOURCES[report], localId: `fact-${index}`, listing, value }),
+    );
+    const claims = reconcileFacts(facts, metrics);
+    const said = sqlite.ask(exported(facts, claims));
+    expect(said).toEqual(saidByCore(claims));
+    expect(said.claims.map(({ verdict, high: found }) => [verdict, found])).toEqual([["syndicated", high]]);
+  });
+
   it("leaves out what is withdrawn or said again, whatever else their rows hold", () => {
     const facts = ["a", "b", "c"].map((report) => fact({ report }));
     const [kept, withdrawn, again] = exported(facts, reconcileFacts(facts, metrics)) as [FlatRow, FlatRow, FlatRow];

@@ -98,25 +98,32 @@ const closeFacts = fc
     forecaster: fc.constantFrom(null, "wind"),
     metric: fc.constantFrom("price-change", "price-change", "ipo-proceeds", "first-day-return"),
     listings: fc.subarray([null, ...LISTINGS], { minLength: 1, maxLength: 3 }),
+    canAllNameThem: fc.boolean(),
     values: fc.subarray(VALUES, { minLength: 1, maxLength: 5 }),
     days: fc.subarray(DAYS, { minLength: 1, maxLength: 3 }),
   })
-  .chain(({ mode, forecaster, metric, listings, values, days }) =>
-    fc.array(
-      fc.record<Drawn>({
-        report: reports,
-        metric: fc.constant(metric),
-        listing: fc.constantFrom(...listings),
-        value: fc.constantFrom(...values),
-        period: fc.constantFrom("unknown", "2026-02", "2026-02", "2026-02"),
-        asOf: fc.constantFrom(null, ...days),
-        mode: fc.constant(mode),
-        by: mode === "projected" ? fc.constant(forecaster) : fc.constantFrom(null, null, "wind", "cnbc"),
-        restated: fc.constant(null),
-        isWithdrawn: isSeldom,
-      }),
-      { minLength: 2, maxLength: 12 },
-    ),
+  .chain(({ mode, forecaster, metric, listings, canAllNameThem, values, days }) =>
+    fc
+      .array(
+        fc.record<Drawn>({
+          report: reports,
+          metric: fc.constant(metric),
+          listing: fc.constantFrom(...listings),
+          value: fc.constantFrom(...values),
+          period: fc.constantFrom("unknown", "2026-02", "2026-02", "2026-02"),
+          asOf: fc.constantFrom(null, ...days),
+          mode: fc.constant(mode),
+          by: mode === "projected" ? fc.constant(forecaster) : fc.constantFrom(null, null, "wind", "cnbc"),
+          restated: fc.constant(null),
+          isWithdrawn: isSeldom,
+        }),
+        { minLength: 2, maxLength: 12 },
+      )
+      .map((list) =>
+        list.map((each) =>
+          canAllNameThem || SOURCES[each.report]!.origin === null ? each : { ...each, listing: null },
+        ),
+      ),
   );
 
 /** Facts that mostly meet in claims. */
