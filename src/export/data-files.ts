@@ -33,9 +33,7 @@ const MEDIA_TYPES = {
 export const PACKAGE_FILE = "datapackage.json";
 
 /** The portable queries that work verdicts out anew, as they stand beside this file. */
-const QUERY_FILES = ["reconcile.sql", "reconcile-statements.sql"] as const;
-
-export type QueryFileName = (typeof QUERY_FILES)[number];
+export type QueryFileName = "reconcile.sql" | "reconcile-statements.sql";
 
 /** The description of the pack itself stands last. */
 export const DATA_FILES: readonly DataFile[] = [
