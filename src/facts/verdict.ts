@@ -78,7 +78,7 @@ export const RELATED_REASONS: readonly RelatedReasonRule[] = [
   {
     reason: "both-can-be-true",
     label: "Both can be true",
-    meaning: "The wordings bound one side only and leave room for each other.",
+    meaning: "The wordings leave room for each other, or the figures are about two listings of one company.",
   },
   { reason: "different-holder", label: "Another holder", meaning: "Somebody else’s view of the same thing." },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimRow, claimRows } from "./claim-rows.ts";
-import { sampleModel } from "./sample-site.ts";
+import { sampleListing, sampleModel } from "./sample-site.ts";
 
 const fall = { subject: "acme", period: "2026-02-02" };
 
@@ -72,4 +72,39 @@ test("a source that nobody examined counts as no witness", () => {
 test("a multiple of a change has no plus", () => {
   const model = sampleModel({ reports: [{ id: "one", facts: [{ id: "twice", value: "about 2x", ...fall }] }] });
   expect(claimRow(model, model.factClaims[0]!).readings[0]!.value.text).toBe("about 2×");
+});
+
+describe("the listing of a figure", () => {
+  const moves = ["ACME", null, "00002.HK"].map((listing, index) => ({
+    id: `source-${index}`,
+    facts: [
+      { id: "acme", value: "-5%", ...fall, ...(listing === null ? {} : { listing }) },
+      { id: "acme-income", metric: "net-income", value: "5bn USD", ...fall, listing: "ACME" },
+      { id: "bolt", value: "-5%", ...fall, subject: "bolt", listing: "BOLT" },
+    ],
+  }));
+  const listed = sampleModel({
+    entities: [
+      { id: "acme", listings: [sampleListing("00002.HK"), sampleListing("ACME", "XNYS")] },
+      { id: "bolt", listings: [sampleListing("BOLT", "XNYS")] },
+    ],
+    metrics: [{ id: "price-change", isPerListing: true }, { id: "net-income" }],
+    publishers: [],
+    reports: moves,
+  });
+  const rowOf = (id: string) => claimRow(listed, listed.claimByFact.get(id)!);
+
+  test("stands with the value, be it compared or not, where its entity has several and the author named it", () => {
+    const { readings, related } = rowOf("source-0#acme");
+    expect(readings.map(({ id, listing }) => [id, listing])).toEqual([["source-0#acme", "ACME"]]);
+    expect(related.map(({ address, listing }) => [address, listing])).toEqual([
+      ["/reports/source-1/#acme", null],
+      ["/reports/source-2/#acme", "00002.HK"],
+    ]);
+  });
+
+  test("is left out where the entity has one, or the metric measures the whole entity", () => {
+    for (const id of ["source-0#bolt", "source-0#acme-income"])
+      expect(rowOf(id).readings.map(({ listing }) => listing)).toEqual([null, null, null]);
+  });
 });

@@ -10,6 +10,7 @@ import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { consensusText } from "./consensus.ts";
 import { echoesLast, firstHandFirst } from "./first-hand.ts";
 import { knownWhenView, type KnownWhenView } from "./known-when.ts";
+import { listingShown } from "./listing-shown.ts";
 import { nearestRelated } from "./nearest-related.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
@@ -30,6 +31,8 @@ export interface Reading {
   readonly id: string;
   readonly mark: SourceMark;
   readonly value: FormattedValue;
+  /** Symbol of the listing that the figure is about, where its entity has several. */
+  readonly listing: string | null;
   readonly period: PeriodView;
   /** Said of the day a projection or reading was taken; null where that isn't given. */
   readonly asOf: PeriodView | null;
@@ -50,6 +53,8 @@ export interface RelatedReading {
   readonly metric: Term;
   readonly of: Term | null;
   readonly value: FormattedValue;
+  /** Symbol of the listing that the figure is about, where its entity has several. */
+  readonly listing: string | null;
   readonly period: PeriodView;
   readonly address: string;
   readonly reason: RelatedReason;
@@ -159,6 +164,7 @@ export function readingOf(model: SiteModel, fact: Fact): Reading {
     id: fact.id,
     mark: sourceMark(model, fact.source.report),
     value: valueOf(model, fact),
+    listing: listingShown(model, fact),
     period: periodView(fact.period),
     asOf: fact.asOf && periodView(fact.asOf),
     words: fact.words,
@@ -186,6 +192,7 @@ function relatedReading(model: SiteModel, id: string, reason: RelatedReason): Re
     metric: metricTerm(model.registry, fact.metric),
     of: ofTerm(model.registry, fact.metric, fact.of),
     value: valueOf(model, fact),
+    listing: listingShown(model, fact),
     period: periodView(fact.period),
     address: factAddress(id),
     reason,

@@ -11,6 +11,7 @@ import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { spanOfClaim } from "./claim-order.ts";
 import { valueOf } from "./claim-rows.ts";
+import { listingShown } from "./listing-shown.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { isEcho, sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
@@ -44,6 +45,8 @@ export interface ClashSide {
   readonly says: string | null;
   readonly metric: Term | null;
   readonly of: Term | null;
+  /** Symbol of the listing that the figure is about, where its entity has several. */
+  readonly listing: string | null;
   readonly voice: Term | null;
   readonly mode: string | null;
   /** Of a figure, its claim's: another source of the story may have dated it. */
@@ -226,6 +229,7 @@ function factSide(model: SiteModel, fact: Fact, other: Fact): ClashSide {
     says: null,
     metric: fact.metric === other.metric ? null : metricTerm(registry, fact.metric),
     of: fact.of === other.of ? null : ofTerm(registry, fact.metric, fact.of),
+    listing: listingShown(model, fact),
     voice: isVoiceTold ? entityTerm(registry, fact.by) : null,
     mode: fact.mode === other.mode ? null : (MODE_LABELS[fact.mode] ?? "reported"),
     period: claimPeriodView(model.claimByFact.get(fact.id)!),
@@ -240,6 +244,7 @@ function statementSide(model: SiteModel, { id, source, says, by, period }: State
     says: says === "denies" ? "Denies" : "Says so",
     metric: null,
     of: null,
+    listing: null,
     voice: by === null ? null : entityTerm(model.registry, by),
     mode: null,
     period: period && periodView(period),

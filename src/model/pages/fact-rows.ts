@@ -8,6 +8,7 @@ import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { readingOf, valueOf, verdictView, type Reading, type VerdictView } from "./claim-rows.ts";
+import { listingShown } from "./listing-shown.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
 import { stripOf, type StripView } from "./strip.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
@@ -24,6 +25,8 @@ export interface FactRow {
   readonly metric: Term;
   readonly of: Term | null;
   readonly value: FormattedValue;
+  /** Symbol of the listing that the figure is about, where its entity has several. */
+  readonly listing: string | null;
   readonly period: PeriodView;
   readonly asOf: PeriodView | null;
   /** `projected`, `market-implied`; null for what has happened. */
@@ -67,6 +70,7 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
     metric: metricTerm(registry, fact.metric),
     of: ofTerm(registry, fact.metric, fact.of),
     value: valueOf(model, fact),
+    listing: listingShown(model, fact),
     period: periodView(fact.period),
     asOf: fact.asOf && periodView(fact.asOf),
     mode: MODE_LABELS[fact.mode],
