@@ -13,14 +13,13 @@ const TWICE_LISTED = {
   "registry/metrics/price-change.yaml": `${SHARED["registry/metrics/price-change.yaml"]}perListing: true\n`,
 };
 
-/** The verdict on Alibaba's move by two independent sources, each as a subject and a value. */
-function verdictOn(
-  [one, other]: readonly [readonly [string, string], readonly [string, string]],
-  shared = TWICE_LISTED,
-) {
-  const reportOf = ([subject, value]: readonly [string, string], publisher: string) =>
-    report(facts({ subject: `"${subject}"`, value }), "", `source:\n  publisher: ${publisher}\n  origin: own\n`);
-  const { model, problems } = checkContent(
+type Move = readonly [subject: string, value: string];
+
+/** Two sources on Alibaba's move, of one origin or each of its own. */
+function check([one, other]: readonly [Move, Move], shared = TWICE_LISTED, origin = "own") {
+  const reportOf = ([subject, value]: Move, publisher: string) =>
+    report(facts({ subject: `"${subject}"`, value }), "", `source:\n  publisher: ${publisher}\n  origin: ${origin}\n`);
+  return checkContent(
     contentOf({
       ...shared,
       "reports/first.md": reportOf(one, "daily-wire"),
@@ -28,7 +27,11 @@ function verdictOn(
     }),
     OPTIONS,
   );
-  expect(problems).toEqual([]);
+}
+
+function verdictOn(moves: readonly [Move, Move], shared = TWICE_LISTED) {
+  const { model, problems } = check(moves, shared);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(model.factClaims).toHaveLength(1);
   return model.factClaims[0]!.verdict;
 }
@@ -80,6 +83,36 @@ describe("two listings of one entity", () => {
         shared,
       ),
     ).toBe("corroborated");
+  });
+
+  test.each<[what: string, subjects: [string, string], origin: string, found: string[]]>([
+    ["names one and another the entity", ["BABA", "alibaba"], "own", ["second:8 listing-is-named"]],
+    ["names one and its own story the entity", ["BABA", "alibaba"], "dip", []],
+    ["names one and another the other", ["BABA", "9988.HK"], "own", []],
+    ["names the entity, and so does another", ["alibaba", "alibaba"], "own", []],
+  ])("are asked for where a source %s", (_, [one, other], origin, found) => {
+    const { problems } = check(
+      [
+        [one, "-5%"],
+        [other, "-5%"],
+      ],
+      TWICE_LISTED,
+      origin,
+    );
+    expect(problems.map(({ ruleId, place }) => `${place.path.slice(16, -3)}:${place.line} ${ruleId}`)).toEqual(found);
+  });
+
+  test("aren't asked for where the entity has one", () => {
+    const once = { ...TWICE_LISTED, "registry/entities/alibaba.yaml": SHARED["registry/entities/alibaba.yaml"]! };
+    expect(
+      check(
+        [
+          ["9988.HK", "-5%"],
+          ["alibaba", "-5%"],
+        ],
+        once,
+      ).problems,
+    ).toEqual([]);
   });
 
   const problemsOf = (...list: readonly Fields[]) =>

@@ -1,5 +1,6 @@
 /** Rules over reconciled facts: what one source says of one thing, and sources that say nearly all the same. */
 import { relate, relateOptions, type RelateOptions } from "../facts/agreement.ts";
+import { listingsOfClaim } from "../facts/claim-listings.ts";
 import type { Fact } from "../facts/fact.ts";
 import { isKnownSpan } from "../facts/period.ts";
 import { compareText, type Problem } from "../facts/problem.ts";
@@ -14,7 +15,13 @@ import type { SiteModel } from "./site-model.ts";
  * them.
  */
 export function checkSources(model: SiteModel): Problem[] {
-  return [...checkConsistency(model), ...checkOrigins(model), ...checkTexts(model), ...checkClaimIds(model)];
+  return [
+    ...checkConsistency(model),
+    ...checkListings(model),
+    ...checkOrigins(model),
+    ...checkTexts(model),
+    ...checkClaimIds(model),
+  ];
 }
 
 /** Kinds of caveat that say that a figure of the source can't be taken as it stands. */
@@ -76,6 +83,31 @@ function inconsistent(fact: Fact, other: Fact, missing: "restates" | "caveat"): 
     expected: otherValue,
     note,
     related: [{ reason: `\`${other.localId}\` says \`${otherValue}\``, place: other.place }],
+  });
+}
+
+/**
+ * Figures of one listing whose source could mean either, beside those of a report that names one. Never in a story that
+ * names it: that one is meant (SPEC L2).
+ */
+function checkListings({ factClaims, registry }: SiteModel): Problem[] {
+  return factClaims.flatMap(({ facts, metric, subject }) => {
+    const symbols = registry.entities.get(subject)?.listings.map(({ symbol }) => symbol) ?? [];
+    const counting = countingOf(facts);
+    const listings = symbols.length < 2 ? null : listingsOfClaim(counting, registry.metrics.get(metric));
+    if (listings === null) return [];
+    return counting.flatMap((fact) => {
+      const naming = counting.find(({ listing, source }) => listing !== null && source.report !== fact.source.report);
+      if (listings.byFact.has(fact.id) || !naming) return [];
+      return [
+        breach("listing-is-named", fact.place, {
+          reason: `Unexpected \`${subject}\` beside \`${naming.listing}\`, expected one of its listings`,
+          actual: subject,
+          note: `Write ${symbols.map((symbol) => `\`${symbol}\``).join(" or ")} as \`subject\`; leave it where the source doesn't say.`,
+          related: [{ reason: `about \`${naming.listing}\``, place: naming.place }],
+        }),
+      ];
+    });
   });
 }
 

@@ -27,6 +27,16 @@ function copyOf(publisher: string, origin: string): string {
 /** An entity whose id is a word that claim addresses use. */
 const ONCE: ExampleFiles = { "registry/entities/once.yaml": "name: Once Capital\nkind: institution\n" };
 
+/** A metric that measures a listing, and an entity that has two. */
+const TWICE_LISTED: ExampleFiles = {
+  "registry/entities/alibaba.yaml":
+    'name: Alibaba\nkind: company\nlistings:\n  - { symbol: "09988.HK", mic: XHKG }\n  - { symbol: BABA, mic: XNYS }\n',
+  "registry/metrics/price-change.yaml":
+    "name: Price change\ndimension: percent\ndefinition: Change from one close to another.\nperListing: true\n",
+};
+
+const moves = (subject: string) => pair(facts({ subject: "BABA" }), facts({ subject }));
+
 const IN_DOUBT = caveats({ about: "[alibaba-day-again]", kind: "contradiction", note: "It says both." });
 
 export const REPORT_EXAMPLES: Readonly<Record<keyof typeof REPORT_RULES, Example>> = {
@@ -73,6 +83,7 @@ export const REPORT_EXAMPLES: Readonly<Record<keyof typeof REPORT_RULES, Example
     report(facts({}, { id: "alibaba-day-again", value: "-11%" })),
     report(facts({}, { id: "alibaba-day-again", value: "-11%", restates: "alibaba-day" }) + IN_DOUBT),
   ),
+  "listing-is-named": { bad: { ...TWICE_LISTED, ...moves("alibaba") }, good: { ...TWICE_LISTED, ...moves("BABA") } },
   "origin-is-plausible": {
     bad: { "reports/first.md": weekOf("daily-wire", "own"), "reports/second.md": weekOf("evening-post", "own") },
     good: {

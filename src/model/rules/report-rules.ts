@@ -45,6 +45,10 @@ export const REPORT_RULES = {
     "A source's figures for one thing can all be true, or one `restates` the other and a caveat says what is wrong.",
     "Correct the fact that was misread, or add `restates` and a caveat of kind `contradiction`.",
   ),
+  "listing-is-named": advised(
+    "Where another report names a listing of the entity, a figure that is one listing's names it too.",
+    "Write the ticker of the listing that is meant as `subject`; leave the entity where the source doesn't say.",
+  ),
   "origin-is-plausible": advised(
     "Reports that share most of their facts share their origin.",
     "Give both the same `origin`, unless each has gathered the figures on its own.",
