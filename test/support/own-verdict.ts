@@ -1,6 +1,6 @@
 /**
  * What sources make of a claim, worked out a second time from the published rows alone, so that a slip in the core
- * isn't also in its test. Only for claims whose wordings all have two near ends and a known day: the plain cases.
+ * isn't also in its test. Only for claims whose wordings all have two near ends, a known day and one listing or none: the plain cases.
  */
 import type { Ends, FactRow, Verdict } from "./data-rows.ts";
 
@@ -8,8 +8,10 @@ const TWO_ENDED: readonly (string | null)[] = [null, "nearly", "about"];
 
 /** Whether the facts of a claim can be judged by comparing their ends alone. */
 export function isPlain(facts: readonly FactRow[]): boolean {
+  const listings = new Set(facts.map(({ listing }) => listing));
   return facts.every(
-    ({ qualifier, mode, period }) => TWO_ENDED.includes(qualifier) && mode === "reported" && period !== null,
+    ({ qualifier, mode, period }) =>
+      TWO_ENDED.includes(qualifier) && mode === "reported" && period !== null && listings.size === 1,
   );
 }
 
