@@ -11,7 +11,9 @@ describe("on the timeline", () => {
 
   test("an entity is chosen by keyboard, and the page leaves on request only", async () => {
     const { page, complaints } = await site.open("/timeline/");
-    const choice = page.getByLabel("Only");
+    const choice = page.getByLabel("Entity");
+    expect(await choice.inputValue()).toMatch(/\/timeline\/$/u);
+    expect(await page.locator(".timefilter details").isVisible()).toBe(false);
     await choice.focus();
     await page.keyboard.press("ArrowDown");
     const wanted = await choice.inputValue();
@@ -25,7 +27,7 @@ describe("on the timeline", () => {
 
   test("without JavaScript the same timelines are links, and there is no dead control", async () => {
     const { page } = await site.open("/timeline/", { javaScriptEnabled: false });
-    expect(await page.getByLabel("Only").isVisible()).toBe(false);
+    expect(await page.getByLabel("Entity").isVisible()).toBe(false);
     await page.locator(".timefilter summary").click();
     await page.locator(".timefilter a").first().click();
     expect(await page.locator("h1").innerText()).toMatch(/: timeline$/u);

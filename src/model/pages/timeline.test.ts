@@ -105,6 +105,10 @@ describe("an item of the timeline", () => {
     });
   });
 
+  test("has a verdict among those that the page explains, in their usual order", () => {
+    expect(timelinePage(model, null, 1).verdicts).toEqual(["syndicated", "single-source", "disputed"]);
+  });
+
   test("says what of its date was inferred", () => {
     expect([item("fall").inferred, item("ytd").inferred, item("sales").inferred]).toEqual([
       "date inferred",

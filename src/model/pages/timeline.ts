@@ -3,6 +3,7 @@ import { comparableFacts } from "../../facts/claim.ts";
 import { formatDay, formatPeriod, formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Period } from "../../facts/period.ts";
+import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import { counted, MODE_LABELS, UNDATED } from "../../messages/interface.ts";
 import type { StatementClaim } from "../../facts/reconcile-statements.ts";
 import { claimAddress, timelineAddress } from "../addresses.ts";
@@ -23,6 +24,8 @@ export interface TimelinePage {
   readonly lede: string;
   readonly count: number;
   readonly groups: readonly TimelineGroup[];
+  /** Those that occur on this page, in their usual order. */
+  readonly verdicts: readonly Verdict[];
   /** Entities with a timeline of their own, those with most claims first; on the first page of everything only. */
   readonly entities: readonly TimelineChoice[];
   readonly hiddenEntityCount: number;
@@ -92,6 +95,7 @@ export function timelinePage(
   const choices = entity === null && page === 1 ? timelineChoices(model) : [];
   const name = term === null ? "Timeline" : `${term.name}: timeline`;
   const days = daysText(shown);
+  const verdicts = new Set(shown.map(({ claim }) => claim.verdict));
   return {
     title: page === 1 ? name : `${name}, page ${page}`,
     metaDescription: describe(term, entries.length, page, days),
@@ -103,6 +107,7 @@ export function timelinePage(
         : `${counted(entries.length, "claim")} by the days they are about, newest first. A span stands where it ends.`,
     count: entries.length,
     groups: groupsOf(model, shown, entries[from - 1] ?? null),
+    verdicts: VERDICTS.map(({ verdict }) => verdict).filter((verdict) => verdicts.has(verdict)),
     entities: choices.slice(0, MAX_CHOICES),
     hiddenEntityCount: Math.max(0, choices.length - MAX_CHOICES),
     page,
