@@ -115,7 +115,7 @@ describe("the page on agreement", () => {
   test("shows what a later text changed, the gravest first, and what it repeats as it was", () => {
     const [story] = list("syndicated").stories;
     expect(story).toMatchObject({
-      title: "One story, 2 tellings",
+      title: "One story, two tellings",
       orderText: "WI is the only dated text, and stands first.",
     });
     expect(story!.changed.map(({ claim, later }) => [claim.text, later[0]!.changes])).toEqual([
@@ -154,6 +154,26 @@ describe("the page on agreement", () => {
         ["The low is in", "OW", "OT", "different-holder"],
       ],
     );
+  });
+
+  test("says when each of two readings of one period was taken, where the days differ", () => {
+    const cut = {
+      subject: "acme",
+      value: "64%",
+      period: "2026-04",
+      mode: "market-implied",
+      asOf: "2026-03-06",
+    } as const;
+    const odds = sampleModel({
+      reports: [
+        { id: "one", facts: [{ id: "cut", ...cut }] },
+        { id: "two", facts: [{ id: "cut", ...cut, value: "70%", asOf: "2026-03-05" }] },
+      ],
+    });
+    const [clash] = agreementPage(odds).lists.find(({ kind }) => kind === "clashes")!.clashes;
+    expect([clash!.one.asOf?.text, clash!.other.asOf?.text]).toEqual(["6 March 2026", "5 March 2026"]);
+    expect(clash!.one.period).toEqual(clash!.other.period);
+    expect(list("clashes").clashes[0]!.one.asOf).toBeNull();
   });
 
   test("takes neither one source’s two figures, nor one figure of two days, nor two views in one source for a clash", () => {

@@ -177,7 +177,10 @@ export function agreementList(
 function noteOf(index: AgreementIndex, kind: AgreementKind): string {
   const count = index[kind].length;
   if (count === 0) return "None";
-  if (kind === "clashes") return `${counted(count, "pair")} that tempt; all others stand with their claims`;
+  if (kind === "clashes")
+    return count === 1
+      ? "One tempting pair"
+      : `The ${grouped(count)} most tempting pairs; others stand with their claims`;
   if (kind !== "syndicated") return counted(count, "claim");
   const changed = index.syndicated.filter(({ change }) => change > 0).length;
   return `${counted(count, "claim")}, ${changed === 0 ? "none" : grouped(changed)} changed in retelling`;

@@ -51,6 +51,8 @@ export interface ClashSide {
   readonly mode: string | null;
   /** Of a figure, its claim's: another source of the story may have dated it. */
   readonly period: PeriodView | null;
+  /** The day on which it was read or projected, where the two have different ones. */
+  readonly asOf: PeriodView | null;
   readonly address: string;
 }
 
@@ -233,6 +235,7 @@ function factSide(model: SiteModel, fact: Fact, other: Fact): ClashSide {
     voice: isVoiceTold ? entityTerm(registry, fact.by) : null,
     mode: fact.mode === other.mode ? null : (MODE_LABELS[fact.mode] ?? "reported"),
     period: claimPeriodView(model.claimByFact.get(fact.id)!),
+    asOf: fact.asOf && fact.asOf.text !== other.asOf?.text ? periodView(fact.asOf) : null,
     address: factAddress(fact.id),
   };
 }
@@ -248,6 +251,7 @@ function statementSide(model: SiteModel, { id, source, says, by, period }: State
     voice: by === null ? null : entityTerm(model.registry, by),
     mode: null,
     period: period && periodView(period),
+    asOf: null,
     address: factAddress(id),
   };
 }

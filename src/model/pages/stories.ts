@@ -1,6 +1,6 @@
 /** Syndicated claims by the story that they go back to, so that a reader sees one retelling after another. */
 import { compareText } from "../../facts/problem.ts";
-import { counted } from "../../messages/interface.ts";
+import { capitalized, countedInWords } from "../../messages/interface.ts";
 import { hasInferredDay } from "../report.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { claimLine, type ClaimLine } from "./claim-lines.ts";
@@ -81,8 +81,8 @@ function storyView(model: SiteModel, members: readonly PlacedClaim[]): StoryView
 }
 
 function titleOf(model: SiteModel, { claim, story }: PlacedClaim, tellings: number): string {
-  if (story.startsWith("origin ")) return `One story, ${counted(tellings, "telling")}`;
-  if (!story.startsWith("voice ")) return `${counted(tellings, "telling")}, no origin examined`;
+  if (story.startsWith("origin ")) return `One story, ${countedInWords(tellings, "telling")}`;
+  if (!story.startsWith("voice ")) return `${capitalized(countedInWords(tellings, "telling"))}, no origin examined`;
   const id = claim.witnesses[0]!;
   const { entities, publishers } = model.registry;
   if (publishers.has(id)) return `All per ${publisherTerm(model.registry, id).name}`;
