@@ -5,7 +5,7 @@ import type { VerdictCounts } from "../site-model.ts";
 
 export interface AgreementLead {
   readonly title: string;
-  /** Figures and statements apart, each with its n. */
+  /** Figures and statements apart, each with its n: what the tally shows, in words. */
   readonly text: string;
 }
 
