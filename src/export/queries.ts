@@ -55,7 +55,7 @@ ORDER BY subjectName, text;`,
     },
     {
       engine: "SQLite",
-      note: `Download ${at("readacross.sqlite")} and open it: sqlite3 readacross.sqlite`,
+      note: `Download ${at("readacross.sqlite")} and open it with sqlite3; Datasette serves it as a site`,
       queries: [
         {
           title: "What is disputed, and who says what",
