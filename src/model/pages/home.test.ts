@@ -34,6 +34,12 @@ describe("the finding", () => {
     expect(title(telling("one", "-5%"), telling("two", "-5%"))).toBe("One figure has two independent witnesses");
   });
 
+  test("says none, where no other figure is repeated or rests on one source", () => {
+    expect(findingOf(sampleModel({ reports: [telling("one", "-5%"), telling("two", "-5%")] })).text).toBe(
+      "Two reports state 1 different figure. One is vouched for independently, none only repeated, none from a single source.",
+    );
+  });
+
   test("where sources agree here and contradict each other there", () => {
     const other = { id: "g", subject: "bond", period: "2026-02-02" };
     const [one, two] = [telling("one", "-5%"), telling("two", "-5%")];

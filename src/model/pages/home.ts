@@ -120,8 +120,12 @@ export function findingOf(model: SiteModel): Finding {
       disputed === 0
         ? `${capitalized(countedInWords(corroborated, "figure"))} ${corroborated === 1 ? "has" : "have"} two independent witnesses`
         : `${capitalized(countedInWords(corroborated, "figure"))} corroborated, ${inWords(disputed)} disputed`,
-    text: `${record} ${capitalized(inWords(corroborated))} ${corroborated === 1 ? "is" : "are"} vouched for independently, ${inWords(syndicated)} only repeated, ${inWords(single)} from a single source.${disputesText(disputed)}`,
+    text: `${record} ${capitalized(inWords(corroborated))} ${corroborated === 1 ? "is" : "are"} vouched for independently, ${orNone(syndicated)} only repeated, ${orNone(single)} from a single source.${disputesText(disputed)}`,
   };
+}
+
+function orNone(count: number): string {
+  return count === 0 ? "none" : inWords(count);
 }
 
 function disputesText(disputed: number): string {
