@@ -2,11 +2,13 @@
 import type { Page } from "playwright-core";
 import type { FactRow } from "./data-rows.ts";
 
-/** Waits until what was asked last is answered. */
+/** Waits until what was asked last is answered and all its rows stand there. */
 export async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const busy = document.querySelector("[data-part=answer]")?.getAttribute("aria-busy");
-    return document.querySelector(".is-ready") !== null && busy !== "true";
+    if (document.querySelector(".is-ready") === null || busy === "true") return false;
+    const body = document.querySelector<HTMLTableSectionElement>("[data-part$=-table]:not([hidden]) tbody");
+    return body === null || body.rows.length === Number(body.dataset["rows"]);
   });
 }
 
