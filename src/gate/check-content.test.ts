@@ -26,6 +26,15 @@ describe("places", () => {
     expect(ofReport(report("tags: [fine, Not Fine, also fine]\n"))).toEqual(["6:14 tag-is-kebab", "6:24 tag-is-kebab"]);
   });
 
+  test("an id that no folder could be named after is refused where it stands", () => {
+    const [longest, long] = ["a".repeat(200), "a".repeat(201)];
+    expect(ofReport(report(`formerly: [${longest}]\ntags: [${longest}]\n`))).toEqual([]);
+    expect(ofReport(report(`formerly: [${long}]\ntags: [${long}]\n`))).toEqual([
+      "6:12 old-address-is-id",
+      "7:8 tag-is-kebab",
+    ]);
+  });
+
   test("a disagreement names both places", () => {
     const { problems } = check({ "reports/a.md": report(facts({}, { id: "again", value: "-11%" })) });
     expect(problems.map(({ place, related }) => [place.line, related[0]?.place.line])).toEqual([[12, 7]]);

@@ -13,6 +13,8 @@ export interface FormIssue {
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const MAX_WORDS = 8;
+/** Ids name files and folders of the built site, and file systems take no longer names than 255. */
+const MAX_ID_LENGTH = 200;
 
 /** Small letters, digits and single hyphens: what ids are made of. */
 export function isKebab(text: string): boolean {
@@ -50,10 +52,11 @@ export const fewWords = form("words-are-few", (written) => {
   });
 });
 
-/** Such a text; a refusal suggests the nearest. */
+/** Such a text, short enough for the name of a folder; a refusal suggests the nearest. */
 export function kebab(ruleId: RuleId) {
   const expected = "small letters, digits and single hyphens";
   return form(ruleId, (written) => {
+    if (written.length > MAX_ID_LENGTH) return tooLong(written);
     if (isKebab(written)) return accepted(written);
     const suggestion = written
       .normalize("NFKD")
@@ -62,6 +65,14 @@ export function kebab(ruleId: RuleId) {
       .replace(/^-|-$/gu, "");
     const note = suggestion === "" ? "Write it in ASCII letters." : `Write \`${suggestion}\`.`;
     return refused<string>(`Unexpected \`${written}\`, expected ${expected}`, { actual: written, expected, note });
+  });
+}
+
+function tooLong(written: string): Parsed<string> {
+  return refused(`Unexpected ${written.length} characters, expected at most ${MAX_ID_LENGTH}`, {
+    actual: written,
+    expected: `at most ${MAX_ID_LENGTH} characters`,
+    note: "Write a shorter one.",
   });
 }
 
