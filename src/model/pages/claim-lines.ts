@@ -5,7 +5,7 @@ import { MODE_LABELS } from "../../messages/interface.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";
-import { echoesLast, firstHandFirst } from "./first-hand.ts";
+import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
 import { claimPeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
@@ -15,10 +15,15 @@ export interface ClaimLine {
   readonly text: string;
   /** As the source prints it that tells the story first; null for a statement. */
   readonly value: FormattedValue | null;
+  /** What else its sources print, each figure once. */
+  readonly otherValues: readonly FormattedValue[];
+  readonly hiddenValueCount: number;
   /** Null where a statement is about no entity. */
   readonly address: string | null;
   readonly marks: readonly SourceMark[];
 }
+
+const MAX_VALUES = 3;
 
 export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
   const sources = echoesLast(model, claim.sources, (report) => report);
@@ -27,7 +32,13 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
     const statements = echoesLast(model, claim.statements, ({ source }) => source.report);
     const voice = statements.find(({ says }) => says === "affirms") ?? statements[0]!;
     const denial = voice.says === "denies" ? "Denied: " : "";
-    return { ...shared, text: denial + voice.text.replace(/\.$/u, ""), value: null };
+    return {
+      ...shared,
+      text: denial + voice.text.replace(/\.$/u, ""),
+      value: null,
+      otherValues: [],
+      hiddenValueCount: 0,
+    };
   }
   const metric = metricTerm(model.registry, claim.metric).name;
   const of = ofTerm(model.registry, claim.metric, claim.of);
@@ -39,7 +50,9 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
     MODE_LABELS[claim.mode],
   ];
   const text = parts.filter((part) => part !== null).join(", ");
-  return { ...shared, text, value: valueOf(model, firstHandFirst(model, comparableFacts(claim))[0]!) };
+  const figures = oneOfEachFigure(firstHandFirst(model, comparableFacts(claim)));
+  const [value, ...otherValues] = figures.slice(0, MAX_VALUES).map((fact) => valueOf(model, fact));
+  return { ...shared, text, value: value!, otherValues, hiddenValueCount: figures.length - 1 - otherValues.length };
 }
 
 /** A name in the middle of a sentence: `Price change` is `price change`, `IPO proceeds` stays. */

@@ -33,8 +33,16 @@ describe("a source that repeats another never speaks for it", () => {
   test("in a line", () => {
     const line = claimLine(model, claim!);
     expect(line.value?.text).toBe("about −9.5%");
+    expect(line.otherValues.map(({ text }) => text)).toEqual(["−9.5%"]);
     expect(line.marks.map(({ siglum }) => siglum)).toEqual(["ST", "RT"]);
     expect(claimLine(model, statementClaim!).text).toBe("Told first");
+  });
+
+  test("and all that is printed otherwise is shown or counted", () => {
+    const values = ["-9.1%", "-9.2%", "-9.3%", "-9.4%", "about -9%"];
+    const reports = values.map((value, at) => ({ id: `r${at}`, facts: [{ id: "day", value, ...fall }] }));
+    const line = claimLine(sampleModel({ reports }), sampleModel({ reports }).factClaims[0]!);
+    expect([line.otherValues.length, line.hiddenValueCount]).toEqual([2, 2]);
   });
 
   test("in a table of claims", () => {

@@ -1,5 +1,6 @@
 /** Who speaks for a claim where one figure must: sources that don't repeat another come first. */
 import type { Fact } from "../../facts/fact.ts";
+import { formatQuantity } from "../../facts/format.ts";
 import type { SiteModel } from "../site-model.ts";
 import { isEcho, sourceMark, type SourceMark } from "./source-mark.ts";
 
@@ -10,6 +11,11 @@ export function firstHandFirst(model: SiteModel, facts: readonly Fact[]): Fact[]
     facts.filter(({ restates }) => restates === null),
     ({ source }) => source.report,
   );
+}
+
+/** The first fact of each figure as printed: what a line shows must be what those whom it names say. */
+export function oneOfEachFigure(facts: readonly Fact[]): Fact[] {
+  return [...Map.groupBy(facts, ({ value }) => formatQuantity(value).text).values()].map(([first]) => first!);
 }
 
 /** What sources say, those that repeat another behind; otherwise in the order given. */

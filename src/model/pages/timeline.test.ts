@@ -117,9 +117,21 @@ describe("an item of the timeline", () => {
     ]);
   });
 
-  test("shows both sides of a dispute, and one figure otherwise", () => {
+  test("shows both sides of a dispute, and a figure on which all wordings agree once", () => {
     expect(item("sales").values.map(({ text }) => text)).toEqual(["HK$4.2bn", "HK$4.4bn"]);
     expect(item("fall").values).toHaveLength(1);
+  });
+
+  test("puts no source's wording into another's mouth where they agree", () => {
+    const worded = sampleModel({
+      reports: [
+        { id: "one", facts: [fact("fall", "2026-02-06", { value: "-3%" })] },
+        { id: "two", facts: [fact("fall", "2026-02-06", { value: "nearly -3%" })] },
+      ],
+    });
+    const [each] = timelinePage(worded, null, 1).groups.flatMap((group) => group.items);
+    expect(each).toMatchObject({ verdict: { verdict: "corroborated" } });
+    expect(each!.values.map(({ text }) => text)).toEqual(["−3%", "nearly −3%"]);
   });
 
   test("never prints as said what is only denied", () => {

@@ -1,7 +1,6 @@
 /** The timeline: what is said of which day or span, of everything or of one entity, page by page. */
 import { comparableFacts } from "../../facts/claim.ts";
-import { formatDay, formatPeriod, formatQuantity, type FormattedValue } from "../../facts/format.ts";
-import type { Fact } from "../../facts/fact.ts";
+import { formatDay, formatPeriod, type FormattedValue } from "../../facts/format.ts";
 import type { Period } from "../../facts/period.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import { counted, MODE_LABELS, UNDATED } from "../../messages/interface.ts";
@@ -10,7 +9,7 @@ import { claimAddress, timelineAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { asContinued } from "./claim-lines.ts";
 import { valueOf, verdictView, type VerdictView } from "./claim-rows.ts";
-import { echoesLast, firstHandFirst } from "./first-hand.ts";
+import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 import { placedOn, timelineEntities, timelineEntries, type TimelineEntry } from "./timeline-entries.ts";
@@ -58,7 +57,7 @@ export interface TimelineItem {
   readonly what: string;
   /** Of the claim; null where it has no page. */
   readonly address: string | null;
-  /** Different figures as printed: of a dispute all sides, first-hand ones first. Empty for a statement. */
+  /** Different figures as printed, first-hand ones first; of a dispute all sides. Empty for a statement. */
   readonly values: readonly FormattedValue[];
   readonly hiddenValueCount: number;
   /** `projected by Goldman Sachs`, `view of CICC`, `denied`; null where nothing is to be said. */
@@ -163,8 +162,7 @@ function itemOf(model: SiteModel, { claim, period }: TimelineEntry): TimelineIte
     return { ...shared, subject: null, what: text, values: [], hiddenValueCount: 0, voice: holderText(model, claim) };
   }
   const of = ofTerm(registry, claim.metric, claim.of);
-  const facts = firstHandFirst(model, comparableFacts(claim));
-  const different = claim.verdict === "disputed" ? oneOfEachFigure(facts) : facts.slice(0, 1);
+  const different = oneOfEachFigure(firstHandFirst(model, comparableFacts(claim)));
   const mode = MODE_LABELS[claim.mode];
   const forecaster = claim.by === null ? "" : ` by ${entityTerm(registry, claim.by).name}`;
   return {
@@ -191,10 +189,6 @@ function inferredText({ start, end, isStartInferred, isEndInferred }: Period): s
   if (!isStartInferred && !isEndInferred) return null;
   if (start === end || isStartInferred === isEndInferred) return "date inferred";
   return isStartInferred ? "start inferred" : "end inferred";
-}
-
-function oneOfEachFigure(facts: readonly Fact[]): Fact[] {
-  return [...Map.groupBy(facts, ({ value }) => formatQuantity(value).text).values()].map(([first]) => first!);
 }
 
 function daysText(entries: readonly TimelineEntry[]): string {
