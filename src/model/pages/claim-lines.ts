@@ -1,11 +1,9 @@
 /** Claims as single lines: what it is, the value, who says so. */
-import { comparableFacts } from "../../facts/claim.ts";
-import type { FormattedValue } from "../../facts/format.ts";
 import { MODE_LABELS } from "../../messages/interface.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
-import { valueOf } from "./claim-rows.ts";
-import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
+import { claimFigures, type ClaimFigures } from "./claim-figures.ts";
+import { echoesLast } from "./first-hand.ts";
 import { claimPeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
@@ -13,17 +11,12 @@ import { entityTerm, metricTerm, ofTerm } from "./terms.ts";
 export interface ClaimLine {
   /** `Alibaba, price change, 2–6 February 2026`, or the statement's text, `Denied:` before it where nobody affirms it. */
   readonly text: string;
-  /** As the source prints it that tells the story first; null for a statement. */
-  readonly value: FormattedValue | null;
-  /** What else its sources print, each figure once. */
-  readonly otherValues: readonly FormattedValue[];
-  readonly hiddenValueCount: number;
+  /** Null for a statement. */
+  readonly figures: ClaimFigures | null;
   /** Null where a statement is about no entity. */
   readonly address: string | null;
   readonly marks: readonly SourceMark[];
 }
-
-const MAX_VALUES = 3;
 
 export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
   const sources = echoesLast(model, claim.sources, (report) => report);
@@ -35,9 +28,7 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
     return {
       ...shared,
       text: denial + voice.text.replace(/\.$/u, ""),
-      value: null,
-      otherValues: [],
-      hiddenValueCount: 0,
+      figures: null,
     };
   }
   const metric = metricTerm(model.registry, claim.metric).name;
@@ -50,9 +41,7 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
     MODE_LABELS[claim.mode],
   ];
   const text = parts.filter((part) => part !== null).join(", ");
-  const figures = oneOfEachFigure(firstHandFirst(model, comparableFacts(claim)));
-  const [value, ...otherValues] = figures.slice(0, MAX_VALUES).map((fact) => valueOf(model, fact));
-  return { ...shared, text, value: value!, otherValues, hiddenValueCount: figures.length - 1 - otherValues.length };
+  return { ...shared, text, figures: claimFigures(model, claim) };
 }
 
 /** A name in the middle of a sentence: `Price change` is `price change`, `IPO proceeds` stays. */

@@ -1,13 +1,11 @@
 /** The listed entities that most reports are about, with what each source says of the change most often reported. */
 import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact, MetricTraits } from "../../facts/fact.ts";
-import type { FormattedValue } from "../../facts/format.ts";
 import { isKnownSpan } from "../../facts/period.ts";
 import { compareText } from "../../facts/problem.ts";
 import { claimAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
-import { valueOf } from "./claim-rows.ts";
-import { firstHandFirst } from "./first-hand.ts";
+import { claimFigures, type ClaimFigures } from "./claim-figures.ts";
 import { claimPeriodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { groupsOnOneScale, type StripView } from "./strip.ts";
@@ -20,8 +18,8 @@ export interface CoveredTicker {
   /** Sources that are about it. */
   readonly marks: readonly SourceMark[];
   readonly strip: StripView | null;
-  /** The latest dated figure; null where there is none. */
-  readonly latest: { readonly value: FormattedValue; readonly period: PeriodView; readonly address: string } | null;
+  /** The latest dated claim; null where there is none. */
+  readonly latest: (ClaimFigures & { readonly period: PeriodView; readonly address: string }) | null;
 }
 
 export interface CoveredTickers {
@@ -85,8 +83,7 @@ function latestOf(model: SiteModel, claims: readonly FactClaim[]): CoveredTicker
   const endOf = ({ facts }: FactClaim) => facts.find(({ period }) => isKnownSpan(period))?.period.end ?? "";
   const [latest] = claims.filter((claim) => endOf(claim) !== "").sort((a, b) => compareText(endOf(b), endOf(a)));
   if (!latest) return null;
-  const [fact] = firstHandFirst(model, latest.facts);
-  return { value: valueOf(model, fact!), period: claimPeriodView(latest), address: claimAddress(latest)! };
+  return { ...claimFigures(model, latest), period: claimPeriodView(latest), address: claimAddress(latest)! };
 }
 
 function counts({ restates }: Fact): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entityPage, latestMove } from "./entity.ts";
 import { entityIndexPage } from "./entity-index.ts";
-import { sampleListing, sampleModel } from "./sample-site.ts";
+import { sampleListing, sampleModel, type SampleReport } from "./sample-site.ts";
 
 const model = sampleModel({
   entities: [
@@ -174,4 +174,30 @@ test("the latest move is the one to the close, where the same day has a move wit
     ],
   });
   expect(latestMove(model, model.factClaims)?.value.figure).toBe("−2.89%");
+});
+
+test("the latest move shows both sides of a dispute beside the sources that it names", () => {
+  const isChange = { id: "price-change", isChange: true };
+  const told = (id: string, value: string): SampleReport => ({
+    id,
+    facts: [{ id: "day", subject: "acme", value, period: "2026-02-06" }],
+  });
+  const model = sampleModel({ metrics: [isChange], reports: [told("one", "-3.5%"), told("two", "0%")] });
+  const move = latestMove(model, model.factClaims)!;
+  expect(move.marks).toHaveLength(2);
+  expect(move).toMatchObject({ value: { figure: "−3.5%" }, otherValues: [{ figure: "0%" }], isDisputed: true });
+});
+
+test("the latest move names nobody whose figure stands apart", () => {
+  const told = (id: string, value: string): SampleReport => ({
+    id,
+    source: { origin: id },
+    facts: [{ id: "day", subject: "acme", value, period: "2026-02-06" }],
+  });
+  const model = sampleModel({
+    metrics: [{ id: "price-change", isChange: true }],
+    reports: [told("one", "over 3%"), told("two", "9.5%"), told("three", "9.5%")],
+  });
+  expect(latestMove(model, model.factClaims)).toMatchObject({ value: { figure: "+9.5%" }, otherValues: [] });
+  expect(latestMove(model, model.factClaims)!.marks).toHaveLength(2);
 });

@@ -1,13 +1,12 @@
 /** The tear sheet of one entity: all that its page prints. */
 import { counted, KIND_LABELS } from "../../messages/interface.ts";
-import type { FactClaim } from "../../facts/claim.ts";
-import type { FormattedValue } from "../../facts/format.ts";
+import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import { entityAddress } from "../addresses.ts";
 import { timelineAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import { claimFigures, type ClaimFigures } from "./claim-figures.ts";
 import { newestFirst, spanOfClaim } from "./claim-order.ts";
-import { valueOf } from "./claim-rows.ts";
 import {
   claimFolds,
   entityStatements,
@@ -66,9 +65,8 @@ export interface EntityPage {
   readonly explorer: Term | null;
 }
 
-export interface DatedMove {
+export interface DatedMove extends ClaimFigures {
   readonly metric: Term;
-  readonly value: FormattedValue;
   readonly period: PeriodView;
   readonly marks: readonly SourceMark[];
 }
@@ -144,10 +142,10 @@ export function latestMove(model: SiteModel, claims: readonly FactClaim[]): Date
   const endOf = (claim: FactClaim) => spanOfClaim(claim)!.end;
   const isToClose = ({ metric }: FactClaim) => model.registry.metrics.get(metric)!.intradayOf === null;
   const latest = inOrder.find((claim) => endOf(claim) === endOf(newest) && isToClose(claim)) ?? newest;
-  const facts = firstHandFirst(model, latest.facts);
+  const facts = firstHandFirst(model, comparableFacts(latest));
   return {
+    ...claimFigures(model, latest),
     metric: metricTerm(model.registry, latest.metric),
-    value: valueOf(model, facts[0]!),
     period: claimPeriodView(latest),
     marks: marksOf(model, facts).slice(0, MAX_MARKS),
   };

@@ -32,8 +32,8 @@ const [statementClaim] = model.statementClaims;
 describe("a source that repeats another never speaks for it", () => {
   test("in a line", () => {
     const line = claimLine(model, claim!);
-    expect(line.value?.text).toBe("about −9.5%");
-    expect(line.otherValues.map(({ text }) => text)).toEqual(["−9.5%"]);
+    expect(line.figures?.value.text).toBe("about −9.5%");
+    expect(line.figures?.otherValues.map(({ text }) => text)).toEqual(["−9.5%"]);
     expect(line.marks.map(({ siglum }) => siglum)).toEqual(["ST", "RT"]);
     expect(claimLine(model, statementClaim!).text).toBe("Told first");
   });
@@ -42,7 +42,7 @@ describe("a source that repeats another never speaks for it", () => {
     const values = ["-9.1%", "-9.2%", "-9.3%", "-9.4%", "about -9%"];
     const reports = values.map((value, at) => ({ id: `r${at}`, facts: [{ id: "day", value, ...fall }] }));
     const line = claimLine(sampleModel({ reports }), sampleModel({ reports }).factClaims[0]!);
-    expect([line.otherValues.length, line.hiddenValueCount]).toEqual([2, 2]);
+    expect([line.figures?.otherValues.length, line.figures?.hiddenValueCount]).toEqual([2, 2]);
   });
 
   test("in a table of claims", () => {
