@@ -30,7 +30,7 @@ it("says what was loaded when, and how soon it answered", () => {
                 shards 300.0 kB
   filters       median 20 ms, p95 30 ms, longest 30 ms of 3
   sorting       median 90 ms, p95 120 ms, longest 120 ms of 2 (over the goal of 100 ms)
-                the page’s own thread was busy for 42 ms of each on average
+                until the first screen of rows is painted; the page’s own thread was busy for 42 ms of each on average
   words         median 300 ms, p95 300 ms, longest 300 ms of 1, pause for typing included
   heap          1.0 MiB at first, 10.0 MiB after all of these
 `);

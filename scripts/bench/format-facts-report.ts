@@ -25,7 +25,10 @@ export function formatFactsReport({ facts, seed, buildSeconds, buildPeakBytes, e
     ["", byKind(firstFilter)],
     ["filters", summaryText(summarize(explorer.filtersMs))],
     ["sorting", summaryText(summarize(explorer.sortsMs))],
-    ["", `the page’s own thread was busy for ${milliseconds(explorer.threadMs)} of each on average`],
+    [
+      "",
+      `until the first screen of rows is painted; the page’s own thread was busy for ${milliseconds(explorer.threadMs)} of each on average`,
+    ],
     ["words", `${summaryText(summarize(explorer.wordsMs), Infinity)}, pause for typing included`],
     ["heap", `${mebibytes(heapBefore)} at first, ${mebibytes(heapAfter)} after all of these`],
   ];

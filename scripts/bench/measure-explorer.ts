@@ -8,13 +8,16 @@ export interface ExplorerMeasures {
   readonly firstView: Bytes;
   /** Loaded by the first filter. */
   readonly firstFilter: Bytes;
-  /** From a click to the painted rows, in milliseconds; the first filter loads what it needs, the others have it. */
+  /**
+   * From a click to the paint of the first screen of rows, in milliseconds: the rest of a page is drawn in the frames
+   * behind it. The first filter loads what it needs, the others have it.
+   */
   readonly firstFilterMs: number;
   readonly filtersMs: readonly number[];
   readonly sortsMs: readonly number[];
   /** Processor time of the page's own thread for a filter or a sort, on average: what a busy machine doesn't stretch. */
   readonly threadMs: number;
-  /** From the first key to the painted rows, with the page's own pause for typing. */
+  /** From the first key to the same paint, with the page's own pause for typing. */
   readonly wordsMs: readonly number[];
   /** JavaScript heap after collecting garbage, in bytes. */
   readonly heapBefore: number;

@@ -9,7 +9,7 @@ import { hrefUnder } from "./row-parts.ts";
 import { statementRow } from "./statement-row.ts";
 
 /** More than a tall screen shows. The rest of a page is drawn when these can be seen, so that a filter answers at once. */
-const ROWS_AT_ONCE = 30;
+const ROWS_AT_ONCE = 24;
 
 export interface TablesView {
   readonly draw: (rows: RowKind, lines: readonly Line[]) => void;
