@@ -39,7 +39,7 @@ export const RETELLING_CHANGES: readonly RetellingRule[] = [
   { change: "figure-larger", label: "Figure larger", neutralLabel: "Figure differs" },
   { change: "figure-smaller", label: "Figure smaller", neutralLabel: "Figure differs" },
   { change: "figure-differs", label: "Figure differs", neutralLabel: "Figure differs" },
-  { change: "date-dropped", label: "Date lost", neutralLabel: "Date differs" },
+  { change: "date-dropped", label: "Date not stated", neutralLabel: "Date differs" },
   { change: "date-added", label: "Date added", neutralLabel: "Date differs" },
   { change: "date-moved", label: "Date moved", neutralLabel: "Date differs" },
   { change: "voice-dropped", label: "Attribution lost", neutralLabel: "Attribution differs" },

@@ -115,6 +115,19 @@ test("a file of another edition of the site is refused", async () => {
   expect(downloads).toBe(0);
 });
 
+test("a file with as many rows, but others, is refused", async () => {
+  const { page } = await openExplorer(filtered);
+  const [header, ...lines] = site.dist.text("data/facts.csv").trimEnd().split("\n");
+  await page.route("**/data/facts.csv", (route) =>
+    route.fulfill({ body: `${[header, ...lines.reverse()].join("\n")}\n` }),
+  );
+  let downloads = 0;
+  page.on("download", () => downloads++);
+  await page.getByRole("button", { name: "CSV" }).click();
+  await page.getByText("isn’t that of this page any more").waitFor();
+  expect(downloads).toBe(0);
+});
+
 test("a file that doesn’t come is said not to", async () => {
   const { page } = await openExplorer(filtered);
   await page.route("**/data/facts.json", (route) => route.abort());

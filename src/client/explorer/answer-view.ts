@@ -130,7 +130,9 @@ export function answerView(root: HTMLElement, on: ReaderActions): AnswerView {
     nothing.draw(answer);
     pages.draw(state.page, answer.pages, count, PAGE_LENGTH);
     const isWhole = chips.length === 0 && isDefaultOrder(state);
-    downloads.draw(state.rows, isWhole ? null : { rows: state.rows, total, ordinals: answer.ordinals });
+    const addressByOrdinal = new Map(lines.map(({ address }, place) => [answer.shown[place]!, address]));
+    const shownRows = { rows: state.rows, total, ordinals: answer.ordinals, addressByOrdinal };
+    downloads.draw(state.rows, isWhole ? null : shownRows);
   }
 
   return {

@@ -5,7 +5,7 @@
 import type { RowKind } from "../../explorer/query/state.ts";
 import { EXPLORER_WORDS, fileIsReady } from "../../messages/explorer-page.ts";
 import { found, part } from "./parts.ts";
-import { jsonRowTexts, OtherFile, pickCsvRows, pickJsonRows } from "./pick-lines.ts";
+import { jsonRowTexts, OtherFile, pickCsvRows, pickJsonRows, type Pick } from "./pick-lines.ts";
 import { saveFile } from "./save-file.ts";
 
 const FORMATS = ["csv", "json", "parquet"] as const;
@@ -17,10 +17,9 @@ const TYPES: Readonly<Record<Format, string>> = {
   parquet: "application/vnd.apache.parquet",
 };
 
-/** What is shown: the row numbers of the whole answer, in its order. */
-export interface Shown {
+/** What is shown: the row numbers of the whole answer, in its order; and the addresses of the rows on this page. */
+export interface Shown extends Pick {
   readonly rows: RowKind;
-  readonly total: number;
   readonly ordinals: Uint32Array;
 }
 
@@ -78,12 +77,12 @@ export function downloadsView(root: Element, { base, stem }: { base: string; ste
 }
 
 /** Rejects with `OtherFile` where the data isn't that of the rows shown, and otherwise where it can't be loaded. */
-async function fileParts(path: string, format: Format, { rows, total, ordinals }: Shown): Promise<Uint8Array[]> {
-  if (format === "csv") return pickCsvRows(await bytesOf(`${path}.csv`), total, ordinals);
+async function fileParts(path: string, format: Format, shown: Shown): Promise<Uint8Array[]> {
+  if (format === "csv") return pickCsvRows(await bytesOf(`${path}.csv`), shown);
   const json = await bytesOf(`${path}.json`);
-  if (format === "json") return pickJsonRows(json, total, ordinals);
+  if (format === "json") return pickJsonRows(json, shown);
   const { parquetOf } = await import("./parquet.ts");
-  return [parquetOf(rows, jsonRowTexts(json, total, ordinals))];
+  return [parquetOf(shown.rows, jsonRowTexts(json, shown))];
 }
 
 class CannotLoad extends Error {}

@@ -3,39 +3,57 @@
  * `src/export`), so that what is shown can be cut out of what is published without making any of it anew.
  */
 
-/** The file isn't the one that the row numbers are of: it has another number of rows, or another shape. */
+/** The file isn't the one that the row numbers are of: it has another number of rows, another shape, or other rows. */
 export class OtherFile extends Error {}
+
+/** Which rows of a file, and what is known of it. */
+export interface Pick {
+  /** How many rows the file has. */
+  readonly total: number;
+  /** Row numbers from 0, in the order wanted. */
+  readonly ordinals: Iterable<number>;
+  /** Addresses, from the site's root, of rows that the page shows, by row number: their lines must name them. */
+  readonly addressByOrdinal: ReadonlyMap<number, string>;
+}
 
 const LINE_END = 10;
 const CARRIAGE_RETURN = 13;
 const COMMA = 44;
 
-/**
- * The header and the rows with these numbers (from 0), in this order, each with its line end.
- * Throws `OtherFile` where the file hasn't `total` rows.
- */
-export function pickCsvRows(file: Uint8Array, total: number, ordinals: Iterable<number>): Uint8Array[] {
-  const lines = linesOf(file);
-  if (lines.length !== total + 1) throw otherNumber(lines.length - 1, total);
-  return [lines[0]!, ...Array.from(ordinals, (ordinal) => lines[ordinal + 1]!)];
+/** The header and the rows picked, each with its line end. Throws `OtherFile` where the file isn't the one meant. */
+export function pickCsvRows(file: Uint8Array, pick: Pick): Uint8Array[] {
+  const [header, ...rows] = linesOf(file);
+  if (header === undefined || rows.length !== pick.total) throw otherNumber(rows.length, pick.total);
+  return [header, ...pickRows(rows, pick)];
 }
 
 /**
- * The same list with the rows that have these numbers, in this order: opening lines, rows and commas, closing lines.
- * Throws `OtherFile` where the file hasn't `total` rows.
+ * The same list with the rows picked: opening lines, rows and commas, closing lines. Throws `OtherFile` where the file
+ * isn't the one meant.
  */
-export function pickJsonRows(file: Uint8Array, total: number, ordinals: Iterable<number>): Uint8Array[] {
-  const { opening, rows, closing } = jsonLines(file, total);
+export function pickJsonRows(file: Uint8Array, pick: Pick): Uint8Array[] {
+  const { opening, rows, closing } = jsonLines(file, pick.total);
   const separator = encoded(",\n");
-  const picked = Array.from(ordinals, (ordinal) => rows[ordinal]!);
+  const picked = pickRows(rows, pick);
   return [opening, ...picked.flatMap((row, index) => (index === 0 ? [row] : [separator, row])), encoded("\n"), closing];
 }
 
-/** The rows with these numbers, each a JSON text. Throws `OtherFile` where the file hasn't `total` rows. */
-export function jsonRowTexts(file: Uint8Array, total: number, ordinals: Iterable<number>): string[] {
-  const { rows } = jsonLines(file, total);
-  const decoder = new TextDecoder();
-  return Array.from(ordinals, (ordinal) => decoder.decode(rows[ordinal]));
+/** The rows picked, each a JSON text. Throws `OtherFile` where the file isn't the one meant. */
+export function jsonRowTexts(file: Uint8Array, pick: Pick): string[] {
+  return pickRows(jsonLines(file, pick.total).rows, pick).map(decoded);
+}
+
+function pickRows(rows: readonly Uint8Array[], { ordinals, addressByOrdinal }: Pick): Uint8Array[] {
+  for (const [ordinal, address] of addressByOrdinal) {
+    if (!names(decoded(rows[ordinal]), address)) throw new OtherFile(`Unexpected row ${ordinal}, expected ${address}`);
+  }
+  return Array.from(ordinals, (ordinal) => rows[ordinal]!);
+}
+
+/** Whether a line has the whole address, not only the beginning of a longer one. */
+function names(line: string, address: string): boolean {
+  const at = line.indexOf(address);
+  return at >= 0 && !/[\w-]/u.test(line.charAt(at + address.length));
 }
 
 /** Rows without the comma and line end behind them. An empty list has no lines of its own and counts as no rows. */
@@ -72,6 +90,10 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   both.set(a);
   both.set(b, a.length);
   return both;
+}
+
+function decoded(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function encoded(text: string): Uint8Array {
