@@ -76,14 +76,22 @@ describe("a shared address", () => {
   });
 });
 
-describe("when the rows can’t be loaded", () => {
-  test("the page says so, keeps what it has, and tries again", async () => {
+describe("when what answers can’t be loaded", () => {
+  test.each([
+    ["the rows", "**/facts/shards/**"],
+    ["the code that answers", "**/_astro/explorer-store.*.js"],
+  ])("the page says so of %s, keeps what it has, and tries again", async (_, files) => {
     const { page } = await openExplorer();
-    await page.route("**/facts/shards/**", (route) => route.abort());
+    let refused = 0;
+    await page.route(files, (route) => {
+      refused++;
+      return route.abort();
+    });
     await boxOf(page, "verdict", "syndicated").check();
     await page.waitForSelector("[data-part=problem]:not([hidden])");
+    expect(refused).toBeGreaterThan(0);
     expect((await idsOn(page)).length).toBe(facts.length);
-    await page.unroute("**/facts/shards/**");
+    await page.unroute(files);
     await page.getByRole("button", { name: "Try again" }).click();
     await answered(page);
     expect(await page.locator("[data-part=problem]").isVisible()).toBe(false);
