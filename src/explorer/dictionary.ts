@@ -1,6 +1,6 @@
 /** Values as numbered lists: what a column's codes point into. */
 import { compareText } from "../facts/problem.ts";
-import { fold } from "../search/query/fold.ts";
+import { fold } from "../model/fold.ts";
 
 export interface Dictionary<T> {
   readonly values: readonly T[];

@@ -4,7 +4,7 @@ import type { Statement } from "../facts/fact.ts";
 import { compareText } from "../facts/problem.ts";
 import { claimAddress } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
-import { fold } from "../search/query/fold.ts";
+import { fold } from "../model/fold.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { BLOCK_LENGTH, type StatementBlock, type StatementColumns } from "./query/shards.ts";
 import { STATEMENT_KINDS } from "./query/status.ts";

@@ -3,7 +3,7 @@ import { compareText } from "../facts/problem.ts";
 import { localNameOf, tagTerm } from "../model/pages/terms.ts";
 import type { Entity } from "../model/registry.ts";
 import type { SiteModel } from "../model/site-model.ts";
-import { fold } from "./query/fold.ts";
+import { fold } from "../model/fold.ts";
 import type { Lookup, LookupEntry } from "./query/lookup.ts";
 
 /** Entities, metrics, tags, publishers, each by id. */

@@ -140,7 +140,7 @@ describe("an import in bounds is fine", () => {
       "import type { B } from '../b.ts'; import { ByteWriter } from 'hyparquet-writer'; ByteWriter as B;",
     ],
     ["src/client/a.ts", "import { b } from '../explorer/query/b.ts'; b;"],
-    ["src/explorer/query/a.ts", "import { b } from '../../search/query/fold.ts'; b;"],
+    ["src/explorer/query/a.ts", "import { b } from '../../model/fold.ts'; b;"],
     ["src/pages/facts/index.astro", "import { b } from '../../explorer/b.ts'; b;"],
     ["src/layouts/Page.astro", "import A from '../components/site/A.astro'; import '../styles/base.css'; A;"],
     [

@@ -8,7 +8,7 @@ import type { Day, Period } from "../../facts/period.ts";
 import { amountInFull } from "../../facts/quantity.ts";
 import { UNIT_FORMS } from "../../facts/unit.ts";
 import type { SiteModel } from "../../model/site-model.ts";
-import { fold } from "../../search/query/fold.ts";
+import { fold } from "../../model/fold.ts";
 import { FACETS, type ExplorerState, type FacetName, type SortColumn } from "./state.ts";
 import { readBound } from "./value-bound.ts";
 

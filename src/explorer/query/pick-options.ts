@@ -1,6 +1,6 @@
 /** Which of a facet's many options a page lists. Sent to the browser. */
 import { normalizeTicker, symbolsOfBareNumber } from "../../model/ticker.ts";
-import { fold } from "../../search/query/fold.ts";
+import { fold } from "../../model/fold.ts";
 import type { AnswerOption } from "./answer.ts";
 
 export interface PickedOptions {

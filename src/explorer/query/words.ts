@@ -4,7 +4,7 @@
  * count anywhere. Case, accents and width don't matter. Sent to the browser.
  */
 import { spellingsOf } from "../../model/ticker.ts";
-import { fold, isUnspaced } from "../../search/query/fold.ts";
+import { fold, isUnspaced } from "../../model/fold.ts";
 import type { FacetColumn, Table } from "./table.ts";
 
 /** Each row's own text as `foldWords` gives it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "./fold.ts";
+import { fold } from "../../model/fold.ts";
 import { lookupAddress, nameFinder, type LookupEntry } from "./lookup.ts";
 
 function entry(fields: Partial<LookupEntry> & Pick<LookupEntry, "kind" | "id">): LookupEntry {

@@ -7,7 +7,7 @@ import { compareText } from "../../facts/problem.ts";
 import { entityAddress, metricAddress, publisherAddress, tagAddress } from "../../model/addresses.ts";
 import type { EntityKind } from "../../model/registry.ts";
 import { normalizeTicker, symbolsOfBareNumber } from "../../model/ticker.ts";
-import { fold, isUnspaced } from "./fold.ts";
+import { fold, isUnspaced } from "../../model/fold.ts";
 
 /** In the order in which equally good matches stand. */
 const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
