@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { sampleListing, sampleModel } from "../model/pages/sample-site.ts";
 import { buildLookup, renderLookup } from "./build-lookup.ts";
+import type { Lookup } from "./query/lookup.ts";
+import { readLookup } from "./query/names/read-lookup.ts";
 
 const model = sampleModel({
   entities: [
@@ -47,15 +49,17 @@ it("knows entities, metrics, tags and publishers by all their names, each once",
       name: "Capital expenditure",
       names: ["capex"],
       symbols: [],
+      triggers: [],
       reports: 0,
     },
-    { kind: "metric", id: "price-change", name: "price-change", names: [], symbols: [], reports: 2 },
+    { kind: "metric", id: "price-change", name: "price-change", names: [], symbols: [], triggers: [], reports: 2 },
     { kind: "tag", id: "bear-market", name: "Bear market", names: [], symbols: [], reports: 1 },
     { kind: "publisher", id: "newswire", name: "Newswire", names: ["NW"], symbols: [], reports: 1 },
   ]);
 });
 
-it("is JSON, with or without entries", () => {
-  expect(JSON.parse(renderLookup(buildLookup(model)))).toEqual(buildLookup(model));
-  expect(JSON.parse(renderLookup({ entries: [] }))).toEqual({ entries: [] });
+it("is read as it was built, with or without entries", async () => {
+  const read = async (lookup: Lookup) => readLookup(renderLookup(lookup).buffer);
+  expect(await read(buildLookup(model))).toEqual(buildLookup(model));
+  expect(await read({ entries: [], hanFolds: "" })).toEqual({ entries: [], hanFolds: "" });
 });

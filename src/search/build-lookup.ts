@@ -4,6 +4,8 @@ import { localNameOf, tagTerm } from "../model/pages/terms.ts";
 import type { Entity } from "../model/registry.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { fold } from "../model/fold.ts";
+import { deflate } from "./deflate.ts";
+import { hanFolds } from "./han-folds.ts";
 import type { Lookup, LookupEntry } from "./query/lookup.ts";
 
 /** Entities, metrics, tags, publishers, each by id. */
@@ -19,15 +21,17 @@ export function buildLookup(model: SiteModel): Lookup {
       entityKind: entity.kind,
       names: distinctNames(entity.name, namesOf(entity)),
       symbols: entity.listings.map(({ symbol }) => symbol),
+      ...(!entity.canAutolink && { isCommonWord: true }),
       reports: countOf(model.reportsByEntity, id),
     };
   });
-  const metrics = inOrder(registry.metrics).map(([id, { name, names }]): LookupEntry => ({
+  const metrics = inOrder(registry.metrics).map(([id, { name, names, triggers }]): LookupEntry => ({
     kind: "metric",
     id,
     name,
     names: distinctNames(name, names),
     symbols: [],
+    triggers,
     reports: countOf(model.reportsByMetric, id),
   }));
   const tags = inOrder(model.reportsByTag).map(([tag, reports]): LookupEntry => {
@@ -42,13 +46,24 @@ export function buildLookup(model: SiteModel): Lookup {
     symbols: [],
     reports: countOf(model.reportsByPublisher, id),
   }));
-  return { entries: [...entities, ...metrics, ...tags, ...publishers] };
+  const entries = [...entities, ...metrics, ...tags, ...publishers];
+  return { entries, hanFolds: hanFolds([...spellingsIn(entries), ...wordsOf(model)]) };
 }
 
-/** One entry a line. */
-export function renderLookup({ entries }: Lookup): string {
+/** `/search/lookup.bin`: JSON, one entry a line, deflated. */
+export function renderLookup({ entries, hanFolds }: Lookup): Uint8Array<ArrayBuffer> {
   const lines = entries.map((entry) => JSON.stringify(entry));
-  return `{"entries":[${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}]}\n`;
+  return deflate(`{"hanFolds":${JSON.stringify(hanFolds)},"entries":[\n${lines.join(",\n")}\n]}\n`);
+}
+
+function spellingsIn(entries: readonly LookupEntry[]): string[] {
+  return entries.flatMap(({ name, names, triggers = [] }) => [name, ...names, ...triggers]);
+}
+
+/** Of facts and statements, as sources say them and as we do. */
+function wordsOf({ facts, statementById }: SiteModel): string[] {
+  const statements = [...statementById.values()];
+  return [...facts.map(({ words }) => words ?? ""), ...statements.flatMap(({ text, words }) => [text, words ?? ""])];
 }
 
 function namesOf(entity: Entity): string[] {

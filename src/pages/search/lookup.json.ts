@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { loadSite } from "../../data/site.ts";
-import { buildLookup, renderLookup } from "../../search/build-lookup.ts";
+import { buildLookup } from "../../search/build-lookup.ts";
 
 export const GET: APIRoute = async () => {
   const { model } = await loadSite();
-  return new Response(renderLookup(buildLookup(model)), {
+  return new Response(JSON.stringify(buildLookup(model)), {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
 };

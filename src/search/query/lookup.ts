@@ -25,13 +25,19 @@ export interface LookupEntry {
   readonly names: readonly string[];
   /** Ticker symbols as their exchanges write them; all other spellings are worked out from these. */
   readonly symbols: readonly string[];
+  /** Of metrics: words that mean it only beside something else. */
+  readonly triggers?: readonly string[];
+  /** Whether its name is a common word, as `Wind`; absent: it isn't. */
+  readonly isCommonWord?: true;
   /** How many reports it occurs in. */
   readonly reports: number;
 }
 
-/** `/search/lookup.json`. */
+/** All that the search knows of names. */
 export interface Lookup {
   readonly entries: readonly LookupEntry[];
+  /** For `hanFolder`: variants of the Chinese characters in names and in the words of facts. */
+  readonly hanFolds: string;
 }
 
 const ADDRESSES: Readonly<Record<LookupKind, (id: string) => string>> = {
