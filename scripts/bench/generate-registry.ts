@@ -1,5 +1,6 @@
 /** Registries for generated content: made-up companies and publishers, and metrics with made-up definitions. */
 import type { Random } from "./random.ts";
+import { twoLetters } from "./two-letters.ts";
 
 export interface GeneratedMetric {
   readonly id: string;
@@ -56,7 +57,7 @@ export function generateRegistry(random: Random, entityCount: number, publisherC
     (_, index) => `${names[index % names.length]!} ${index % 2 === 0 ? "Post" : "Wire"} ${index}`,
   );
   for (const [index, name] of publishers.entries())
-    files[`registry/publishers/${idOf(name)}.yaml`] = `name: ${name}\nsiglum: ${siglumOf(index)}\n`;
+    files[`registry/publishers/${idOf(name)}.yaml`] = `name: ${name}\nsiglum: ${twoLetters(index)}\n`;
   return { entities: names.map(idOf), publishers: publishers.map(idOf), files };
 }
 
@@ -101,10 +102,4 @@ function metricFile({ name, unit }: GeneratedMetric): string {
     "sign: any",
     "",
   ].join("\n");
-}
-
-/** `AA`, `AB` … `ZZ`: 676 of them. */
-function siglumOf(index: number): string {
-  const letter = (code: number) => String.fromCharCode(65 + code);
-  return letter(Math.floor(index / 26)) + letter(index % 26);
 }

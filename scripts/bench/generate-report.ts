@@ -1,6 +1,7 @@
 /** One generated report: its facts, how they relate to an earlier report's, and its text. */
 import { METRICS, type GeneratedRegistry } from "./generate-registry.ts";
 import type { Random } from "./random.ts";
+import { takeFacts } from "./take-facts.ts";
 
 interface GeneratedFact {
   /** Subject, metric and period: what a report says once only. */
@@ -34,34 +35,23 @@ interface Assignment {
   readonly earlier: GeneratedReport | null;
 }
 
-/** Of a hundred reports, those that copy an earlier one, and those that share some of its figures on their own account. */
-const COPIES = 25;
-const SHARES = 50;
 /** Facts shared independently: too few of them to look like a copy. */
 const SHARED_FACTS = 12;
-/** Of a hundred shared facts, those that say otherwise. */
-const CONTRADICTIONS = 20;
 const STATEMENTS = 4;
 
 export function generateReport({ number, factCount, random, registry, earlier }: Assignment): GeneratedReport {
-  const lot = random.whole(100);
-  const isCopy = earlier !== null && lot < COPIES;
-  const isShare = earlier !== null && !isCopy && lot < COPIES + SHARES;
   const id = `report-${String(number).padStart(5, "0")}`;
-  const facts = new Map<string, GeneratedFact>();
-  const taken = isCopy ? earlier.facts : isShare ? earlier.facts.slice(0, SHARED_FACTS) : [];
-  for (const fact of taken.slice(0, factCount))
-    facts.set(fact.key, isShare && random.chance(CONTRADICTIONS) ? restate(fact, random) : fact);
+  const { isCopy, taken } = takeFacts(random, earlier?.facts ?? null, SHARED_FACTS);
+  const facts = new Map(taken.slice(0, factCount).map((fact) => [fact.key, fact]));
   while (facts.size < factCount) {
     const fact = inventFact(random, registry, number);
     if (!facts.has(fact.key)) facts.set(fact.key, fact);
   }
-  const statements = isCopy
-    ? earlier.statements
-    : Array.from({ length: STATEMENTS }, () => inventStatement(random, registry));
+  const copied = isCopy ? earlier : null;
+  const statements = copied?.statements ?? Array.from({ length: STATEMENTS }, () => inventStatement(random, registry));
   const report = {
     id,
-    origin: isCopy ? earlier.origin : id,
+    origin: copied?.origin ?? id,
     facts: [...facts.values()],
     statements,
   };
@@ -92,13 +82,6 @@ function inventValue(random: Random, unit: string): Pick<GeneratedFact, "literal
     literal: `${hedge}${isNegative ? "-" : ""}${digits}${unit}`,
     words: `${hedge}${isNegative ? "minus " : ""}${digits}${said}`,
   };
-}
-
-/** The same said with another figure, far enough off to be a contradiction. */
-function restate(fact: GeneratedFact, random: Random): GeneratedFact {
-  const digits = /\d+(?:\.\d+)?/u.exec(fact.literal)![0];
-  const other = String(Number(digits.split(".")[0]) + 20 + random.whole(20)) + (digits.includes(".") ? ".5" : "");
-  return { ...fact, literal: fact.literal.replace(digits, other), words: fact.words.replace(digits, other) };
 }
 
 /** Around the time of the report: a day, month, quarter or year; seldom unknown. */
