@@ -1,0 +1,24 @@
+/** The files of the fact index as they stand on the site. */
+import { deflate } from "../deflate.ts";
+import type { SiteModel } from "../../model/site-model.ts";
+import { FACT_DIRECTORY_ADDRESS, factShardAddress } from "../query/facts/fact-files.ts";
+import { factIndex } from "./fact-index.ts";
+
+export interface FactFile {
+  /** From the site's root, without the base path. */
+  readonly address: string;
+  /** Deflated JSON. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The directory first. */
+export function factFiles(model: SiteModel): FactFile[] {
+  const { directory, shards } = factIndex(model);
+  return [
+    { address: FACT_DIRECTORY_ADDRESS, bytes: deflate(JSON.stringify(directory)) },
+    ...shards.map((text, number) => ({
+      address: factShardAddress(directory.edition, number),
+      bytes: deflate(text),
+    })),
+  ];
+}
