@@ -1,0 +1,50 @@
+/** Names for tests: of companies and metrics that take some care to read. */
+import type { LookupEntry, LookupKind } from "../lookup.ts";
+import { openNames } from "../names/open-names.ts";
+import type { Names } from "../names.ts";
+
+const HAN_FOLDS = "騰腾訊讯巴巴價价漲涨跌跌實实淨净買买阿阿里里變变動动盤盘權权上上下下";
+
+type More = Partial<Omit<LookupEntry, "kind" | "id" | "name">>;
+
+const ENTRIES: readonly LookupEntry[] = [
+  entry("entity", "alibaba", "Alibaba", { names: ["阿里巴巴", "阿里"], symbols: ["09988.HK", "BABA"] }),
+  entry("entity", "tencent", "Tencent", { names: ["騰訊", "腾讯控股"], symbols: ["00700.HK", "TCEHY"] }),
+  entry("entity", "anta-sports", "ANTA Sports", { symbols: ["02020.HK"] }),
+  entry("entity", "nasdaq-100", "Nasdaq 100", { names: ["NDX"] }),
+  entry("entity", "hang-seng-tech-index", "Hang Seng Tech Index", { names: ["HSTECH", "恒生科技指数"] }),
+  entry("entity", "three-m", "3M", { symbols: ["MMM"] }),
+  entry("entity", "under-armour", "Under Armour", { symbols: ["UAA"] }),
+  entry("entity", "about-you", "About You"),
+  entry("entity", "servicenow", "ServiceNow", { symbols: ["NOW"] }),
+  entry("entity", "wind", "Wind", { isCommonWord: true }),
+  entry("entity", "societe-generale", "Société Générale", { symbols: ["GLE.PA"] }),
+  entry("entity", "federal-reserve", "Federal Reserve", { names: ["Fed"] }),
+  entry("metric", "price-change", "Price change", {
+    names: ["share price move", "股價變動"],
+    triggers: ["fell", "dropped", "lost", "down", "rose", "gained", "up", "下跌", "上漲", "跌", "漲"],
+  }),
+  entry("metric", "intraday-price-change", "Intraday price change", { triggers: ["intraday", "盤中"] }),
+  entry("metric", "pe-ratio", "P/E ratio", {
+    names: ["price-to-earnings ratio", "市盈率"],
+    triggers: ["P/E", "trades at"],
+  }),
+  entry("metric", "ipo-proceeds", "IPO proceeds", { names: ["IPO size"], triggers: ["raised", "IPO"] }),
+  entry("metric", "net-income", "Net income", { names: ["net profit"], triggers: ["net loss"] }),
+  entry("metric", "net-buying", "Net buying", { names: ["淨買入"], triggers: ["net bought"] }),
+  entry("metric", "probability", "Probability", { names: ["odds", "implied probability"], triggers: ["chance"] }),
+  entry("metric", "assets-under-management", "Assets under management", { names: ["AUM"] }),
+  entry("metric", "pe-percentile", "P/E percentile", { triggers: ["percentile"] }),
+  entry("tag", "bear-market", "Bear market"),
+  entry("tag", "valuations", "Valuations"),
+  entry("tag", "semiconductors", "Semiconductors"),
+  entry("publisher", "mexc", "MEXC", { names: ["MX"] }),
+  entry("publisher", "anchor-news", "Anchor News", { names: ["AN"] }),
+];
+
+/** Exact names, tickers and triggers only. */
+export const testNames: Names = openNames({ entries: ENTRIES, hanFolds: HAN_FOLDS });
+
+function entry(kind: LookupKind, id: string, name: string, more: More = {}): LookupEntry {
+  return { kind, id, name, names: [], symbols: [], reports: 1, ...more };
+}

@@ -1,0 +1,104 @@
+/** The words that ask for verdicts, modes and directions, and those that ask for nothing. Simplified Chinese, as `plainText` writes it. */
+import { STATUSES, type Status } from "../../../explorer/query/status.ts";
+import type { Mode } from "../../../facts/fact.ts";
+import { MODE_NAMES } from "../../../messages/explorer.ts";
+import type { Constraint } from "../reading.ts";
+
+/** Something that a word asks for. */
+export interface WordMeaning {
+  readonly constraint: Constraint;
+  /** As a chip says it. */
+  readonly label: string;
+  /** Whether a query of nothing else asks for it too; other words are then text. */
+  readonly standsAlone: boolean;
+}
+
+const STATUS_WORDS: readonly (readonly [Status, string])[] = [
+  ["corroborated", "corroborated|corroborates?|corroboration|confirmed|agrees?|agreed|证实|确认|印证"],
+  ["syndicated", "syndicated|syndication|repeated|转载|转述"],
+  [
+    "disputed",
+    "disputed|disputes?|contradict(?:ed|ory|s|ing|ions?)?|conflict(?:ing|ed|s)?|disagree[ds]?|disagreements?|争议|矛盾|冲突",
+  ],
+  ["single-source", "(?:only )?(?:a )?(?:single|one)[- ]source[ds]?|单一(?:消息)?来源|单一信源|唯一来源"],
+  ["withdrawn", "withdrawn|retracted|撤回|撤销"],
+];
+
+const MODE_WORDS: readonly (readonly [Mode, string])[] = [
+  ["projected", "projected|projections?|forecasts?|forecasted|expected|estimates?|estimated|预测|预期|预计|预估"],
+  ["market-implied", "(?:market[- ])?implied|(?:市场)?隐含"],
+  ["reported", "reported"],
+];
+
+/** As the labels of the site have it; the others are words of many texts. */
+const PLAIN_MODES = /^(?:projected|market[- ]implied)$/u;
+
+const DIRECTION_WORDS: readonly (readonly ["up" | "down", string])[] = [
+  [
+    "down",
+    "fell|falls?|falling|fallen|dropp(?:ed|ing)|drops?|slid|slides?|sliding|down|lower|lost|loses?|shed|declin(?:ed?|es|ing)|plung(?:ed?|es|ing)|tank(?:ed|s)|tumbl(?:ed?|es)|slump(?:ed|s)?|sank|slipp?(?:ed|s)|下跌|大跌|急跌|暴跌|下挫|下降|走低|跌幅|跌",
+  ],
+  [
+    "up",
+    "rose|rises?|rising|risen|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|up|higher|jump(?:ed|s)?|surg(?:ed?|es|ing)|soar(?:ed|s)?|rall(?:y|ied|ies)|上涨|大涨|急升|暴涨|飙升|攀升|上升|走高|涨幅|涨",
+  ],
+];
+
+/** Words that ask for nothing in any query. */
+const FILLERS = new Set(
+  (
+    "a an the of in on for to by and or vs versus with at its it their his her is was are were be been being did does do " +
+    "has have had what which who whom whose how much many when where why show me find tell give list i we our us's say " +
+    "says said about over under above below between around than from since as that this these those there into during " +
+    "please can could would will shall should compare compared happened now s " +
+    "什么 多少 为什么 怎么样 怎么 如何 哪些 哪个 哪家 是否 请问 谁 吗 呢"
+  ).split(" "),
+);
+
+/** Words that ask for nothing beside a company or other entity. */
+const ENTITY_FILLERS = new Set(
+  "stock stocks share shares company company's companies price prices 股价 股票 股份 公司".split(" "),
+);
+
+/** Words that ask for nothing beside anything that was understood. */
+const FACT_FILLERS = new Set("fact facts figure figures number numbers data claim claims 数据 数字".split(" "));
+
+/** Chinese words that ask for nothing within a run of characters, and those that do so only at the end of one. */
+export const HAN_FILLERS = /为什么|什么|多少|怎么样|怎么|如何|哪些|哪个|哪家|是否|请问/uy;
+export const HAN_PARTICLES = /[的了是在吗呢于和与及]/u;
+export const HAN_ENTITY_FILLERS = /股价|股票|股份|公司/uy;
+
+const statusLabels = new Map(STATUSES.map(({ status, label }) => [status, label]));
+
+const FORMS: readonly { readonly form: RegExp; readonly meaning: WordMeaning }[] = [
+  ...STATUS_WORDS.map(([status, words]) =>
+    row(words, { kind: "verdict", statuses: [status] }, statusLabels.get(status)!, true),
+  ),
+  ...MODE_WORDS.map(([mode, words]) => row(words, { kind: "mode", modes: [mode] }, MODE_NAMES[mode], false)),
+  ...DIRECTION_WORDS.map(([direction, words]) =>
+    row(words, { kind: "direction", direction }, direction === "up" ? "Up" : "Down", false),
+  ),
+];
+
+/** The longest word with a meaning that begins at a place; null where none does. The caller looks whether it ends there. */
+export function meaningAt(plain: string, at: number): { meaning: WordMeaning; end: number } | null {
+  const found = FORMS.flatMap(({ form, meaning }) => {
+    form.lastIndex = at;
+    const match = form.exec(plain);
+    if (!match) return [];
+    const standsAlone = meaning.standsAlone || PLAIN_MODES.test(match[0]);
+    return [{ meaning: { ...meaning, standsAlone }, end: at + match[0].length }];
+  });
+  return found.sort((a, b) => b.end - a.end)[0] ?? null;
+}
+
+/** Whether a word asks for nothing: beside an entity, beside anything understood, or in any query. */
+export function isFiller(word: string, beside: "entity" | "something" | "nothing"): boolean {
+  if (FILLERS.has(word)) return true;
+  if (beside === "nothing") return false;
+  return FACT_FILLERS.has(word) || (beside === "entity" && ENTITY_FILLERS.has(word));
+}
+
+function row(words: string, constraint: Constraint, label: string, standsAlone: boolean) {
+  return { form: new RegExp(`(?:${words})(?![a-z])`, "uy"), meaning: { constraint, label, standsAlone } };
+}
