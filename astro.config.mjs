@@ -6,7 +6,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { oneBuildAtATime } from "./src/data/one-build-at-a-time.ts";
-import { pagefind } from "./src/search/pagefind-integration.ts";
+import { pagefind } from "./src/search/texts/pagefind-integration.ts";
 import { unlistedPages } from "./src/search/unlisted-pages.ts";
 import { site } from "./src/site.ts";
 

@@ -1,9 +1,9 @@
-/** Full text: after the build, Pagefind indexes the pages that are answers, all of them in one index. */
-import { glob, readFile, rm } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+/** The built pages that are answers → `/pagefind/`: Pagefind's index of them, all in one, and our files beside it. */
+import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { spaceHtml } from "./space-html.ts";
+import { textFiles } from "./text-files.ts";
 
 /** Where pages that are answers stand; lists and the indexes of kinds aren't answers. */
 const ANSWERS = "{reports,entities,metrics,publishers,tags}/*/index.html";
@@ -11,10 +11,7 @@ const ANSWERS = "{reports,entities,metrics,publishers,tags}/*/index.html";
 /** What such a page marks its own text with. Without one marked page Pagefind would index everything, menus included. */
 const BODY_MARK = "data-pagefind-body";
 
-/**
- * What a page repeats of other pages, by class: a word is to be found where it is said, not wherever that is listed.
- * Single passages are kept out by `data-pagefind-ignore` where they are printed.
- */
+/** What a page repeats of other pages: a word is to be found where it is said, not wherever that is listed. */
 const REPEATED = [
   "ol.reports",
   "ul.colist",
@@ -27,29 +24,8 @@ const REPEATED = [
   '[data-pagefind-filter="kind:publisher"] table',
 ];
 
-/** Pagefind's own interface, which the site doesn't use. */
-const UNUSED_FILES = [
-  "pagefind-ui.js",
-  "pagefind-ui.css",
-  "pagefind-modular-ui.js",
-  "pagefind-modular-ui.css",
-  "pagefind-component-ui.js",
-  "pagefind-component-ui.css",
-  "pagefind-highlight.js",
-];
-
-/** Runs behind all other integrations that write pages: it reads what they wrote. */
-export function pagefind(): AstroIntegration {
-  return {
-    name: "readacross:pagefind",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const count = await indexPages(fileURLToPath(dir));
-        logger.info(`${count} ${count === 1 ? "page" : "pages"} indexed`);
-      },
-    },
-  };
-}
+/** Pagefind's own interface, worker and engine for unknown languages, which nothing here asks for. */
+const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown\./u;
 
 /**
  * Writes `<siteFolder>/pagefind/` and returns the number of pages in it. Throws where Pagefind reports an error: a site
@@ -63,8 +39,12 @@ export async function indexPages(siteFolder: string): Promise<number> {
     const { index } = succeeded(await createIndex({ forceLanguage: "en", excludeSelectors: REPEATED }), "starting");
     if (!index) throw new Error("Pagefind failed at starting: no index");
     const count = await addPages(index, siteFolder);
-    succeeded(await index.writeFiles({ outputPath: folder }), "writing the index");
-    await Promise.all(UNUSED_FILES.map((file) => rm(join(folder, file), { force: true })));
+    const { files } = succeeded(await index.getFiles(), "making the index");
+    for (const { path, content } of [...files.filter(({ path }) => !UNUSED.test(path)), ...textFiles(files)]) {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
     return count;
   } finally {
     await close();
@@ -78,7 +58,7 @@ async function addPages(index: PagefindIndex, siteFolder: string): Promise<numbe
   for (const sourcePath of paths.sort()) {
     const content = await readFile(join(siteFolder, sourcePath), "utf8");
     if (!content.includes(BODY_MARK)) continue;
-    succeeded(await index.addHTMLFile({ sourcePath, content }), `reading ${sourcePath}`);
+    succeeded(await index.addHTMLFile({ sourcePath, content: spaceHtml(content) }), `reading ${sourcePath}`);
     count++;
   }
   return count;

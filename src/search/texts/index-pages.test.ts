@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { indexPages } from "./pagefind-integration.ts";
+import { indexPages } from "./index-pages.ts";
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "readacross-pagefind-"));
+  folder = await mkdtemp(join(tmpdir(), "readacross-texts-"));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

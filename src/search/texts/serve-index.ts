@@ -1,0 +1,40 @@
+/** In `astro dev`: the full-text index of the last build, where there was one. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Files of the index have names of these characters only, so that no path leads out of its folder. */
+const FILE = /^(?:[\w-]+\/)?[\w-][\w.-]*$/u;
+
+/** Answers what is asked below `<base>/pagefind/` from `<outFolder>/pagefind/`, or with 404; passes on all else. */
+export function serveIndex(outFolder: string, base: string): Middleware {
+  const start = `${base.replace(/\/+$/u, "")}/pagefind/`;
+  return (request, response, next) => {
+    const path = (request.url ?? "").split(/[?#]/u)[0] ?? "";
+    if (!path.startsWith(start)) {
+      next();
+      return;
+    }
+    void send(join(outFolder, "pagefind"), path.slice(start.length), response);
+  };
+}
+
+async function send(folder: string, name: string, response: ServerResponse): Promise<void> {
+  const file = join(folder, name);
+  const isThere =
+    FILE.test(name) &&
+    (await stat(file).then(
+      (found) => found.isFile(),
+      () => false,
+    ));
+  if (!isThere) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = name.endsWith(".js") ? "text/javascript" : "application/octet-stream";
+  response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
+  createReadStream(file).pipe(response);
+}
