@@ -40,17 +40,29 @@ export function readDist({ folder, base }: { readonly folder: string; readonly b
     .map((path) => path.split(sep).join("/"))
     .sort();
   const text = (path: string): string => readFileSync(join(folder, path), "utf8");
-  const pages = files.filter((path) => path.endsWith(".html")).map((path) => readPage(path, text(path), base));
-  const pageByPath = new Map(pages.map((page) => [page.path, page]));
+  // Read when first asked for: a test that only looks through a browser needs none, and a large site has thousands.
+  let read: Pick<Dist, "pages" | "fullPages" | "pageByPath"> | null = null;
+  const readPages = () => {
+    const pages = files.filter((path) => path.endsWith(".html")).map((path) => readPage(path, text(path), base));
+    const fullPages = pages.filter((page) => !page.isRedirect);
+    return { pages, fullPages, pageByPath: new Map(pages.map((page) => [page.path, page])) };
+  };
+  const all = () => (read ??= readPages());
   return {
     folder,
     base,
     files,
-    pages,
-    fullPages: pages.filter((page) => !page.isRedirect),
-    pageByPath,
+    get pages() {
+      return all().pages;
+    },
+    get fullPages() {
+      return all().fullPages;
+    },
+    get pageByPath() {
+      return all().pageByPath;
+    },
     page: (address) => {
-      const found = pageByPath.get(fileAt(address));
+      const found = all().pageByPath.get(fileAt(address));
       if (found === undefined) throw new Error(`No page at ${address}`);
       return found;
     },
