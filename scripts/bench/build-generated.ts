@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
@@ -12,9 +13,14 @@ export interface GeneratedBuild {
   /** The built site. */
   readonly folder: string;
   readonly seconds: number;
+  /** How long the full text was indexed, the last step of the build; null where the build doesn't say. */
+  readonly indexSeconds: number | null;
   /** The most memory that the building process held; programs that it started itself come on top. */
   readonly peakBytes: number;
 }
+
+/** Of what a build printed that failed. */
+const TAIL_LINES = 40;
 
 /** The build ended with something other than success; the message holds its last lines. */
 export class BuildFailure extends Error {}
@@ -30,25 +36,40 @@ export async function buildGenerated(scratch: string, files: ReadonlyMap<string,
   const folder = join(scratch, "site");
   const peakFile = join(scratch, "peak");
   const startMs = performance.now();
-  const output = await run(
+  const { lines, isGood } = await run(
     ["--import", join(import.meta.dirname, "peak-memory.mjs"), "scripts/astro.mjs", "build", "--outDir", folder],
     { SITE_CONTENT: content, SITE_CACHE: join(scratch, "cache"), READACROSS_PEAK_FILE: peakFile, NO_COLOR: "1" },
   );
   const seconds = (performance.now() - startMs) / 1000;
-  if (output !== null) throw new BuildFailure(`The generated site could not be built:\n${output}`);
-  return { folder, seconds, peakBytes: Number(readFileSync(peakFile, "utf8")) };
+  if (!isGood) {
+    const tail = lines.slice(-TAIL_LINES).map(({ text }) => text);
+    throw new BuildFailure(`The generated site could not be built:\n${tail.join("\n")}`);
+  }
+  return { folder, seconds, indexSeconds: indexSecondsOf(lines), peakBytes: Number(readFileSync(peakFile, "utf8")) };
 }
 
-/** Null where the program ended well, otherwise the end of what it printed. */
-async function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string | null> {
+/** What the build printed, and when. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly ms: number;
+}
+
+/** From what the step before prints at its end to what indexing prints at its own. */
+export function indexSecondsOf(lines: readonly PrintedLine[]): number | null {
+  const steps = lines.filter(({ text }) => text.includes("] ") && !text.includes("Waiting for integration"));
+  const end = steps.findIndex(({ text }) => /\bindexed\b/u.test(text));
+  return end < 1 ? null : (steps[end]!.ms - steps[end - 1]!.ms) / 1000;
+}
+
+async function run(args: readonly string[], env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...args], {
     cwd: projectFolder,
     env: { ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !FOREIGN.test(key))), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let tail = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => (tail = (tail + text).slice(-4000)));
+  const lines: PrintedLine[] = [];
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input }).on("line", (text) => lines.push({ text, ms: performance.now() }));
   const code = await new Promise<number | null>((done, fail) => child.on("error", fail).on("close", done));
-  return code === 0 ? null : tail;
+  return { lines, isGood: code === 0 };
 }

@@ -7,14 +7,14 @@ import { contentOf } from "../../test/support/content-in-memory.ts";
 import { distanceUpTo } from "./corpus/spelling.ts";
 import { generateReports } from "./generate-reports.ts";
 
-const { files, manifest } = generateReports(200, 1);
+const { files, manifest } = generateReports(120, 1);
 const texts = [...files].filter(([path]) => path.startsWith("reports/"));
 
 it("is the same for the same seed, and another for another", () => {
-  const again = generateReports(200, 1);
+  const again = generateReports(120, 1);
   expect([...again.files]).toEqual([...files]);
   expect(again.manifest).toEqual(manifest);
-  expect([...generateReports(200, 2).files]).not.toEqual([...files]);
+  expect([...generateReports(120, 2).files]).not.toEqual([...files]);
 });
 
 it("is what the content gate takes without a word, with the facts of the manifest and every verdict among them", () => {
@@ -43,8 +43,8 @@ it("keeps some words for questions that find nothing", () => {
 
 it("has a report in Chinese here and there", () => {
   const chinese = manifest.reports.filter(({ language }) => language === "zh-Hant").length;
-  expect(chinese).toBeGreaterThan(200 * 0.02);
-  expect(chinese).toBeLessThan(200 * 0.1);
+  expect(chinese).toBeGreaterThan(120 * 0.02);
+  expect(chinese).toBeLessThan(120 * 0.1);
 });
 
 it("has companies’ names in Chinese texts only where they are meant", () => {

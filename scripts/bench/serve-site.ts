@@ -1,4 +1,7 @@
-/** Serves a folder as a plain static host does: gzip for text, nothing kept by the browser, on this machine only. */
+/**
+ * Serves a folder as a plain static host does, with gzip for text or without, nothing kept by the browser, on this
+ * machine only; and keeps account of what it sends.
+ */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,7 +11,20 @@ import { gzipSync } from "node:zlib";
 export interface Host {
   /** `http://127.0.0.1:40123`, without a slash. */
   readonly origin: string;
+  /** What was sent whole since the last call, whoever asked: pages and their workers. */
+  readonly take: () => Transfer[];
   readonly close: () => Promise<void>;
+}
+
+export interface Transfer {
+  /** Without query. */
+  readonly path: string;
+  /** Head and body, as they cross the wire. */
+  readonly bytes: number;
+}
+
+export interface HostOptions {
+  readonly isCompressed: boolean;
 }
 
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -27,11 +43,15 @@ interface Body {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export async function serveCompressed(folder: string): Promise<Host> {
+export async function serveSite(folder: string, { isCompressed }: HostOptions): Promise<Host> {
   const bodies = new Map<string, Body | null>();
+  let sent: Transfer[] = [];
   const server = createServer((request, response) => {
+    const { socket } = request;
+    const bytesBefore = socket.bytesWritten;
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
-    if (!bodies.has(path)) bodies.set(path, readBody(folder, path));
+    response.on("finish", () => sent.push({ path, bytes: socket.bytesWritten - bytesBefore }));
+    if (!bodies.has(path)) bodies.set(path, readBody(folder, path, isCompressed));
     const body = bodies.get(path);
     if (body) response.writeHead(200, body.headers).end(body.bytes);
     else response.writeHead(404).end();
@@ -39,6 +59,11 @@ export async function serveCompressed(folder: string): Promise<Host> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    take: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -48,13 +73,13 @@ export async function serveCompressed(folder: string): Promise<Host> {
 }
 
 /** Null where the folder has no such file. */
-function readBody(folder: string, path: string): Body | null {
+function readBody(folder: string, path: string, isCompressed: boolean): Body | null {
   if (path.split("/").includes("..")) return null;
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   if (!existsSync(file) || !statSync(file).isFile()) return null;
   const extension = extname(file);
   const type = TEXT_TYPES[extension] ?? OTHER_TYPES[extension] ?? "application/octet-stream";
   const bytes = readFileSync(file);
-  if (TEXT_TYPES[extension] === undefined) return { bytes, headers: { "content-type": type } };
+  if (!isCompressed || TEXT_TYPES[extension] === undefined) return { bytes, headers: { "content-type": type } };
   return { bytes: gzipSync(bytes), headers: { "content-type": type, "content-encoding": "gzip" } };
 }

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { readRequest } from "./read-request.ts";
+
+it("reads what to measure, and in which form", () => {
+  expect(readRequest(["--search", "1000"])).toEqual({
+    isHelp: false,
+    what: "search",
+    size: 1000,
+    seed: 1,
+    json: false,
+    keep: false,
+  });
+  expect(readRequest(["--facts", "5", "--seed", "7", "--json", "--keep"])).toEqual({
+    isHelp: false,
+    what: "facts",
+    size: 5,
+    seed: 7,
+    json: true,
+    keep: true,
+  });
+  expect(readRequest(["-h"])).toEqual({ isHelp: true });
+});
+
+it.each([
+  [[], "Unexpected nothing, expected one of --facts and --search."],
+  [["--facts", "5", "--search", "5"], "Unexpected both, expected one of --facts and --search."],
+  [["--search", "0"], "Unexpected 0 for --search, expected 1 to 15000."],
+  [["--search", "15001"], "Unexpected 15001 for --search, expected 1 to 15000."],
+  [["--search="], "Unexpected nothing for --search, expected 1 to 15000."],
+  [["--facts", "1e3"], "Unexpected 1e3 for --facts, expected 1 to 1000000."],
+  [["--search", "5", "--seed", "x"], "Unexpected x for --seed, expected a whole number."],
+])("refuses %j", (args, complaint) => {
+  expect(readRequest(args)).toEqual({ complaint });
+});
+
+it.each([[["--sarch", "5"]], [["5"]], [["--search"]]])("refuses %j in the words of Node", (args) => {
+  expect(readRequest(args)).toEqual({ complaint: expect.stringMatching(/./u) as string });
+});
