@@ -10,7 +10,7 @@ import { normalizeTicker, symbolsOfBareNumber } from "../../model/ticker.ts";
 import { fold, isUnspaced } from "../../model/fold.ts";
 
 /** In the order in which equally good matches stand. */
-const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
+export const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
 export type LookupKind = (typeof LOOKUP_KINDS)[number];
 
 export interface LookupEntry {
