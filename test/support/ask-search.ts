@@ -13,9 +13,14 @@ export async function askAll(page: Page, base: string, queries: readonly Relevan
 }
 
 /** Types the query over what stands in the field and waits for the whole answer. */
-export async function resultsOf(page: Page, base: string, query: string): Promise<FoundResult[]> {
+export async function resultsOf(
+  page: Page,
+  base: string,
+  query: string,
+  patienceMs = PATIENCE_MS,
+): Promise<FoundResult[]> {
   await page.locator("main input[type=search]").fill(query);
-  return answerTo(page, base, query);
+  return answerTo(page, base, query, patienceMs);
 }
 
 /** In rank order, once the answer is complete: the page marks on its root which query stands answered in whole. */
