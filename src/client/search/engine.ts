@@ -1,10 +1,17 @@
 /** The search in the browser: loads what a question needs from this site, each thing once, and answers it. */
-import { nameFinder, lookupAddress, type Lookup, type LookupEntry } from "../../search/query/lookup.ts";
-import { kindOfAddress } from "../../search/query/page-kind.ts";
-import { parseExcerpt } from "../../search/query/excerpt.ts";
-import type { SearchAnswer, SearchResult } from "../../search/query/search-answer.ts";
+import { answerSearch } from "../../search/query/engine/answer-search.ts";
+import { askFacts } from "../../search/query/facts/ask-facts.ts";
+import type { SearchSources } from "../../search/query/engine/search-sources.ts";
+import { FACT_DIRECTORY_ADDRESS } from "../../search/query/facts/fact-files.ts";
+import type { FetchFile } from "../../search/query/facts/fact-store.ts";
+import type { AskFacts } from "../../search/query/fact-question.ts";
+import type { Names } from "../../search/query/names.ts";
+import { openNames } from "../../search/query/names/open-names.ts";
+import { LOOKUP_FILE, readLookup } from "../../search/query/names/read-lookup.ts";
+import { readQuery } from "../../search/query/reading/read-query.ts";
+import type { SearchAnswer } from "../../search/query/search-answer.ts";
 import type { SearchState } from "../../search/query/search-state.ts";
-import { textSearch, type TextMatch } from "../pagefind.ts";
+import { siteTexts } from "./texts.ts";
 
 export interface SearchEngine {
   /**
@@ -16,67 +23,48 @@ export interface SearchEngine {
   readonly warm: () => void;
 }
 
-const PAGE_LENGTH = 20;
-
-/** `base` is the site's base path and ends in a slash. */
+/** `base` is the site's base path and ends in a slash. What failed to load is asked for again with the next question. */
 export function searchEngine(base: string): SearchEngine {
-  let names: Promise<(query: string) => LookupEntry[]> | null = null;
-  const searchTexts = textSearch(base);
-  const loadNames = () => (names ??= fetchNames(base));
+  const fetchFact = factFilesUnder(base);
+  let loading: Promise<{ names: Names; askFacts: AskFacts }> | null = null;
+  const texts = siteTexts(base);
 
-  async function* ask(state: SearchState): AsyncGenerator<SearchAnswer> {
-    const problems: string[] = [];
-    const find = await loadNames().catch(() => {
-      names = null;
-      problems.push("The site’s names couldn’t be loaded.");
-      return () => [] as LookupEntry[];
-    });
-    const named = find(state.query)
-      .slice(0, PAGE_LENGTH)
-      .map((entry): SearchResult => {
-        const href = base + lookupAddress(entry).slice(1);
-        return { group: "names", kind: entry.kind, href, entry };
-      });
-    const matches = await searchTexts(state.query).catch((): readonly TextMatch[] => {
-      problems.push("The texts can’t be searched: their index isn’t there.");
-      return [];
-    });
-    const pages = await Promise.all(
-      matches.slice(0, PAGE_LENGTH - named.length).map(async (match): Promise<SearchResult> => {
-        const { url, meta, excerpt } = await match.data();
-        const kind = kindOfAddress(`/${url.slice(base.length)}`);
-        const page = {
-          kind,
-          href: url,
-          title: meta.title ?? url,
-          date: meta.date ?? null,
-          siglum: null,
-          excerpt: parseExcerpt(excerpt),
-          sections: [],
-        };
-        return { group: "pages", kind, href: url, page };
-      }),
-    );
-    yield {
-      results: [...named, ...pages],
-      count: named.length + pages.length,
-      groups: [],
-      pages: 1,
-      understood: [],
-      unknownWords: [],
-      corrections: [],
-      suggestions: [],
-      problem: problems.join(" "),
-      isPartial: false,
-      facets: () => Promise.reject(new Error("No counts")),
-    };
-  }
+  const load = () => {
+    loading ??= loadNames(base).then((names) => ({ names, askFacts: askFacts(fetchFact, names) }));
+    loading.catch(() => (loading = null));
+    return loading;
+  };
+  const sources: SearchSources = {
+    names: async () => (await load()).names,
+    readQuery,
+    askFacts: async (question) => (await load()).askFacts(question),
+    texts,
+  };
 
-  return { ask, warm: () => void loadNames().catch(() => (names = null)) };
+  return {
+    ask: (state) => answerSearch(state, sources, base),
+    warm: () => {
+      void load().catch(() => null);
+      texts.warm();
+    },
+  };
 }
 
-async function fetchNames(base: string): Promise<(query: string) => LookupEntry[]> {
-  const response = await fetch(`${base}search/lookup.json`);
-  if (!response.ok) throw new Error(`${response.status} for the names`);
-  return nameFinder(((await response.json()) as Lookup).entries);
+async function loadNames(base: string): Promise<Names> {
+  const bytes = await fetchFile(base + LOOKUP_FILE);
+  if (bytes === null) throw new Error("The site has no names");
+  return openNames(await readLookup(bytes));
+}
+
+/** All files but the directory change their address with their content. */
+function factFilesUnder(base: string): FetchFile {
+  return (address) => fetchFile(base + address.slice(1), address === FACT_DIRECTORY_ADDRESS ? "no-cache" : "default");
+}
+
+/** Null where there is none. Rejects where it can't be loaded. */
+async function fetchFile(url: string, cache: RequestCache = "default"): Promise<ArrayBuffer | null> {
+  const response = await fetch(url, { cache });
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return response.arrayBuffer();
 }

@@ -1,8 +1,9 @@
 /** What the search answers: results in rank order, what it understood, and what else could be asked. Sent to the browser. */
 import type { FactLine } from "../../explorer/query/display.ts";
-import type { FacetCounts } from "./fact-question.ts";
+import type { FacetCounts, SearchFacet } from "./fact-question.ts";
 import type { LookupEntry } from "./lookup.ts";
 import type { Understood } from "./reading.ts";
+import type { SearchKind, SearchState } from "./search-state.ts";
 import type { FoundPage } from "./text-question.ts";
 
 /** The parts of an answer, in the order in which facts are asked for; a lone name stands before its facts. */
@@ -28,7 +29,22 @@ export interface Suggestion {
   readonly label: string;
 }
 
+/** An option that is chosen in one of the filters. */
+export interface ChosenOption {
+  readonly facet: SearchFacet;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How many results each filter would leave, its own choice ignored. What would leave none is left out. */
+export interface FilterCounts {
+  readonly kinds: ReadonlyMap<SearchKind, number>;
+  readonly facets: FacetCounts;
+}
+
 export interface SearchAnswer {
+  /** What was asked, settled: tickers by their entity, the page one that there is. */
+  readonly state: SearchState;
   /** Those of the asked page, at most 20, best first; those of one group stand together. */
   readonly results: readonly SearchResult[];
   /** Of all results. */
@@ -37,7 +53,7 @@ export interface SearchAnswer {
   /** At least 1. */
   readonly pages: number;
   readonly understood: readonly Understood[];
-  /** Words that no report holds: the answer is one to the query without them, or empty. */
+  /** Words that nothing holds together with the rest: the answer is one to the query without them, or empty. */
   readonly unknownWords: readonly string[];
   /** `Tencnet` → `Tencent`. */
   readonly corrections: readonly { readonly written: string; readonly meant: string }[];
@@ -46,6 +62,10 @@ export interface SearchAnswer {
   readonly problem: string;
   /** Whether pages are still being looked for: an answer with them follows. */
   readonly isPartial: boolean;
-  /** Counts for the filters; rejects as loading does. */
-  readonly facets: () => Promise<FacetCounts>;
+  /** The chosen options, in the order of the filters. */
+  readonly chosen: readonly ChosenOption[];
+  /** What an option of a filter is called; the option itself where it is unknown. */
+  readonly labelOf: (facet: SearchFacet, option: string) => string;
+  /** Loads what finding results didn't need; rejects as loading does. */
+  readonly counts: () => Promise<FilterCounts>;
 }

@@ -1,0 +1,14 @@
+/** In which order the parts of an answer stand. Sent to the browser. */
+import type { ResultGroup } from "../search-answer.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * A lone name stands before its facts. What asks for facts gets them first where there are any; other words lead to
+ * pages, but what begins like a name to names. `factCount` is of all facts, whatever filters are chosen.
+ */
+export function partOrder({ reading, isStructured, isNameBegun }: Question, factCount: number): ResultGroup[] {
+  if (reading.isOneName) return ["names", "facts", "pages"];
+  const isFactAsked = isStructured || reading.understood.length > 0 || reading.query === "";
+  if (isFactAsked && factCount > 0) return ["facts", "names", "pages"];
+  return isNameBegun ? ["names", "pages", "facts"] : ["pages", "names", "facts"];
+}

@@ -1,0 +1,30 @@
+/** What went wrong while a question was answered. Sent to the browser. */
+import { SEARCH_PROBLEMS } from "../../../messages/search.ts";
+import { NoTextIndex } from "../text-question.ts";
+
+type Source = "names" | "facts" | "texts";
+
+export interface Problems {
+  /** Waits for something; where that fails, the problem is noted and `instead` is given. */
+  readonly guard: <T>(source: Source, work: Promise<T>, instead: T) => Promise<T>;
+  /** All in one line, each once; empty where nothing is wrong. */
+  readonly text: () => string;
+}
+
+export function noteProblems(): Problems {
+  const noted = new Set<string>();
+  return {
+    guard: (source, work, instead) =>
+      work.catch((error: unknown) => {
+        noted.add(messageFor(source, error));
+        return instead;
+      }),
+    text: () => [...noted].join(" "),
+  };
+}
+
+function messageFor(source: Source, error: unknown): string {
+  if (source === "names") return SEARCH_PROBLEMS.noNames;
+  if (source === "facts") return SEARCH_PROBLEMS.noFacts;
+  return error instanceof NoTextIndex ? SEARCH_PROBLEMS.noIndex : SEARCH_PROBLEMS.noTexts;
+}
