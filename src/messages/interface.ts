@@ -81,6 +81,9 @@ export const WITHDRAWN_NOTE = "withdrawn";
 
 export const UNDATED = "Undated";
 
+/** Of a metric: its other names. */
+export const ALSO_CALLED = "Also called";
+
 export const PUBLISHER_NOT_NAMED = "Publisher not named";
 
 /** `1 fact`, `3 facts`, `1,240 facts`. */

@@ -1,5 +1,5 @@
 /** One metric across subjects, periods and sources. */
-import { counted } from "../../messages/interface.ts";
+import { ALSO_CALLED, counted } from "../../messages/interface.ts";
 import { formatDay } from "../../facts/format.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import { metricAddress } from "../addresses.ts";
@@ -135,7 +135,7 @@ function propertiesOf(metric: Metric): { label: string; text: string }[] {
   const values = Object.values(metric.ofValues);
   return [
     { label: "Measured in", text: DIMENSION_LABELS[metric.dimension].toLowerCase() },
-    ...(metric.names.length > 0 ? [{ label: "Also called", text: metric.names.join(", ") }] : []),
+    ...(metric.names.length > 0 ? [{ label: ALSO_CALLED, text: metric.names.join(", ") }] : []),
     ...(metric.ofMeaning === null
       ? []
       : [{ label: metric.of === "required" ? "Always names" : "May name", text: metric.ofMeaning }]),

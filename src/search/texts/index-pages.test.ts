@@ -25,12 +25,15 @@ it("indexes the marked pages that are answers, whatever their language, and noth
   expect(entry).toMatchObject({ languages: { en: { page_count: 2 } } });
 });
 
-it("reads past what a page lists of others", async () => {
-  const lists = '<ol class="reports"><li>beta</li></ol><table class="data claims"><tr><td>gamma</td></tr></table>';
-  const [plain, listing] = [page("en", "alpha"), page("en", "alpha").replace("</main>", `${lists}</main>`)];
+it("reads past what only a screen reader hears, and what a page marks as not its own", async () => {
+  const heard = '<p>11%<span class="vh"> eleven percent</span></p>';
+  const listed = "<p data-pagefind-ignore>gamma</p>";
+  const plain = page("en", "alpha").replace("</main>", "<p>11%</p></main>");
   const [one, other] = [
     await writeSite("plain", [["entities/one/index.html", plain]]),
-    await writeSite("listing", [["entities/one/index.html", listing]]),
+    await writeSite("listing", [
+      ["entities/one/index.html", page("en", "alpha").replace("</main>", `${heard}${listed}</main>`)],
+    ]),
   ];
   await indexPages(one);
   await indexPages(other);

@@ -2,7 +2,7 @@
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { spaceHtml } from "./space-html.ts";
+import { pageCopy } from "./page-copy.ts";
 import { textFiles } from "./text-files.ts";
 
 /** Where pages that are answers stand; lists and the indexes of kinds aren't answers. */
@@ -11,18 +11,8 @@ const ANSWERS = "{reports,entities,metrics,publishers,tags}/*/index.html";
 /** What such a page marks its own text with. Without one marked page Pagefind would index everything, menus included. */
 const BODY_MARK = "data-pagefind-body";
 
-/** What a page repeats of other pages: a word is to be found where it is said, not wherever that is listed. */
-const REPEATED = [
-  "ol.reports",
-  "ul.colist",
-  ".chips",
-  ".mixlist",
-  ".facts-dl",
-  ".moves",
-  ".readings",
-  "table.claims",
-  '[data-pagefind-filter="kind:publisher"] table',
-];
+/** What only a screen reader hears says again what is seen beside it. All else is marked where it is printed. */
+const HEARD = [".vh"];
 
 /** Pagefind's own interface, worker and engine for unknown languages, which nothing here asks for. */
 const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown\./u;
@@ -36,7 +26,7 @@ export async function indexPages(siteFolder: string): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   try {
     // One index whatever a page's language, so that a Chinese report is found from an English page.
-    const { index } = succeeded(await createIndex({ forceLanguage: "en", excludeSelectors: REPEATED }), "starting");
+    const { index } = succeeded(await createIndex({ forceLanguage: "en", excludeSelectors: HEARD }), "starting");
     if (!index) throw new Error("Pagefind failed at starting: no index");
     const count = await addPages(index, siteFolder);
     const { files } = succeeded(await index.getFiles(), "making the index");
@@ -58,7 +48,7 @@ async function addPages(index: PagefindIndex, siteFolder: string): Promise<numbe
   for (const sourcePath of paths.sort()) {
     const content = await readFile(join(siteFolder, sourcePath), "utf8");
     if (!content.includes(BODY_MARK)) continue;
-    succeeded(await index.addHTMLFile({ sourcePath, content: spaceHtml(content) }), `reading ${sourcePath}`);
+    succeeded(await index.addHTMLFile({ sourcePath, content: pageCopy(content) }), `reading ${sourcePath}`);
     count++;
   }
   return count;

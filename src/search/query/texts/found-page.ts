@@ -53,7 +53,7 @@ interface Part {
 
 function sectionsOf(anchors: readonly PageAnchor[], end: number): Part[] {
   const headings = anchors
-    .filter(({ element, text }) => /^h[2-6]$/u.test(element) && (text ?? "").trim() !== "")
+    .filter((anchor) => /^h[2-6]$/u.test(anchor.element) && titleOf(anchor) !== "")
     .sort((a, b) => a.location - b.location);
   const starts = [{ anchor: null, start: 0 }, ...headings.map((anchor) => ({ anchor, start: anchor.location }))];
   return starts.map((part, at) => ({ ...part, end: starts[at + 1]?.start ?? end }));
@@ -86,8 +86,8 @@ function isAppendix(anchor: PageAnchor | null): boolean {
   return anchor !== null && APPENDIX.test(anchor.id);
 }
 
-function titleOf({ text }: PageAnchor): string {
-  return closeUp(text ?? "").replace(/\.$/u, "");
+function titleOf({ title, text }: PageAnchor): string {
+  return title ?? closeUp(text ?? "").replace(/\.$/u, "");
 }
 
 function wordsIn(text: string | undefined): number {

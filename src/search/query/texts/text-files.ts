@@ -55,6 +55,8 @@ export interface PageAnchor {
   readonly id: string;
   /** Its own text; empty for what isn't text by itself. */
   readonly text?: string;
+  /** How the page says that it is to be called (`data-pagefind-title`), where its text isn't searched. */
+  readonly title?: string | null;
   /** At which word of the page it stands. */
   readonly location: number;
 }

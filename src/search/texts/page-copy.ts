@@ -1,11 +1,21 @@
-/** A page's HTML as Pagefind gets it: the text is spaced out, the tags are as they were. */
+/** A page as Pagefind gets it: text spaced out, and an element for each option of its filters. Readers' pages stay. */
 import { hasUnspaced, spaceOut } from "../query/texts/spacing.ts";
 
 /** Comments, scripts and styles whole; tags with quoted attributes. */
 const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(?:[^"'>]|"[^"]*"|'[^']*')*>/giu;
 
-/** Of a copy: what readers get is not changed. */
-export function spaceHtml(html: string): string {
+/** Pages name all their options in one attribute; of Pagefind's own an element takes but one. */
+const FACETS = /<[^<>]*\sdata-search-facets="([^"]*)"[^<>]*>/u;
+
+export function pageCopy(html: string): string {
+  return spaceTexts(html).replace(FACETS, (tag, facets: string) => tag + facets.split(",").map(filterElement).join(""));
+}
+
+function filterElement(facet: string): string {
+  return `<span data-pagefind-filter="${facet}"></span>`;
+}
+
+function spaceTexts(html: string): string {
   let spaced = "";
   let end = 0;
   for (const { 0: markup, index } of html.matchAll(MARKUP)) {
