@@ -1,7 +1,7 @@
 /** A reader looks for something. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { narrowPage, visit, type Visit } from "../support/visit.ts";
+import { visit, type Visit } from "../support/visit.ts";
 
 let real: Visit;
 let inSubfolder: Visit;
@@ -95,39 +95,4 @@ describe("in a folder of a host", () => {
     const { page } = await inSubfolder.open(addressOf("紅隼汽車"));
     expect((await answersOn(page))[0]?.path).toBe("/research/entities/kestrel/");
   });
-});
-
-describe.each(["/", "Control+k", "Meta+k"])("the key %s", (key) => {
-  test("leads to the search from a page with room for its box", async () => {
-    const { page } = await real.open("/metrics/");
-    await page.keyboard.press(key);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
-    await page.keyboard.type("BABA");
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/search/?q=BABA");
-    expect((await answersOn(page))[0]?.path).toBe("/entities/alibaba/");
-  });
-
-  test("leads to the search from a page without, ready to type", async () => {
-    const { page } = await real.open("/metrics/", { viewport: narrowPage });
-    await page.keyboard.press(key);
-    await page.waitForURL("**/search/#Query");
-    await page.locator("main input[type=search]:focus").waitFor();
-    await page.keyboard.type("BABA");
-    expect((await answersOn(page))[0]?.path).toBe("/entities/alibaba/");
-  });
-
-  test("stays on the search page’s own box", async () => {
-    const { page } = await real.open("/search/");
-    await page.keyboard.press(key);
-    expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
-  });
-});
-
-test("the slash stays a slash where a reader is typing", async () => {
-  const { page } = await real.open("/search/");
-  const input = page.locator("main input[type=search]");
-  await input.focus();
-  await page.keyboard.type("p/e");
-  expect(await input.inputValue()).toBe("p/e");
 });
