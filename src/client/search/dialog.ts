@@ -66,6 +66,9 @@ function startDialog(dialog: HTMLDialogElement): void {
     more.href = searchHref(base, { ...EMPTY_SEARCH, query });
     shownQuery = query;
     body.removeAttribute("aria-busy");
+    // What tests and measurements wait for.
+    dialog.dataset["shown"] = query;
+    if (answer === null || isCounted) dialog.dataset["answered"] = query;
     if (isEnterWaiting && (answer === null || !answer.isPartial || answer.results.length > 0)) open();
   }
 
