@@ -6,21 +6,8 @@
 /** More than `limit` is only said to be more: `limit + 1`. In UTF-16 code units. */
 export function distance(written: string, meant: string, limit: number): number {
   if (Math.abs(written.length - meant.length) > limit) return limit + 1;
-  const last = rows(written, meant, limit);
-  return last === null ? limit + 1 : Math.min(last[meant.length]!, limit + 1);
-}
-
-/** The distance to that beginning of `meant` which is nearest. */
-export function prefixDistance(written: string, meant: string, limit: number): number {
-  const last = rows(written, meant.slice(0, written.length + limit), limit);
-  return last === null ? limit + 1 : Math.min(...last, limit + 1);
-}
-
-/** Distances from the whole of `written` to each beginning of `meant`; null as soon as all are over `limit`. */
-function rows(written: string, meant: string, limit: number): number[] | null {
-  const first = Array.from({ length: meant.length + 1 }, (_, column) => column);
-  let beforeLast: number[] = first;
-  let last: number[] = first;
+  let last = Array.from({ length: meant.length + 1 }, (_, column) => column);
+  let beforeLast = last;
   for (let row = 1; row <= written.length; row++) {
     const current = [row];
     let least = row;
@@ -33,9 +20,9 @@ function rows(written: string, meant: string, limit: number): number[] | null {
       current.push(steps);
       least = Math.min(least, steps);
     }
-    if (least > limit) return null;
+    if (least > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }
-  return last;
+  return Math.min(last[meant.length]!, limit + 1);
 }

@@ -85,33 +85,40 @@ function withAllWords(lines: NameLines, pieces: readonly Piece[]): LookupEntry[]
   return candidates.filter((entry) => words.every((word) => lines.wordsOf(entry).some((own) => own.startsWith(word))));
 }
 
-/** Entries whose names have the words of a query once letters are put right, where it holds a word that nothing has. */
+/**
+ * Entries whose names have the words of a query once a letter is put right, where it holds a word that nothing has. Only
+ * long words, and those that names of companies and the like begin with, are told from other words so.
+ */
 function wordCorrector(known: KnownNames, lines: NameLines): (pieces: readonly Piece[]) => LookupEntry[] {
-  const entriesByWord = new Map<string, LookupEntry[]>();
-  const misspellable = new Set<string>();
+  const entriesByWord = new Map<string, Set<LookupEntry>>();
   for (const { entry, spaced: text, canBeMisspelt } of known.spellings) {
-    for (const word of canBeMisspelt ? text.split(" ") : []) {
-      misspellable.add(word);
-      const same = entriesByWord.get(word);
-      if (!same) entriesByWord.set(word, [entry]);
-      else if (same.at(-1) !== entry) same.push(entry);
+    const isProper = entry.kind === "entity" || entry.kind === "publisher";
+    for (const [place, word] of (canBeMisspelt ? text.split(" ") : []).entries()) {
+      const isTelling = word.length >= LONG || (isProper && place === 0 && word.length >= TELLING);
+      if (isTelling) entriesByWord.set(word, (entriesByWord.get(word) ?? new Set()).add(entry));
     }
   }
-  const near = nearFinder(misspellable);
-  const nearWords = (word: string, isLast: boolean) =>
-    [...near.like(word), ...(isLast ? near.beginningLike(word) : [])].map(({ text }) => text);
+  const near = nearFinder(entriesByWord.keys());
+  const nearWords = (word: string, isLast: boolean) => [
+    ...near.like(word).flatMap(({ text, errors }) => (errors === 1 && text[0] === word[0] ? text : [])),
+    ...(isLast ? near.beginningLike(word).map(({ text }) => text) : []),
+  ];
   return (pieces) => {
     const words = wordsIn(pieces);
     const unknown = words.findIndex((word) => !known.isWord(word) && !known.isBeginning(word));
     if (unknown < 0) return [];
     const meant = words.map((word, place) => (known.isWord(word) ? [] : nearWords(word, place === words.length - 1)));
-    const candidates = new Set(meant[unknown]!.flatMap((word) => entriesByWord.get(word) ?? []));
+    const candidates = new Set(meant[unknown]!.flatMap((word) => [...(entriesByWord.get(word) ?? [])]));
     return [...candidates].filter((entry) => {
       const own = lines.wordsOf(entry);
       return words.every((word, place) => own.some((each) => each.startsWith(word) || meant[place]!.includes(each)));
     });
   };
 }
+
+/** So many letters tell a word of a name, misspelt, from other words; behind a name's beginning, or anywhere. */
+const TELLING = 6;
+const LONG = 9;
 
 function wordsIn(pieces: readonly Piece[]): string[] {
   return spaced(pieces).split(" ");

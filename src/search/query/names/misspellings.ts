@@ -2,13 +2,35 @@
  * Names and words with letters put right. How many letters may be wrong grows with the word: none up to four, one in
  * five or six, two from seven on; two only behind a right first letter. Figures are never put right. Sent to the browser.
  */
-import { distance, prefixDistance } from "./distance.ts";
+import { distance } from "./distance.ts";
 
 /** How many letters of a word may be wrong. */
 export function allowedErrors(written: string, meant: string): number {
   const length = Math.min(written.length, meant.length);
   if (length <= 4) return 0;
   return length >= 7 && written[0] === meant[0] ? 2 : 1;
+}
+
+/**
+ * Whether two errors are slips of the pen and not another word: it goes on behind the name (`alphabetic`), or is as
+ * long, short, and has two letters that the name hasn't (`tangent` for `tencent`).
+ */
+function isOtherWord(written: string, meant: string): boolean {
+  if (written.startsWith(meant)) return true;
+  return written.length === meant.length && meant.length < LONG && strangeLetters(written, meant) > 1;
+}
+
+const LONG = 9;
+
+/** How many letters of `written` the other hasn't. */
+function strangeLetters(written: string, meant: string): number {
+  let rest = meant;
+  let count = 0;
+  for (const letter of written) {
+    if (rest.includes(letter)) rest = rest.replace(letter, "");
+    else count++;
+  }
+  return count;
 }
 
 /** Whether letters of it can be put right: Latin letters, at most with digits among them. */
@@ -24,7 +46,7 @@ export interface Near {
 export interface NearFinder {
   /** The texts that it can be a misspelling of, itself among them: the nearest first, then by text. */
   readonly like: (written: string) => readonly Near[];
-  /** Those that begin with it or with what it is a misspelling of, one letter wrong at most. */
+  /** Those that begin with what it is a misspelling of: one letter at most, and neither the first nor the last. */
   readonly beginningLike: (written: string) => readonly Near[];
 }
 
@@ -57,23 +79,27 @@ export function nearFinder(texts: Iterable<string>): NearFinder {
         const allowed = allowedErrors(written, text);
         if (countBits(own ^ letters) > 2 * allowed) return null;
         const errors = distance(written, text, allowed);
-        return errors <= allowed && digitsOf(written) === digitsOf(text) ? errors : null;
+        if (errors > allowed || digitsOf(written) !== digitsOf(text)) return null;
+        return errors > 1 && isOtherWord(written, text) ? null : errors;
       });
     },
     beginningLike: (written) => {
       if (!canBeMisspelt(written) || written.length < MIN_BEGINNING) return [];
       const own = lettersOf(written);
-      return search(written, written.length - 1, Infinity, (text, letters) => {
+      return search(written, written.length, Infinity, (text, letters) => {
         if (text[0] !== written[0] || countBits(own & ~letters) > 1) return null;
-        const errors = prefixDistance(written, text, 1);
-        return errors <= 1 && digitsOf(text).startsWith(digitsOf(written)) ? errors : null;
+        const ends = [written.length, written.length - 1, written.length + 1];
+        const isBeginning = ends.some(
+          (end) => text[end - 1] === written.at(-1) && distance(written, text.slice(0, end), 1) <= 1,
+        );
+        return isBeginning && digitsOf(text).startsWith(digitsOf(written)) ? 1 : null;
       });
     },
   };
 }
 
 /** Of a word that is still being typed, so much must be there before letters are put right. */
-const MIN_BEGINNING = 6;
+const MIN_BEGINNING = 8;
 
 /** Which letters it has, a bit each: two texts that differ in many are far apart. */
 function lettersOf(text: string): number {

@@ -54,10 +54,16 @@ export function spellingsOfEntries(
       const canBeMisspelt = /[\s\p{Ll}]/u.test(name);
       for (const written of waysToWrite(name)) {
         const pieces = scan(written, foldHan);
-        addFull(pieces, { sureness: surenessOf(entry, pieces), isTrigger: false, canBeMisspelt });
+        const isLegal = LEGAL_FORMS.has(pieces.at(-1)?.text ?? "") && pieces.length > 1;
+        addFull(pieces, {
+          sureness: surenessOf(entry, pieces),
+          isTrigger: false,
+          canBeMisspelt: canBeMisspelt && !isLegal,
+        });
         const inOne = inSingular(pieces);
         addFull(inOne, { ...DERIVED, sureness: surenessOf(entry, inOne) });
-        for (const other of withoutTail(entry, pieces)) addShortened(other, { ...DERIVED, ...ofShortened(other) });
+        for (const other of withoutTail(entry, pieces))
+          addShortened(other, { ...DERIVED, ...ofShortened(other), canBeMisspelt });
       }
       const abbreviation = scan(abbreviate(name), foldHan);
       addAbbreviated(abbreviation, { ...DERIVED, sureness: surenessOf(entry, abbreviation) });
@@ -138,12 +144,13 @@ function ofShortened(pieces: readonly Piece[]): { readonly sureness: Sureness } 
   return { sureness: isOneWord(pieces) ? "common" : "sure" };
 }
 
-/** Those that mean one entry and are in no earlier list as the name of another. */
+/** Those that mean one entry of their kind and are in no earlier list as the name of another. */
 function unambiguous(spellings: readonly Spelling[], earlier: readonly Spelling[]): Spelling[] {
   const taken = new Set(earlier.filter(({ isTrigger }) => !isTrigger).map((each) => each.spaced));
+  const meaning = ({ entry, spaced: text }: Spelling) => `${entry.kind} ${text}`;
   const owners = new Map<string, Set<LookupEntry>>();
-  for (const each of spellings) owners.set(each.spaced, (owners.get(each.spaced) ?? new Set()).add(each.entry));
-  return spellings.filter((each) => !taken.has(each.spaced) && owners.get(each.spaced)!.size === 1);
+  for (const each of spellings) owners.set(meaning(each), (owners.get(meaning(each)) ?? new Set()).add(each.entry));
+  return spellings.filter((each) => !taken.has(each.spaced) && owners.get(meaning(each))!.size === 1);
 }
 
 function isHan(pieces: readonly Piece[]): boolean {

@@ -3,7 +3,7 @@ import type { LookupEntry } from "../lookup.ts";
 import type { Recognition } from "../reading.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { distance } from "./distance.ts";
-import { compareEntries, type KnownNames } from "./known-names.ts";
+import { compareEntries, inAlphabeticOrder, type KnownNames } from "./known-names.ts";
 import { glued, spaced, type Piece } from "./scan.ts";
 import { singular } from "./singular.ts";
 import type { Spelling, Sureness } from "./spellings.ts";
@@ -23,13 +23,16 @@ export interface Candidate {
   readonly sureness: Sureness;
 }
 
-/** The spellings that pieces are, as they are or in the singular; empty: none. */
+/** The spellings that pieces are: as they stand, in the singular, or in another order; empty: none. */
 export function spellingsAt(known: KnownNames, pieces: readonly Piece[]): readonly Spelling[] {
   const asWritten = divided(known.byKey.get(glued(pieces)), pieces);
-  if (asWritten.length > 0) return asWritten;
+  if (asWritten.length > 0 || pieces.every((piece) => piece.isUnspaced)) return asWritten;
   const inOne = pieces.map((piece) => ({ ...piece, text: singular(piece.text) }));
   const found = divided(known.byKey.get(glued(inOne)), inOne);
-  return found.filter(({ sureness, isTrigger }) => sureness === "sure" && !isTrigger);
+  const sure = found.filter(({ sureness, isTrigger }) => sureness === "sure" && !isTrigger);
+  if (sure.length > 0 || pieces.length < 2 || pieces.length > MOST_WORDS) return sure;
+  const reordered = known.byWords.get(inAlphabeticOrder(spaced(pieces).split(" ")));
+  return reordered ? [reordered] : [];
 }
 
 /** Every name and ticker that begins at a place of the query. */
@@ -42,7 +45,7 @@ export function candidatesAt(known: KnownNames, query: string, pieces: readonly 
     const window = pieces.slice(from, to);
     const isWhole = window.length === pieces.length;
     const meant = meantBy(spellingsAt(known, window), isWhole);
-    if (!meant) continue;
+    if (!meant || isBeginningOfAnother(known, pieces, from, to, meant[0]!)) continue;
     const isCapital = window.length === 1 && isWrittenAsName(query, pieces, window[0]!, meant[0]!.sureness);
     found.push({
       ...{ from, to, letters, recognition: "exact", isTicker: false, isTrigger: meant[0]!.isTrigger },
@@ -61,6 +64,22 @@ export function candidatesAt(known: KnownNames, query: string, pieces: readonly 
     });
   }
   return found;
+}
+
+/**
+ * Whether a run of Chinese goes on behind the name so that all of it begins another: `港股通` isn't about `港股`, where
+ * `港股通資金` is a name.
+ */
+function isBeginningOfAnother(
+  known: KnownNames,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { key, entry }: Spelling,
+): boolean {
+  let end = to;
+  while (pieces[end]?.isUnspaced && pieces[end]!.stretch.start === pieces[end - 1]!.stretch.end) end++;
+  return end > to && pieces[from]!.isUnspaced && known.isBeginningOfOther(key + glued(pieces.slice(to, end)), entry);
 }
 
 /**
@@ -97,7 +116,7 @@ export function correctedAt(known: KnownNames, pieces: readonly Piece[], from: n
 
 /** A window can be so much longer than the name that it is the plural of. */
 const PLURAL_ENDINGS = 4;
-/** Of a misspelt name. */
+/** Of a name that is misspelt, or whose words stand in another order. */
 const MOST_WORDS = 6;
 
 /** Spellings divided as the window is; else those that it runs together, or splits where that can be meant. */
