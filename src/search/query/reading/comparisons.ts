@@ -31,7 +31,7 @@ const BEFORE: readonly (readonly [Relation, string])[] = [
   ["under", "<|under|below|less than|fewer than|lower than|smaller than|低于|小于|少于|不到|不足|不及"],
   [
     "about",
-    "[~≈]|about|around|approximately|approx\\.?|roughly|circa|nearly|almost|close to|大约|大概|接近|将近|约|近",
+    "[~≈]|about|around|approximately|approx\\.?|roughly|circa|ca?\\.|nearly|almost|close to|大约|大概|接近|将近|约|近",
   ],
   ["equal", "=|equal to|equals|exactly|等于"],
 ];
@@ -69,7 +69,7 @@ function rangeAt(plain: string, written: string, at: number): WrittenComparison 
   if (areYears || (!isSaid && (!lead || lead.startsWith("from")))) return null;
   const borrowed = borrow(first, last);
   const [from, to] = amountOf(borrowed) <= amountOf(last) ? [borrowed, last] : [last, borrowed];
-  const closing = lead ? (matchAt(CLOSE, plain, last.end) ?? "") : "";
+  const closing = matchAt(CLOSE, plain, last.end) ?? "";
   return {
     constraint: {
       kind: "comparison",
@@ -142,7 +142,7 @@ function relationAt(
 /** One group for each row of the table. Words in Latin letters end before a space or figure. */
 function pattern(table: readonly (readonly [Relation, string])[], gap: string): RegExp {
   return new RegExp(
-    `(?:${table.map(([, words]) => `(${words})`).join("|")})${gap === "" ? "" : `(?![a-z])${gap}`}`,
+    `(?:${table.map(([, words]) => `(${words})`).join("|")})${gap === "" ? "" : `(?!(?<=[a-z])[a-z])${gap}`}`,
     "uy",
   );
 }

@@ -30,6 +30,7 @@ const HAN_YEAR = "(?<y>(?:19|20)\\d\\d|2100|[二一][〇零一二三四五六七
 const HAN_NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const HAN_MONTH = `(?<m>${HAN_NUMBER})月`;
 const HAN_DAY = `(?<d>${HAN_NUMBER})[日号]`;
+const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
 const ABOUT_WHEN = "(?:(?:early|mid|late)[ -]|(?:the )?(?:end|start|beginning|middle) of )?";
 
 /** Tried in this order: a form stands before those that it begins with. */
@@ -42,8 +43,8 @@ const FORMS = [
   `${YEAR}(?:'s)? ${named("q", ORDINAL)}[- ]quarter`,
   `${YEAR}(?:'s)? ${named("h", ORDINAL)}[- ]half`,
   `(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.${YEAR}`,
-  `${DAY}(?: of)?[- ]?${MONTH}(?:,?[- ]?(?:of )?${YEAR})?`,
-  `${MONTH} ${DAY}(?!\\d)(?:,? ${YEAR})?`,
+  `${WEEKDAY}${DAY}(?: of)?[- ]?${MONTH}(?:,?[- ]?(?:of )?${YEAR})?`,
+  `${WEEKDAY}${MONTH} ${DAY}(?!\\d)(?:,? ${YEAR})?`,
   `${ABOUT_WHEN}${MONTH}(?:,?[- ]?(?:of )?${YEAR}| ?'(?<s>\\d\\d))?`,
   `q(?<q>[1-4])(?:[-/ ]?${YEAR}| of ${YEAR.replace("y", "z")}| ?'(?<s>\\d\\d))?`,
   `h(?<h>[12])(?:[-/ ]?${YEAR}| of ${YEAR.replace("y", "z")}| ?'(?<s>\\d\\d))?`,

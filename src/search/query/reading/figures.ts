@@ -6,7 +6,7 @@ import { plainText } from "./plain-text.ts";
 
 export interface Figure {
   readonly isNegative: boolean;
-  /** Without separators. */
+  /** Before the point, as typed: `1,240`. */
   readonly whole: string;
   /** Digits behind the point; empty where there is none. */
   readonly fraction: string;
@@ -91,7 +91,7 @@ export function figureAt(plain: string, written: string, at: number): Figure | n
     const marked = mark === undefined ? undefined : codeBySign.get(mark);
     return {
       isNegative: /[-负]|minus|negative/u.test(sign + inner!),
-      whole: whole!.replaceAll(",", ""),
+      whole: whole!,
       fraction,
       scale: long ?? short ?? han ?? "",
       unit: suffix ?? spelled ?? marked ?? prefix,
@@ -103,7 +103,7 @@ export function figureAt(plain: string, written: string, at: number): Figure | n
 
 /** In full units, the point moved in the text: rounded once. */
 export function amountOf({ isNegative, whole, fraction, scale }: Figure): number {
-  const size = shift(whole, fraction, powerOf(scale));
+  const size = shift(whole.replaceAll(",", ""), fraction, powerOf(scale));
   return isNegative ? 0 - size : size;
 }
 

@@ -40,7 +40,7 @@ export function periodAt(plain: string, at: number): WrittenPeriod | null {
   if (FISCAL.test(plain.slice(Math.max(0, at - 20), at))) return null;
   const lead = matchAt(LEAD, plain, at);
   const start = lead ? at + lead[0].length : at;
-  const joined = spanAt(plain, start);
+  const joined = spanAt(plain, start, lead !== null);
   if (joined) return { ...closed(joined.days), end: joined.end, isBareYear: false };
 
   const single = datesAt(plain, start)
@@ -58,13 +58,21 @@ export function periodAt(plain: string, at: number): WrittenPeriod | null {
   return lead || !plain.startsWith("..", at) ? null : untilOf(plain, at);
 }
 
+/** Where a date ends that doesn't exist, as 30 February: it is words, and so is each part of it. Else `at`. */
+export function endOfNoDay(plain: string, at: number): number {
+  const [longest] = datesAt(plain, at).sort((a, b) => b.end - a.end);
+  if (longest?.parts.day === undefined || longest.parts.year === undefined) return at;
+  return daysOf(longest.parts).length === 0 ? longest.end : at;
+}
+
 /** Two dates joined, each lending the other what only one of them says. */
-function spanAt(plain: string, at: number): { days: Days; end: number } | null {
+function spanAt(plain: string, at: number, isBetween: boolean): { days: Days; end: number } | null {
   const bare = firstDayAt(plain, at);
   const spans = [...datesAt(plain, at), ...(bare ? [bare] : [])].flatMap((first) => {
     const join = matchAt(JOIN, plain, first.end);
     if (!join) return [];
     const next = first.end + join[0].length;
+    if (/and|和|与/u.test(join[0]) && first.parts.year !== undefined && !isBetween) return [];
     if (join[0].endsWith("/") && plain.startsWith("..", next)) {
       return daysOf(first.parts).map(({ from }) => ({ days: { from, to: LATEST }, end: next + 2 }));
     }

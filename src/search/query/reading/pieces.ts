@@ -3,7 +3,7 @@ import type { Mention } from "../names.ts";
 import type { Constraint, Recognition, Stretch } from "../reading.ts";
 import type { WrittenComparison } from "./comparisons.ts";
 import { comparisonAt } from "./comparisons.ts";
-import { periodAt, type WrittenPeriod } from "./periods.ts";
+import { endOfNoDay, periodAt, type WrittenPeriod } from "./periods.ts";
 import { isWordStart, isWordEnd } from "./plain-text.ts";
 import { meaningAt, type WordMeaning } from "./words.ts";
 
@@ -41,11 +41,12 @@ export function figuresIn(query: string, plain: string, taken: readonly Stretch[
   const pieces: Piece[] = [];
   for (let at = 0; at < plain.length;) {
     const phrase = taken.find(({ start, end }) => start <= at && at < end);
-    const piece =
-      phrase || plain.charAt(at) === " " || !isWordStart(plain, at) ? null : figurePieceAt(query, plain, at);
-    const isOver = piece && taken.some(({ start }) => start > at && start < piece.stretch.end);
-    if (piece && !isOver) pieces.push(piece);
-    at = piece && !isOver ? piece.stretch.end : (phrase?.end ?? at + 1);
+    const canStart = !phrase && plain.charAt(at) !== " " && isWordStart(plain, at);
+    const piece = canStart ? figurePieceAt(query, plain, at) : null;
+    const noDay = canStart ? endOfNoDay(plain, at) : at;
+    const isFree = piece !== null && noDay <= piece.stretch.end && !taken.some((each) => overlaps(each, piece.stretch));
+    if (isFree) pieces.push(piece);
+    at = isFree ? piece.stretch.end : Math.max(noDay, phrase?.end ?? 0, at + 1);
   }
   return pieces;
 }

@@ -41,7 +41,7 @@ export function isWordStart(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1);
   if (at === 0 || before === " " || /[<>=≤≥≦≧≈~]/u.test(plain.charAt(at))) return true;
   if (isHanAt(plain, at) || isHanAt(plain, at - 1)) return true;
-  if (/[\p{L}\p{N}]/u.test(before)) return false;
+  if (/[\p{L}\p{N}\p{M}]/u.test(before)) return false;
   if (before === ",") return !/\d,\d/u.test(plain.slice(at - 2, at + 1));
   return !(/[-./:'&+_@#$]/u.test(before) && at > 1 && /[\p{L}\p{N}]/u.test(plain.charAt(at - 2)));
 }
@@ -49,5 +49,5 @@ export function isWordStart(plain: string, at: number): boolean {
 /** Whether a word may end before this place: no letter or digit goes on, neither directly nor behind a tie. */
 export function isWordEnd(plain: string, at: number): boolean {
   if (at >= plain.length || isHanAt(plain, at) || isHanAt(plain, at - 1)) return true;
-  return !/^(?:[\p{L}\p{N}]|[-/.,:+&_@]\p{N}|[-/&_@]\p{L})/u.test(plain.slice(at, at + 3));
+  return !/^(?:[\p{L}\p{N}\p{M}]|[-/.,:+&_@]\p{N}|[-/&_@]\p{L})/u.test(plain.slice(at, at + 3));
 }

@@ -4,7 +4,7 @@
  */
 import type { Mention, Names } from "../names.ts";
 import type { Reading, Understood } from "../reading.ts";
-import { mentionsBetween } from "./mentions.ts";
+import { mentionsBeside } from "./mentions.ts";
 import { covers, figuresIn, overlaps, phrasesIn, lengthOf, wordsIn, type Piece } from "./pieces.ts";
 import { plainText } from "./plain-text.ts";
 import { gapsBetween, restWord, restWords } from "./rest-words.ts";
@@ -60,7 +60,7 @@ function piecesOf(query: string, plain: string, names: Names): Piece[] {
   const phrases = phrasesIn(plain);
   const taken = phrases.map(({ stretch }) => stretch);
   const figures = figuresIn(query, plain, taken);
-  const mentions = mentionsBetween(query, plain, [...phrases, ...figures], names);
+  const mentions = mentionsBeside(query, plain, [...phrases, ...figures], names);
   const kept = figures.filter(({ stretch }) => !mentions.some((mention) => overlaps(mention.stretch, stretch)));
   const fixed = [...phrases, ...kept];
   const words = wordsIn(plain).filter(({ stretch }) => !fixed.some((each) => overlaps(each.stretch, stretch)));

@@ -1,9 +1,7 @@
 /** What is left of a query when everything understood is taken out: words that stand for themselves. */
 import type { RestWord, Stretch } from "../reading.ts";
 import { isHanAt } from "./plain-text.ts";
-import { HAN_ENTITY_FILLERS, HAN_FILLERS, HAN_PARTICLES, isFiller } from "./words.ts";
-
-export type Beside = Parameters<typeof isFiller>[1];
+import { HAN_PARTICLES, hanFillerAt, isFiller, type Beside } from "./words.ts";
 
 /** Words of the gaps in their order, fillers dropped; with `beside` null they are kept. */
 export function restWords(query: string, plain: string, gaps: readonly Stretch[], beside: Beside | null): RestWord[] {
@@ -30,8 +28,8 @@ function wordsIn(plain: string, gap: Stretch): Stretch[] {
   const words: Stretch[] = [];
   for (const { 0: run, index } of plain
     .slice(gap.start, gap.end)
-    .matchAll(/[^\s,;:!?()[\]{}"“”「」『』，。、；：！？（）《》<>=|]+/gu)) {
-    const kept = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?[+#]{0,2}/u.exec(run);
+    .matchAll(/(?:[^\s,;:!?()[\]{}"“”「」『』，。、；：！？（）《》<>=|]|(?<=\d),(?=\d))+/gu)) {
+    const kept = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?[+#]{0,2}/u.exec(run);
     if (!kept) continue;
     const start = gap.start + index + kept.index;
     words.push({ start, end: start + kept[0].length });
@@ -49,11 +47,10 @@ function withoutFillers(plain: string, word: Stretch, beside: Beside): Stretch[]
 
 /** A Chinese run without its question words, and without particles where something understood stands beside them. */
 function withoutHanFillers(plain: string, { start, end }: Stretch, beside: Beside): Stretch[] {
-  const forms = beside === "entity" ? [HAN_FILLERS, HAN_ENTITY_FILLERS] : [HAN_FILLERS];
   const parts: Stretch[] = [];
   let from = start;
   for (let at = start; at < end;) {
-    const length = forms.map((form) => lengthAt(form, plain, at)).find((each) => each > 0) ?? 0;
+    const length = hanFillerAt(plain, at, beside);
     if (length > 0) {
       parts.push({ start: from, end: at });
       from = at + length;
@@ -75,9 +72,4 @@ function trimmed(plain: string, { start, end }: Stretch): Stretch {
     if (isTied(to)) while (to > from && HAN_PARTICLES.test(plain.charAt(to - 1))) to--;
   }
   return { start: from, end: to };
-}
-
-function lengthAt(form: RegExp, plain: string, at: number): number {
-  form.lastIndex = at;
-  return form.exec(plain)?.[0].length ?? 0;
 }

@@ -2,6 +2,7 @@
 import type { Mention, Names } from "../names.ts";
 import type { Constraint } from "../reading.ts";
 import type { Meant, Piece } from "./pieces.ts";
+import { gapsBetween } from "./rest-words.ts";
 import { isFiller } from "./words.ts";
 
 export interface Settled {
@@ -11,77 +12,99 @@ export interface Settled {
   readonly meanings: ReadonlyMap<Piece, readonly Meant[]>;
 }
 
-/** Names of metrics that measure a change, so that a verb can say which way it went. */
-const CHANGE = /change|return|move|gain|growth|涨|漲|跌/iu;
-
-/** What isn't meant becomes words again. */
-export function settle(query: string, plain: string, pieces: readonly Piece[], names: Names): Settled {
-  const context: Context = { query, plain, pieces, names };
-  const firm = pieces.filter((piece) => isFirm(piece));
-  const tags = pieces.filter(isTag);
-  const hasFirm = firm.length > 0;
-  const isStructure = pieces.every((piece) => isTag(piece) || !["name", "phrase"].includes(piece.kind));
-  const keepsTags = tags.length === 1 && isStructure && !hasOtherWords(context);
-  const standsAlone =
-    pieces.some((piece) => piece.kind === "word" && piece.meaning.standsAlone) && !hasOtherWords(context);
-  const isBesideSomething = hasFirm || standsAlone || (keepsTags && pieces.length > 1);
-
-  const meanings = new Map<Piece, readonly Meant[]>();
-  for (const piece of pieces) {
-    const meant = isTag(piece) ? (keepsTags ? named(piece.mention) : []) : meaningOf(piece, context, isBesideSomething);
-    if (meant.length > 0) meanings.set(piece, meant);
-  }
-  return { pieces: pieces.filter((piece) => piece.kind === "phrase" || meanings.has(piece)), meanings };
-}
-
 interface Context {
   readonly query: string;
   readonly plain: string;
   readonly pieces: readonly Piece[];
   readonly names: Names;
+  /** Whether words stand outside all pieces that ask for something. */
+  readonly hasOtherWords: boolean;
+  /** Whether a tag is all that isn't a period, comparison, verdict or mode. Any other tag is words, which find its texts. */
+  readonly isTagAlone: boolean;
 }
 
 type NamePiece = Piece & { kind: "name" };
 type WordPiece = Piece & { kind: "word" };
+
+/** Names of metrics that measure a change, so that a verb can say which way it went. */
+const CHANGE = /change|return|move|gain|growth|[涨漲跌]/iu;
+
+/** What isn't meant becomes words again. */
+export function settle(query: string, plain: string, pieces: readonly Piece[], names: Names): Settled {
+  const hasOtherWords = hasWordsOutside(plain, pieces);
+  const isTagAlone = !hasOtherWords && pieces.filter(isText).length === 1 && pieces.some(isTag);
+  const context: Context = { query, plain, pieces, names, hasOtherWords, isTagAlone };
+  const isBesideSomething =
+    pieces.some((piece) => isFirm(piece, context)) ||
+    (!hasOtherWords && pieces.some((piece) => standsAlone(piece, context)));
+
+  const meanings = new Map<Piece, readonly Meant[]>();
+  for (const piece of pieces) {
+    const meant = isBesideSomething ? meaningOf(piece, context) : [];
+    if (meant.length > 0) meanings.set(piece, meant);
+  }
+  return { pieces: pieces.filter((piece) => piece.kind === "phrase" || meanings.has(piece)), meanings };
+}
+
+/** Whether a piece is what texts are about, no question about facts. */
+function isText(piece: Piece): boolean {
+  return piece.kind === "phrase" || piece.kind === "name" || (piece.kind === "word" && piece.trigger !== null);
+}
 
 function isTag(piece: Piece): piece is NamePiece {
   return piece.kind === "name" && piece.mention.entries[0]!.kind === "tag";
 }
 
 /** Whether a piece is meant whatever stands beside it. */
-function isFirm(piece: Piece): boolean {
-  if (piece.kind === "name") return !piece.mention.isTrigger && !isTag(piece);
-  return piece.kind === "period" || (piece.kind === "comparison" && !piece.comparison.isUnitless);
+function isFirm(piece: Piece, context: Context): boolean {
+  if (piece.kind === "comparison") return !piece.comparison.isUnitless;
+  if (piece.kind !== "name") return piece.kind === "period";
+  return isTag(piece) ? context.isTagAlone : !piece.mention.isTrigger;
 }
 
-function meaningOf(piece: Piece, context: Context, isBesideSomething: boolean): readonly Meant[] {
+/** Whether a piece that wants company is meant without it, all the query's words being pieces. */
+function standsAlone(piece: Piece, context: Context): boolean {
+  if (piece.kind === "word") return piece.meaning.standsAlone;
+  if (piece.kind === "comparison") return context.pieces.length === 1;
+  if (piece.kind !== "name" || !piece.mention.isTrigger) return false;
+  return isLong(context.plain.slice(piece.stretch.start, piece.stretch.end)) || isShortName(piece.mention, context);
+}
+
+/** Two words, or two Chinese characters: enough to mean only one thing. */
+function isLong(word: string): boolean {
+  return /\p{L}[^\p{L}]+\p{L}|\p{Script=Han}{2}/u.test(word);
+}
+
+/** `P/E` of `P/E ratio`, `IPO` of `IPO proceeds`. */
+function isShortName({ entries, stretch }: Mention, { query, names }: Context): boolean {
+  const written = names.fold(query.slice(stretch.start, stretch.end));
+  return entries.some(({ name }) => names.fold(name).startsWith(`${written} `));
+}
+
+/** Beside something that is understood; empty where it means nothing there. */
+function meaningOf(piece: Piece, context: Context): readonly Meant[] {
   switch (piece.kind) {
     case "phrase":
       return [];
     case "period":
       return [exactly(piece.period.constraint, piece.period.label)];
-    case "comparison": {
-      const isAlone = context.pieces.length === 1 && !hasOtherWords(context);
-      const isMeant = !piece.comparison.isUnitless || isBesideSomething || isAlone;
-      return isMeant ? [exactly(piece.comparison.constraint, piece.comparison.label)] : [];
-    }
+    case "comparison":
+      if (piece.comparison.isUnitless && context.hasOtherWords) return [];
+      return [exactly(piece.comparison.constraint, piece.comparison.label)];
     case "name":
-      if (!piece.mention.isTrigger || isBesideSomething) return named(piece.mention);
-      return context.pieces.length === 1 && !hasOtherWords(context) && isShortName(piece.mention, context)
-        ? named(piece.mention)
-        : [];
+      return isTag(piece) && !context.isTagAlone ? [] : named(piece.mention);
     case "word":
-      return isBesideSomething ? meaningOfWord(piece, context) : [];
+      return meaningOfWord(piece, context);
   }
 }
 
 function meaningOfWord(piece: WordPiece, context: Context): readonly Meant[] {
-  const { constraint, label } = piece.meaning;
-  if (constraint.kind !== "direction") return [exactly(constraint, label)];
+  const { constraint, label, isLabel } = piece.meaning;
+  if (constraint.kind !== "direction") return isLabel || !context.hasOtherWords ? [exactly(constraint, label)] : [];
   if (isPhrasal(piece, context)) return [];
   const direction = exactly(constraint, label);
   const metric = metricBefore(piece, context);
-  if (metric) return metric.entries.some(isChange) ? [direction] : [];
+  if (metric) return metric.entries.some(({ name }) => CHANGE.test(name)) ? [direction] : [];
   const trigger = piece.trigger ?? triggerLike(constraint.direction, context.names);
   return trigger ? [...named(trigger), direction] : [direction];
 }
@@ -98,16 +121,11 @@ function isPhrasal({ stretch }: WordPiece, { plain, pieces }: Context): boolean 
 
 /** The metric whose name stands right before a verb, which then says how that one moved. */
 function metricBefore({ stretch }: WordPiece, { plain, pieces }: Context): Mention | null {
-  const before = pieces.filter(
-    (piece): piece is NamePiece => piece.kind === "name" && piece.stretch.end <= stretch.start,
-  );
+  const before = pieces.filter((piece) => piece.kind === "name" && piece.stretch.end <= stretch.start) as NamePiece[];
   const last = before.at(-1);
   if (last?.mention.entries[0]!.kind !== "metric") return null;
-  const between = plain
-    .slice(last.stretch.end, stretch.start)
-    .split(" ")
-    .filter((word) => word !== "");
-  return between.every((word) => isFiller(word, "entity")) ? last.mention : null;
+  const between = plain.slice(last.stretch.end, stretch.start).split(" ");
+  return between.every((word) => word === "" || isFiller(word, "entity")) ? last.mention : null;
 }
 
 /** A verb that no metric is registered with moves what its plainest synonym moves. */
@@ -116,23 +134,13 @@ function triggerLike(direction: "up" | "down", names: Names): Mention | null {
   return mention?.isTrigger === true && mention.recognition === "exact" ? mention : null;
 }
 
-/** `P/E` of `P/E ratio`, `IPO` of `IPO proceeds`. */
-function isShortName({ entries, stretch }: Mention, { query, names }: Context): boolean {
-  const written = names.fold(query.slice(stretch.start, stretch.end));
-  return entries.some(({ name }) => names.fold(name).startsWith(`${written} `));
-}
-
-function isChange({ name }: { readonly name: string }): boolean {
-  return CHANGE.test(name);
-}
-
-/** Whether words stand outside all pieces that aren't fillers. */
-function hasOtherWords({ plain, pieces }: Context): boolean {
-  let outside = plain;
-  for (const { stretch } of pieces) {
-    outside = outside.slice(0, stretch.start) + " ".repeat(stretch.end - stretch.start) + outside.slice(stretch.end);
-  }
-  return outside.split(/[^\p{L}\p{N}']+/u).some((word) => word !== "" && !isFiller(word, "something"));
+function hasWordsOutside(plain: string, pieces: readonly Piece[]): boolean {
+  const gaps = gapsBetween(
+    pieces.map(({ stretch }) => stretch),
+    plain.length,
+  );
+  const words = gaps.flatMap(({ start, end }) => plain.slice(start, end).split(/[^\p{L}\p{N}']+/u));
+  return words.some((word) => word !== "" && !isFiller(word, "something"));
 }
 
 function named({ entries, recognition }: Mention): Meant[] {

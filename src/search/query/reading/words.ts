@@ -9,8 +9,10 @@ export interface WordMeaning {
   readonly constraint: Constraint;
   /** As a chip says it. */
   readonly label: string;
-  /** Whether a query of nothing else asks for it too; other words are then text. */
+  /** Whether a query of nothing else asks for it too. */
   readonly standsAlone: boolean;
+  /** Whether it is a label of the site; any other is as likely a word of some text, where it stands among such. */
+  readonly isLabel: boolean;
 }
 
 const STATUS_WORDS: readonly (readonly [Status, string])[] = [
@@ -25,13 +27,18 @@ const STATUS_WORDS: readonly (readonly [Status, string])[] = [
 ];
 
 const MODE_WORDS: readonly (readonly [Mode, string])[] = [
-  ["projected", "projected|projections?|forecasts?|forecasted|expected|estimates?|estimated|预测|预期|预计|预估"],
+  [
+    "projected",
+    "projected|projections?|forecasts?|forecasted|expect(?:s|ed)?|estimates?|estimated|预测|预期|预计|预估",
+  ],
   ["market-implied", "(?:market[- ])?implied|(?:市场)?隐含"],
   ["reported", "reported"],
 ];
 
-/** As the labels of the site have it; the others are words of many texts. */
-const PLAIN_MODES = /^(?:projected|market[- ]implied)$/u;
+const LABELS =
+  /^(?:corroborated|syndicated|disputed|single[- ]source|withdrawn|projected|market[- ]implied|争议|转载|单一来源)$/u;
+/** `not disputed` is no question that can be asked. */
+const NEGATION = /(?:\b(?:not|never|no|without)|n't|[不无未没]|没有) ?$/u;
 
 const DIRECTION_WORDS: readonly (readonly ["up" | "down", string])[] = [
   [
@@ -56,49 +63,73 @@ const FILLERS = new Set(
 );
 
 /** Words that ask for nothing beside a company or other entity. */
-const ENTITY_FILLERS = new Set(
-  "stock stocks share shares company company's companies price prices 股价 股票 股份 公司".split(" "),
-);
+const ENTITY_FILLERS = new Set("price prices 股价 价格".split(" "));
 
 /** Words that ask for nothing beside anything that was understood. */
-const FACT_FILLERS = new Set("fact facts figure figures number numbers data claim claims 数据 数字".split(" "));
+const FACT_FILLERS = new Set(
+  (
+    "stock stocks share shares company company's companies fact facts figure figures number numbers data claim claims " +
+    "source sources 股票 股份 公司 数据 数字 来源"
+  ).split(" "),
+);
 
 /** Chinese words that ask for nothing within a run of characters, and those that do so only at the end of one. */
-export const HAN_FILLERS = /为什么|什么|多少|怎么样|怎么|如何|哪些|哪个|哪家|是否|请问/uy;
+const HAN_FILLERS = /为什么|什么|多少|怎么样|怎么|如何|哪些|哪个|哪家|是否|请问/uy;
+const HAN_FACT_FILLERS = /股票|股份|公司|数据|数字|来源/uy;
+const HAN_ENTITY_FILLERS = /股价|价格/uy;
 export const HAN_PARTICLES = /[的了是在吗呢于和与及]/u;
-export const HAN_ENTITY_FILLERS = /股价|股票|股份|公司/uy;
 
 const statusLabels = new Map(STATUSES.map(({ status, label }) => [status, label]));
 
-const FORMS: readonly { readonly form: RegExp; readonly meaning: WordMeaning }[] = [
+const FORMS = [
   ...STATUS_WORDS.map(([status, words]) =>
-    row(words, { kind: "verdict", statuses: [status] }, statusLabels.get(status)!, true),
+    row(words, { kind: "verdict", statuses: [status] }, statusLabels.get(status)!),
   ),
-  ...MODE_WORDS.map(([mode, words]) => row(words, { kind: "mode", modes: [mode] }, MODE_NAMES[mode], false)),
+  ...MODE_WORDS.map(([mode, words]) => row(words, { kind: "mode", modes: [mode] }, MODE_NAMES[mode])),
   ...DIRECTION_WORDS.map(([direction, words]) =>
-    row(words, { kind: "direction", direction }, direction === "up" ? "Up" : "Down", false),
+    row(words, { kind: "direction", direction }, direction === "up" ? "Up" : "Down"),
   ),
 ];
 
-/** The longest word with a meaning that begins at a place; null where none does. The caller looks whether it ends there. */
+/** The longest word with a meaning that begins at a place and isn't denied; the caller looks whether it ends there. */
 export function meaningAt(plain: string, at: number): { meaning: WordMeaning; end: number } | null {
+  if (NEGATION.test(plain.slice(Math.max(0, at - 9), at))) return null;
   const found = FORMS.flatMap(({ form, meaning }) => {
     form.lastIndex = at;
     const match = form.exec(plain);
     if (!match) return [];
-    const standsAlone = meaning.standsAlone || PLAIN_MODES.test(match[0]);
-    return [{ meaning: { ...meaning, standsAlone }, end: at + match[0].length }];
+    const isLabel = LABELS.test(match[0]);
+    const standsAlone = meaning.constraint.kind === "verdict" || isLabel;
+    return [{ meaning: { ...meaning, standsAlone, isLabel }, end: at + match[0].length }];
   });
   return found.sort((a, b) => b.end - a.end)[0] ?? null;
 }
 
-/** Whether a word asks for nothing: beside an entity, beside anything understood, or in any query. */
-export function isFiller(word: string, beside: "entity" | "something" | "nothing"): boolean {
+/** What stands beside a word: an entity, something else that was understood, or nothing but words. */
+export type Beside = "entity" | "something" | "nothing";
+
+/** How long the Chinese word is that begins at a place and asks for nothing; 0 where none does. */
+export function hanFillerAt(plain: string, at: number, beside: Beside): number {
+  const forms = [
+    HAN_FILLERS,
+    ...(beside === "nothing" ? [] : [HAN_FACT_FILLERS]),
+    ...(beside === "entity" ? [HAN_ENTITY_FILLERS] : []),
+  ];
+  for (const form of forms) {
+    form.lastIndex = at;
+    const length = form.exec(plain)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
+/** Whether a word, in small letters and simplified Chinese, asks for nothing. */
+export function isFiller(word: string, beside: Beside): boolean {
   if (FILLERS.has(word)) return true;
   if (beside === "nothing") return false;
   return FACT_FILLERS.has(word) || (beside === "entity" && ENTITY_FILLERS.has(word));
 }
 
-function row(words: string, constraint: Constraint, label: string, standsAlone: boolean) {
-  return { form: new RegExp(`(?:${words})(?![a-z])`, "uy"), meaning: { constraint, label, standsAlone } };
+function row(words: string, constraint: Constraint, label: string) {
+  return { form: new RegExp(`(?:${words})(?![a-z])`, "uy"), meaning: { constraint, label } };
 }
