@@ -4,6 +4,8 @@ import { counted } from "./interface.ts";
 /** Heads of the groups; `pages` are mostly reports. */
 export const GROUP_HEADS = { facts: "Facts", names: "Names", pages: "Reports and pages" } as const;
 
+export const GROUP_NOUNS = { facts: "fact", names: "name", pages: "page" } as const;
+
 /** What can be asked, each with examples that are queries themselves. */
 export const ASKABLE: readonly { readonly what: string; readonly examples: readonly string[] }[] = [
   { what: "A name or ticker, in any spelling", examples: ["Tencent", "9988", "騰訊"] },
@@ -17,6 +19,8 @@ export const WORDS = {
   recent: "Recent searches",
   forgetAll: "Forget all",
   results: "Results",
+  reports: "Reports",
+  noFacts: "No fact answers all of that. Without a part of it:",
   searchPage: "Search page",
   tryInstead: "Try instead",
   understood: "Understood as",

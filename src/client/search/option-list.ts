@@ -2,10 +2,11 @@
  * The dialog's results as a listbox that the field speaks for: the focus stays in the field, which names the selected
  * option. Options are links all the same, for pointers and for whoever copies them.
  */
-import { GROUP_HEADS, WORDS } from "../../messages/search-dialog.ts";
+import { GROUP_HEADS, GROUP_NOUNS, WORDS } from "../../messages/search-dialog.ts";
 import { counted } from "../../messages/interface.ts";
 import type { ResultGroup, SearchAnswer } from "../../search/query/search-answer.ts";
-import { element, linkTo } from "./result-parts.ts";
+import { markWords } from "./mark-words.ts";
+import { element, excerptParts, linkTo } from "./result-parts.ts";
 import { renderResult } from "./result-view.ts";
 
 export interface OptionList {
@@ -94,19 +95,30 @@ function groupsOf({ results }: SearchAnswer): ResultGroup[] {
 function groupElement(group: ResultGroup, answer: SearchAnswer, base: string): HTMLElement {
   const results = answer.results.filter((result) => result.group === group);
   const shown = results.slice(0, MAX_IN_GROUP);
-  const head = element("li", "search-head", GROUP_HEADS[group]);
+  const isReportsOnly = group === "pages" && results.every(({ kind }) => kind === "report");
+  const head = element("li", "search-head", isReportsOnly ? WORDS.reports : GROUP_HEADS[group]);
   head.id = `Search-${group}`;
   head.role = "presentation";
-  const items = shown.map((result) => asOption(renderResult(result, { base, isCompact: true })));
+  const typed = [answer.state.query, ...answer.corrections.map(({ meant }) => meant)].join(" ");
+  const items = shown.map((result) => asOption(withMarks(renderResult(result, { base, isCompact: true }), typed)));
   const whole = answer.groups.find((each) => each.group === group);
   const made = element("ul", "", head, ...items);
   if (whole !== undefined && whole.count > shown.length) {
-    const words = `All ${counted(whole.count, group === "facts" ? "fact" : group === "names" ? "name" : "page")}`;
+    const words = `All ${counted(whole.count, GROUP_NOUNS[group])}`;
     made.append(asOption(element("li", "", linkTo(whole.href, "row row--all", words))));
   }
   made.role = "group";
   made.setAttribute("aria-labelledby", head.id);
   return made;
+}
+
+/** What was typed is marked in what the result is called. */
+function withMarks(item: HTMLLIElement, typed: string): HTMLLIElement {
+  const texts = document.createTreeWalker(item.querySelector(".row-title")!, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode as Text);
+  for (const text of found) text.replaceWith(...excerptParts(markWords(text.data, typed)));
+  return item;
 }
 
 /** The item's link becomes the option, out of the order in which Tab goes. */

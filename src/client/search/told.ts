@@ -1,27 +1,41 @@
 /** What the dialog says above the results: what was understood, as chips that can be dropped, and what to know about the answer. */
 import { corrected, drop, leftOut, WORDS } from "../../messages/search-dialog.ts";
-import type { SearchAnswer } from "../../search/query/search-answer.ts";
+import type { Understood } from "../../search/query/reading.ts";
+import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
 import { element } from "./result-parts.ts";
 
-/** `ask` is called with the query without what was dropped. Null for an empty query. */
+/** `ask` is called with a query in place of the one that was answered. Empty where there is nothing to say. */
 export function toldOf(answer: SearchAnswer | null, count: string, ask: (query: string) => void): HTMLElement[] {
   if (answer === null) return [];
+  const { corrections, unknownWords, suggestions, problem, results, understood } = answer;
+  const isFound = results.length > 0;
   const chips = element(
     "ul",
     "chips",
-    ...answer.understood.map(({ label, without }) => chip(label, () => ask(without))),
+    ...chipsOf(understood).map(({ label, without }) => chip(label, () => ask(without))),
   );
   chips.role = "list";
   chips.setAttribute("aria-label", WORDS.understood);
-  const line = element("div", "search-understood", chips, element("p", "", count));
-  if (answer.understood.length === 0) chips.remove();
-  const { corrections, unknownWords, problem, results } = answer;
+  const line = element("div", "search-understood", understood.length === 0 ? null : chips, element("p", "", count));
   const notes = [
     ...corrections.map(({ written, meant }) => corrected(written, meant)),
-    ...(unknownWords.length > 0 && results.length > 0 ? [leftOut(unknownWords)] : []),
+    ...(unknownWords.length > 0 && isFound ? [leftOut(unknownWords)] : []),
     ...(problem === "" ? [] : [problem]),
   ];
-  return [line, ...notes.map((note) => element("p", "search-note", note))];
+  return [
+    ...(isFound || understood.length > 0 ? [line] : []),
+    ...notes.map((note) => element("p", "search-note", note)),
+    ...(suggestions.length > 0 && isFound ? [dropPart(suggestions, ask)] : []),
+  ];
+}
+
+/** One for each stretch of the query: several things can go by the same name. */
+function chipsOf(understood: readonly Understood[]): { readonly label: string; readonly without: string }[] {
+  const starts = [...new Set(understood.map(({ stretch }) => stretch.start))];
+  return starts.map((start) => {
+    const meanings = understood.filter(({ stretch }) => stretch.start === start);
+    return { label: meanings.map(({ label }) => label).join(", "), without: meanings[0]!.without };
+  });
 }
 
 function chip(label: string, onDrop: () => void): HTMLLIElement {
@@ -30,4 +44,15 @@ function chip(label: string, onDrop: () => void): HTMLLIElement {
   button.setAttribute("aria-label", drop(label));
   button.addEventListener("click", onDrop);
   return element("li", "chip chip--on", element("span", "", label), button);
+}
+
+/** What was asked for all together isn't there. */
+function dropPart(suggestions: readonly Suggestion[], ask: (query: string) => void): HTMLElement {
+  const buttons = suggestions.flatMap(({ query, label }) => {
+    const button = element("button", "", label);
+    button.type = "button";
+    button.addEventListener("click", () => ask(query));
+    return [" ", button];
+  });
+  return element("p", "search-note", WORDS.noFacts, ...buttons);
 }
