@@ -21,6 +21,11 @@ export function partsOf(word: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
+/** The same for capitals within a word, where Pagefind cuts too: `AInvest` → `a`, `invest`. */
+export function camelPartsOf(word: string): string[] {
+  return partsOf(word.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, "-"));
+}
+
 /** Whether a folded word is a figure. */
 export function isFigure(folded: string): boolean {
   return /^\p{N}/u.test(folded) && !/\p{L}/u.test(folded);

@@ -1,7 +1,7 @@
 /** Tells the words that were looked for from those that only begin like them. Sent to the browser. */
 import { stemmer } from "stemmer";
 import type { HitTest } from "./excerpt-around.ts";
-import { foldWord, partsOf } from "./fold-word.ts";
+import { camelPartsOf, foldWord, partsOf } from "./fold-word.ts";
 import type { WordPlan } from "./word-plan.ts";
 
 /** For words of a text as it was spaced out, or parts of compounds among them. */
@@ -17,5 +17,6 @@ export function hitTest(plans: readonly WordPlan[]): HitTest {
   }
   const isMeant = (folded: string) =>
     exact.has(stemmer(folded)) || beginnings.some((beginning) => folded.startsWith(beginning));
-  return (word) => [foldWord(word), ...partsOf(word)].some((form) => form !== "" && isMeant(form));
+  return (word) =>
+    [foldWord(word), ...partsOf(word), ...camelPartsOf(word)].some((form) => form !== "" && isMeant(form));
 }

@@ -7,7 +7,7 @@ import type { WordPlan } from "./word-plan.ts";
 export type Matches = ReadonlyMap<string, IndexMatch>;
 
 export async function matchWord(plan: WordPlan, index: TextIndex): Promise<Matches> {
-  if (plan.kind === "nothing") return new Map();
+  if (plan.kind === "nothing" || plan.kind === "vague") return new Map();
   if (plan.kind === "beginning") return byId(await index.beginning(plan.beginning, plan.around));
   const matches = new Map<string, IndexMatch>();
   for (const words of plan.phrases) {
@@ -21,7 +21,7 @@ export async function matchWord(plan: WordPlan, index: TextIndex): Promise<Match
 
 /**
  * An exact search scores all pages alike and tells one place of each. A single word has its score and places from the
- * plain search; so has a Chinese phrase its score, where no longer words can mix in.
+ * plain search, where all that this mixes in is known; so has a Chinese phrase its score, in which nothing can mix.
  */
 async function matchPhrase(
   words: readonly string[],
@@ -29,11 +29,13 @@ async function matchPhrase(
   index: TextIndex,
 ): Promise<readonly IndexMatch[]> {
   const exact = await index.phrase(words);
-  if (exact.length === 0 || (words.length > 1 && !words.every(hasUnspaced))) return exact;
+  const isPhrase = words.length > 1;
+  const isAlone = words.every(hasUnspaced);
+  if (exact.length === 0 || !(isAlone || (!isPhrase && around.length > 0))) return exact;
   const plain = byId(await index.beginning(words.join(" "), around));
   return exact.map((match) => {
     const { score, locations } = plain.get(match.id) ?? match;
-    return { ...match, score, locations: words.length > 1 ? match.locations : locations };
+    return { ...match, score, locations: isPhrase ? match.locations : locations };
   });
 }
 

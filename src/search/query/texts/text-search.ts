@@ -13,6 +13,9 @@ import type { IndexMatch, TextDirectory, TextIndex, TextSources } from "./text-f
 import { vocabulary } from "./vocabulary.ts";
 import { planWord, type WordPlan } from "./word-plan.ts";
 
+/** So many words' pages are kept. */
+const WORDS_KEPT = 8;
+
 /** `base` is the site's base path and ends in a slash. */
 export function textSearch(sources: TextSources, base: string): TextSearch {
   const planIn = async (directory: TextDirectory, words: readonly string[]): Promise<WordPlan[]> => {
@@ -20,14 +23,28 @@ export function textSearch(sources: TextSources, base: string): TextSearch {
     const variants = async () => readVariants(await sources.variants(directory.variants));
     return Promise.all(words.map((word) => planWord(word, variants, known)));
   };
+  const matched = new Map<string, Promise<Matches>>();
+  /** Words are typed one after the other: those before the last were asked for just now. */
+  const matchesIn = (index: TextIndex, word: string, plan: WordPlan): Promise<Matches> => {
+    const matches = matched.get(word) ?? matchWord(plan, index);
+    matched.delete(word);
+    matched.set(word, matches);
+    matches.catch(() => matched.delete(word));
+    if (matched.size > WORDS_KEPT) matched.delete(matched.keys().next().value!);
+    return matches;
+  };
   return {
     ask: async (question) => {
       const directory = await sources.directory();
       const table = pageTable(directory);
       if (table.count === 0) return NOTHING;
       const [index, plans] = await Promise.all([sources.index(directory), planIn(directory, question.words)]);
-      const matches = await matchesOf(plans, index, directory);
+      const matches =
+        plans.length === 0
+          ? allPages(directory)
+          : inAll(await Promise.all(plans.map((plan, at) => matchesIn(index, question.words[at]!, plan))));
       if ([...matches.keys()].some((id) => table.numberOf(id) === undefined)) {
+        matched.clear();
         sources.forget();
         throw new Error("The index of texts is of another edition than the list of its pages");
       }
@@ -63,8 +80,7 @@ const NOTHING: TextAnswer = {
 };
 
 /** Without words all pages match alike. */
-async function matchesOf(plans: readonly WordPlan[], index: TextIndex, { pages }: TextDirectory): Promise<Matches> {
-  if (plans.length > 0) return inAll(await Promise.all(plans.map((plan) => matchWord(plan, index))));
+function allPages({ pages }: TextDirectory): Matches {
   return new Map(pages.map((id) => [id, { id, score: 0, locations: [], isInTitle: false }]));
 }
 

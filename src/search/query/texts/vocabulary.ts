@@ -1,7 +1,7 @@
 /** All words of the site's texts, in files of which only the few that a word needs are loaded. Sent to the browser. */
 import { stemmer } from "stemmer";
 import { compareText } from "../../../facts/problem.ts";
-import { editDistance } from "./edit-distance.ts";
+import { distance } from "../names/distance.ts";
 import { isFigure } from "./fold-word.ts";
 import { hasUnspaced } from "./spacing.ts";
 import type { TextDirectory, WordFile } from "./text-files.ts";
@@ -53,11 +53,9 @@ export function vocabulary(files: TextDirectory["words"], load: (file: string) =
       const limit = folded.length < MIN_TWO_WRONG ? 1 : 2;
       const candidates = (await beginningWith(folded.charAt(0)))
         .filter(({ word }) => !isFigure(word))
-        .map((known) => ({ ...known, distance: editDistance(folded, known.word, limit) }))
-        .filter(({ distance }) => distance <= limit);
-      const [best] = candidates.sort(
-        (a, b) => a.distance - b.distance || b.weight - a.weight || compareText(a.word, b.word),
-      );
+        .map((known) => ({ ...known, wrong: distance(folded, known.word, limit) }))
+        .filter(({ wrong }) => wrong <= limit);
+      const [best] = candidates.sort((a, b) => a.wrong - b.wrong || b.weight - a.weight || compareText(a.word, b.word));
       return best?.word ?? null;
     },
   };
