@@ -1,0 +1,175 @@
+/**
+ * The search page at work: its address is what is asked; the answer is drawn into the page's own elements. What an
+ * earlier question still finds is dropped, and what stands there stays until there is something to put in its place.
+ */
+import { foundWords, nothingFoundFor, unknownHere } from "../../messages/search-page.ts";
+import type { SearchAnswer } from "../../search/query/search-answer.ts";
+import {
+  EMPTY_SEARCH,
+  normalizeQuery,
+  parseSearch,
+  searchHref,
+  writeSearch,
+  type SearchState,
+} from "../../search/query/search-state.ts";
+import { keepFocus } from "../explorer/keep-focus.ts";
+import { isForBrowser } from "../explorer/pages.ts";
+import { found, part } from "../explorer/parts.ts";
+import { searchEngine } from "./engine.ts";
+import { searchAddress } from "./page-address.ts";
+import { filtersView } from "./page-filters.ts";
+import { groupsView } from "./page-groups.ts";
+import { stepsView } from "./page-steps.ts";
+import { toldView } from "./page-told.ts";
+import { element, linkTo } from "./result-parts.ts";
+
+const TYPING_PAUSE_MS = 80;
+/** Long enough that only somebody who stopped typing hears the count. */
+const ANNOUNCE_PAUSE_MS = 600;
+
+const root = document.querySelector<HTMLElement>("[data-search-page]");
+if (root) startSearch(root);
+
+function startSearch(root: HTMLElement): void {
+  const base = root.dataset.base ?? "/";
+  const engine = searchEngine(base);
+  const form = part<HTMLFormElement>(root, "form");
+  const input = part<HTMLInputElement>(form, "input");
+  const [status, answerBox, count] = [part(root, "status"), part(root, "answer"), part(root, "count")];
+  const [start, nothing] = [part(root, "start"), part(root, "nothing")];
+  let turn = 0;
+  let timer = 0;
+  let announcing = 0;
+
+  const address = searchAddress(() => {
+    state = address.state();
+    input.value = state.query;
+    void show();
+  });
+  let state = address.state();
+
+  const told = toldView({ told: part(root, "told"), chips: part(root, "chips"), notes: part(root, "notes") }, goTo);
+  const groups = groupsView(part(root, "groups"), base, (href) => {
+    goTo(parseSearch(new URL(href).searchParams));
+    goToResults();
+  });
+  const filters = filtersView(root, root.dataset.small !== undefined, (change) => goTo(change(state)));
+  const steps = stepsView(part(root, "pages"), base, (page) => {
+    goTo({ ...state, page });
+    goToResults();
+  });
+
+  function goTo(next: SearchState): void {
+    clearTimeout(timer);
+    state = next;
+    if (input.value.trim() !== state.query) input.value = state.query;
+    address.go(state, "step");
+    void show();
+  }
+
+  function typed(): void {
+    clearTimeout(timer);
+    state = { ...state, query: normalizeQuery(input.value), page: 1 };
+    delete root.dataset.answered;
+    timer = window.setTimeout(() => {
+      address.go(state, "typing");
+      void show();
+    }, TYPING_PAUSE_MS);
+  }
+
+  async function show(): Promise<void> {
+    const mine = ++turn;
+    const asked = state;
+    delete root.dataset.answered;
+    answerBox.setAttribute("aria-busy", "true");
+    for await (const answer of engine.ask(asked)) {
+      if (mine !== turn) return;
+      if (answer.isPartial && answer.results.length === 0) continue;
+      const isLast = !answer.isPartial;
+      keepFocus(
+        root,
+        () => draw(answer),
+        () => told.next() ?? (answerBox.hidden ? input : count),
+      );
+      if (!isLast) continue;
+      // What was typed since isn't asked yet and stays.
+      if (state === asked) state = answer.state;
+      answerBox.removeAttribute("aria-busy");
+      root.dataset.answered = asked.query;
+      announce(answer);
+      if (answer.count > 0 || answer.chosen.length > 0 || asked.kinds.length > 0) {
+        await filters.draw(answer, () => mine === turn);
+      }
+    }
+  }
+
+  function draw(answer: SearchAnswer): void {
+    const isAsked = writeSearch({ ...answer.state, sort: "relevance", page: 1 }).toString() !== "";
+    const isNothing = isAsked && answer.count === 0 && !answer.isPartial;
+    const isFiltered = answer.chosen.length > 0 || answer.state.kinds.length > 0;
+    told.draw(isAsked ? answer : null);
+    start.hidden = isAsked;
+    nothing.hidden = !isNothing;
+    answerBox.hidden = !isAsked || (isNothing && !isFiltered);
+    if (isNothing) drawNothing(answer);
+    const [number, rest] = foundWords(answer.count, answer.state.query);
+    found(count, "b").textContent = number;
+    found(count, "span").textContent = rest;
+    count.dataset.count = String(answer.count);
+    groups.draw(answer);
+    steps.draw(answer.state, answer.isPartial ? 1 : answer.pages);
+  }
+
+  function drawNothing({ state: asked, unknownWords, suggestions }: SearchAnswer): void {
+    part(nothing, "nothing-title").textContent = nothingFoundFor(asked.query);
+    const why = part(nothing, "nothing-why");
+    why.textContent = unknownWords.length === 0 ? "" : unknownHere(unknownWords);
+    why.hidden = unknownWords.length === 0;
+    part(nothing, "nothing-try").hidden = suggestions.length === 0;
+    part(nothing, "suggestions").replaceChildren(
+      ...suggestions.map(({ query, label }) => {
+        const link = linkTo(searchHref(base, { ...EMPTY_SEARCH, query }), "chip", label);
+        link.dataset.query = query;
+        return element("li", "", link);
+      }),
+    );
+  }
+
+  /** Scrolls and moves the keyboard to where the results begin. */
+  function goToResults(): void {
+    count.focus({ preventScroll: true });
+    count.scrollIntoView({ block: "start" });
+  }
+
+  function announce({ count: number, state: asked }: SearchAnswer): void {
+    clearTimeout(announcing);
+    const isAsked = writeSearch(asked).toString() !== "";
+    const words = number === 0 ? nothingFoundFor(asked.query) : foundWords(number, asked.query).join(" ");
+    announcing = window.setTimeout(() => (status.textContent = isAsked ? words : ""), ANNOUNCE_PAUSE_MS);
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    goTo({
+      ...state,
+      query: normalizeQuery(input.value),
+      page: normalizeQuery(input.value) === state.query ? state.page : 1,
+    });
+  });
+  input.addEventListener("input", (event) => {
+    if (!event.isComposing) typed();
+  });
+  input.addEventListener("compositionend", typed);
+  root.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-query]") : null;
+    if (!link || isForBrowser(event)) return;
+    event.preventDefault();
+    goTo({ ...EMPTY_SEARCH, query: link.dataset.query ?? "" });
+    input.focus();
+  });
+  input.addEventListener("focus", engine.warm, { once: true });
+  input.value = state.query || input.value;
+  if (input.value !== state.query) state = { ...state, query: normalizeQuery(input.value) };
+  if (location.hash === "#Query") input.focus();
+  void show();
+}

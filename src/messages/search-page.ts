@@ -1,0 +1,116 @@
+/** What the search page and its script say. */
+import { counted, grouped } from "./interface.ts";
+
+/** Legends of the filters, and what their options are called together. */
+export const SEARCH_FILTERS = {
+  ticker: { label: "Ticker or name", many: "names" },
+  metric: { label: "Metric", many: "metrics" },
+  publisher: { label: "Publisher", many: "publishers" },
+  tag: { label: "Tag", many: "tags" },
+  year: { label: "Year", many: "years" },
+  verdict: { label: "Verdict", many: "verdicts" },
+} as const;
+
+export const KIND_FILTER = "Kind";
+
+export const KIND_OPTIONS = {
+  fact: "Facts",
+  entity: "Tickers and names",
+  metric: "Metrics",
+  tag: "Tags",
+  publisher: "Publishers",
+  report: "Reports",
+  name: "Found by name",
+  page: "Found by text",
+} as const;
+
+export const SORT_OPTIONS = { relevance: "Best match", date: "Newest" } as const;
+
+/** Options of a filter that stand there before the reader asks for more. */
+export const FEW_SEARCH_OPTIONS = 8;
+
+/** What a query can say, each kind of thing with examples. Shown as text: not every site holds an answer to each. */
+export const GRAMMAR: readonly { readonly what: string; readonly examples: readonly string[] }[] = [
+  { what: "A ticker in any spelling", examples: ["9988", "09988.HK", "HKG:9988", "BABA"] },
+  { what: "A name, in English or Chinese, or only its beginning", examples: ["Alibaba", "騰訊", "腾讯", "hstech"] },
+  { what: "A metric", examples: ["price change", "P/E", "net buying"] },
+  { what: "A day, month, quarter or year", examples: ["2025-11-07", "feb 2026", "q1 2025", "2026"] },
+  { what: "A figure compared", examples: ["> 10%", "p/e < 20", "over 500bn usd", "fell over 10%"] },
+  { what: "A verdict, or what was only expected", examples: ["disputed", "corroborated", "projected"] },
+  { what: "Any words of a report", examples: ["chip stocks", "“buy the dip”"] },
+  { what: "All of it together", examples: ["tencent price change feb 2026"] },
+];
+
+export const SEARCH_WORDS = {
+  searching: "Searching …",
+  filters: "Filters",
+  reports: "Reports",
+  sortBy: "Sort by",
+  fewer: "Fewer",
+  noCounts: "The counts couldn’t be loaded. Close and open the filters to try again.",
+  nothing: "Nothing found",
+  noFacts: "No fact answers all of that. Drop a part of it:",
+  tryInstead: "Try instead:",
+  pages: "Pages of results",
+  previous: "Previous",
+  next: "Next",
+} as const;
+
+/** In two pieces that are set differently: `17`, `results for “alibaba”`. */
+export function foundWords(count: number, query: string): readonly [count: string, rest: string] {
+  const rest = count === 1 ? "result" : "results";
+  return [grouped(count), query === "" ? rest : `${rest} for “${query}”`];
+}
+
+export function nothingFoundFor(query: string): string {
+  return query === "" ? "Nothing passes these filters." : `Nothing found for “${query}”.`;
+}
+
+/** `Results for Tencent: nothing is called “Tencnet”.` */
+export function readAs(written: string, meant: string): string {
+  return `Results for “${meant}”: nothing is spelled “${written}”.`;
+}
+
+export function answeredWithout(words: readonly string[]): string {
+  return `Nothing holds ${quoted(words)} with the rest: answered without.`;
+}
+
+export function unknownHere(words: readonly string[]): string {
+  return `No report and no name has ${quoted(words)}.`;
+}
+
+/** `All 11 facts`. */
+export function allOf(count: number): string {
+  return `All ${grouped(count)}`;
+}
+
+export function moreOptions(count: number, many: string): string {
+  return `All ${grouped(count)} ${many}`;
+}
+
+/** `Page 2 of 5`. */
+export function pageOfPages(page: number, pages: number): string {
+  return `Page ${grouped(page)} of ${grouped(pages)}`;
+}
+
+export function goToPage(page: number): string {
+  return `Page ${grouped(page)}`;
+}
+
+export function dropChip(label: string): string {
+  return `Drop ${label}`;
+}
+
+/** On the fold: `Filters (2)`. */
+export function filtersChosen(count: number): string {
+  return count === 0 ? SEARCH_WORDS.filters : `${SEARCH_WORDS.filters} (${grouped(count)})`;
+}
+
+/** Beside the head of a part that is shown whole. */
+export function partCount(count: number): string {
+  return counted(count, "result");
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}
