@@ -1,7 +1,7 @@
 /** The files of the fact index as they stand on the site. */
 import { deflate } from "../deflate.ts";
 import type { SiteModel } from "../../model/site-model.ts";
-import { FACT_DIRECTORY_ADDRESS, factShardAddress } from "../query/facts/fact-files.ts";
+import { FACT_DIRECTORY_ADDRESS } from "../query/facts/fact-files.ts";
 import { factIndex } from "./fact-index.ts";
 
 export interface FactFile {
@@ -13,12 +13,9 @@ export interface FactFile {
 
 /** The directory first. */
 export function factFiles(model: SiteModel): FactFile[] {
-  const { directory, shards } = factIndex(model);
+  const { directory, files } = factIndex(model, deflate);
   return [
     { address: FACT_DIRECTORY_ADDRESS, bytes: deflate(JSON.stringify(directory)) },
-    ...shards.map((text, number) => ({
-      address: factShardAddress(directory.edition, number),
-      bytes: deflate(text),
-    })),
+    ...Array.from(files, ([address, bytes]) => ({ address, bytes })),
   ];
 }

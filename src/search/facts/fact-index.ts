@@ -3,28 +3,55 @@ import type { Fact } from "../../facts/fact.ts";
 import { factBlocks, factColumns } from "../../explorer/fact-shards.ts";
 import { editionOf } from "../../explorer/stamp.ts";
 import type { SiteModel } from "../../model/site-model.ts";
-import { LIST_KINDS, type FactDirectory, type FactShard, type ListColumns } from "../query/facts/fact-files.ts";
+import {
+  factCountsAddress,
+  factShardAddress,
+  LIST_KINDS,
+  type FactDirectory,
+  type FactShard,
+  type ListColumns,
+  type ListCounts,
+  type ListKind,
+} from "../query/facts/fact-files.ts";
+import { listCounts } from "./list-counts.ts";
 import { cutShards, type PlacedList } from "./cut-shards.ts";
 import { factLists } from "./fact-lists.ts";
 
-/** Facts in one shard: some 10 kB as stored, so that a page of an answer costs little and files stay few. */
+/** Facts in one shard: some 9 kB as stored, so that a page of an answer costs little and files stay few. */
 const SHARD_LENGTH = 256;
 
-export interface FactIndex {
+export interface FactIndex<T> {
   readonly directory: FactDirectory;
-  /** JSON of each `FactShard`, by number. */
-  readonly shards: readonly string[];
+  /** What was made of each file but the directory, by address. */
+  readonly files: ReadonlyMap<string, T>;
 }
 
-export function factIndex(model: SiteModel, shardLength = SHARD_LENGTH): FactIndex {
+/** Hands the JSON of one file after the other to `store`, so that not all of it is in memory at once. */
+export function factIndex<T>(model: SiteModel, store: (json: string) => T, shardLength = SHARD_LENGTH): FactIndex<T> {
   const { shards, lists } = cutShards(factLists(model), shardLength);
-  const texts = shards.map((facts) => JSON.stringify(factShard(model, facts)));
   const columns = Object.fromEntries(
     LIST_KINDS.map((kind) => [kind, listColumns(lists.filter((list) => list.kind === kind))]),
-  ) as Record<(typeof LIST_KINDS)[number], ListColumns>;
+  ) as Record<ListKind, ListColumns>;
+  const long = lists.filter(({ facts }) => facts.length > shardLength);
+  const stored: T[] = [];
+  const kept = (content: FactShard | ListCounts): string => {
+    const json = JSON.stringify(content);
+    stored.push(store(json));
+    return json;
+  };
+  function* texts() {
+    yield JSON.stringify(columns);
+    for (const facts of shards) yield kept(factShard(model, facts));
+    for (const { facts } of long) yield kept(listCounts(model, facts));
+  }
+  const edition = editionOf(texts());
+  const addresses = [
+    ...shards.map((_, number) => factShardAddress(edition, number)),
+    ...long.map(({ firstShard }) => factCountsAddress(edition, firstShard)),
+  ];
   return {
-    directory: { edition: editionOf([JSON.stringify(columns), ...texts]), shardLength, lists: columns },
-    shards: texts,
+    directory: { edition, shardLength, lists: columns },
+    files: new Map(addresses.map((address, place) => [address, stored[place]!])),
   };
 }
 

@@ -47,7 +47,8 @@ function namedBesides({ registry }: SiteModel, { metric, of, by }: Fact): string
   return [isOfEntity ? of : null, by].flatMap((id) => (id !== null && registry.entities.has(id) ? id : []));
 }
 
-function statusOf(model: SiteModel, fact: Fact): string {
+/** The verdict on a fact, or that it is withdrawn. */
+export function statusOf(model: SiteModel, fact: Fact): string {
   const verdict = model.claimByFact.get(fact.id)?.verdictByMember.get(fact.id);
   return STATUSES[codeOfStatus(fact.withdrawn !== null, verdict)]!.status;
 }

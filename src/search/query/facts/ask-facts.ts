@@ -5,7 +5,7 @@
 import type { FactLine } from "../../../explorer/query/display.ts";
 import { type AskFacts, type FactQuestion, type SearchFacet } from "../fact-question.ts";
 import type { Names } from "../names.ts";
-import { countFacets } from "./count-facets.ts";
+import { countFacets, sumCounts } from "./count-facets.ts";
 import { factStore, type FetchFile, type OpenDirectory } from "./fact-store.ts";
 import { textsOf } from "./fact-texts.ts";
 import { figureReader } from "./figure.ts";
@@ -40,6 +40,13 @@ export function askFacts(fetchFile: FetchFile, names: Pick<Names, "fold" | "entr
     return ranked.slice(from - start, to - start);
   };
 
+  /** Null where the directory says too little: lists that fit one shard have no file of counts. */
+  const storedCounts = async (parts: readonly ListPart[], { edition, shardLength }: OpenDirectory) => {
+    const lists = [...new Set(parts.map(({ list }) => list))];
+    if (lists.some(({ count }) => count <= shardLength)) return null;
+    return sumCounts(await Promise.all(lists.map(({ firstShard }) => store.counts(edition, firstShard))));
+  };
+
   return async (question) => {
     const directory = await store.directory();
     const found = once(() => matches(question, directory));
@@ -58,7 +65,7 @@ export function askFacts(fetchFile: FetchFile, names: Pick<Names, "fold" | "entr
           const facts = await Promise.all(asked.map((part) => factsOfPart(part, directory)));
           return facts.flat().map(printed);
         },
-        facets,
+        facets: async () => (await storedCounts(parts, directory)) ?? facets(),
       };
     }
     const ranked = rankMatches(question, await found());

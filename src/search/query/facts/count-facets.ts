@@ -1,8 +1,8 @@
 /** Facts by the filters of the search page. Sent to the browser. */
-import type { Span } from "../../../facts/period.ts";
 import { SEARCH_FACETS, type FacetCounts, type SearchFacet } from "../fact-question.ts";
+import type { ListCounts } from "./fact-files.ts";
 import type { IndexedFact } from "./open-shard.ts";
-import { UNKNOWN_TIME } from "./time-lists.ts";
+import { yearOf } from "./time-lists.ts";
 
 /** `ticker` is the subject alone: whom a fact names besides doesn't count. A source without publisher has none. */
 export function facetOptionsOf(fact: IndexedFact, facet: SearchFacet): readonly string[] {
@@ -22,11 +22,6 @@ export function facetOptionsOf(fact: IndexedFact, facet: SearchFacet): readonly 
   }
 }
 
-/** The year in which a period ends, or starts where its end is open or unknown. */
-function yearOf({ start, end }: Span): string {
-  return (end ?? start)?.slice(0, 4) ?? UNKNOWN_TIME;
-}
-
 export function countOptions(facts: Iterable<IndexedFact>, facet: SearchFacet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const fact of facts) for (const id of facetOptionsOf(fact, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -41,4 +36,17 @@ export async function countFacets(
     SEARCH_FACETS.map(async (facet) => [facet, countOptions(await factsFor(facet), facet)] as const),
   );
   return Object.fromEntries(counts) as Record<SearchFacet, Map<string, number>>;
+}
+
+/** Of lists that share no fact. */
+export function sumCounts(lists: readonly ListCounts[]): FacetCounts {
+  const sums = SEARCH_FACETS.map((facet) => {
+    const sum = new Map<string, number>();
+    for (const {
+      [facet]: [ids, counts],
+    } of lists)
+      for (const [place, id] of ids.entries()) sum.set(id, (sum.get(id) ?? 0) + counts[place]!);
+    return [facet, sum] as const;
+  });
+  return Object.fromEntries(sums) as Record<SearchFacet, Map<string, number>>;
 }

@@ -1,9 +1,11 @@
 /**
  * The files of the fact index. A *list* holds the facts that have one thing in common (an entity, a metric, a month), in
  * the order in which they are answered; it is cut into *shards*, files of so many facts, and short lists share one.
- * Every fact stands in several lists, so that a question needs only the shards of its rarest thing. Sent to the browser.
+ * Every fact stands in several lists, so that a question needs only the shards of its rarest thing. All files are JSON,
+ * stored deflated. Sent to the browser.
  */
 import type { FactBlock, FactColumns } from "../../../explorer/query/shards.ts";
+import type { SearchFacet } from "../fact-question.ts";
 
 /** From the site's root, without the base path. */
 export const FACT_DIRECTORY_ADDRESS = "/search/facts.json";
@@ -44,7 +46,18 @@ export interface FactShard {
   readonly sourceTags: readonly (readonly number[])[];
 }
 
-/** Stored deflated. From the site's root, without the base path. */
+/**
+ * How many facts of a list have each option of each filter: ids in text order, and counts beside them. Only lists of
+ * more facts than a shard holds have such a file; the others are counted from their shard.
+ */
+export type ListCounts = Readonly<Record<SearchFacet, readonly [ids: readonly string[], counts: readonly number[]]>>;
+
+/** `shard` is the list's first. From the site's root, without the base path. */
+export function factCountsAddress(edition: string, shard: number): string {
+  return `/search/facts/${edition}/counts-${shard}.bin`;
+}
+
+/** From the site's root, without the base path. */
 export function factShardAddress(edition: string, number: number): string {
   return `/search/facts/${edition}/${number}.bin`;
 }

@@ -5,9 +5,10 @@
 import { inflate } from "../inflate.ts";
 import {
   FACT_DIRECTORY_ADDRESS,
+  factCountsAddress,
   factShardAddress,
   type FactDirectory,
-  type FactShard,
+  type ListCounts,
   type ListKind,
 } from "./fact-files.ts";
 import { openShard, type IndexedFact } from "./open-shard.ts";
@@ -46,6 +47,8 @@ export interface FactStore {
   readonly directory: () => Promise<OpenDirectory>;
   /** Of all these shards, each fact once. Rejects with a `FactIndexChanged` where one isn't there any more. */
   readonly facts: (edition: string, shards: Iterable<number>) => Promise<IndexedFact[]>;
+  /** Of a list of more than one shard, by its first. Rejects likewise. */
+  readonly counts: (edition: string, firstShard: number) => Promise<ListCounts>;
 }
 
 /** Files on their way at once: more would wait in the browser itself, before what else the page asks for. */
@@ -53,7 +56,7 @@ const AT_ONCE = 6;
 
 export function factStore(fetchFile: FetchFile): FactStore {
   let opening: Promise<OpenDirectory> | null = null;
-  const shards = new Map<string, Promise<IndexedFact[]>>();
+  const files = new Map<string, Promise<unknown>>();
   const inTurn = limiter(AT_ONCE);
 
   const directory = (): Promise<OpenDirectory> => {
@@ -64,34 +67,34 @@ export function factStore(fetchFile: FetchFile): FactStore {
     return opening;
   };
 
-  const shard = (edition: string, number: number): Promise<IndexedFact[]> => {
-    const address = factShardAddress(edition, number);
-    const known = shards.get(address);
-    if (known) return known;
+  const load = <Stored, Opened>(address: string, open: (stored: Stored) => Opened): Promise<Opened> => {
+    const known = files.get(address);
+    if (known) return known as Promise<Opened>;
     const loading = inTurn(() => fetchFile(address))
       .then(async (bytes) => {
-        if (bytes === null) {
-          opening = null;
-          throw new FactIndexChanged();
-        }
-        return openShard(JSON.parse(await inflate(bytes)) as FactShard);
+        if (bytes !== null) return open(JSON.parse(await inflate(bytes)) as Stored);
+        opening = null;
+        throw new FactIndexChanged();
       })
       .catch((error: unknown) => {
-        shards.delete(address);
+        files.delete(address);
         throw error;
       });
-    shards.set(address, loading);
+    files.set(address, loading);
     return loading;
   };
 
   return {
     directory,
     facts: async (edition, numbers) => {
-      const opened = await Promise.all([...new Set(numbers)].map((number) => shard(edition, number)));
+      const opened = await Promise.all(
+        [...new Set(numbers)].map((number) => load(factShardAddress(edition, number), openShard)),
+      );
       const factById = new Map<string, IndexedFact>();
       for (const facts of opened) for (const fact of facts) if (!factById.has(fact.id)) factById.set(fact.id, fact);
       return [...factById.values()];
     },
+    counts: (edition, firstShard) => load(factCountsAddress(edition, firstShard), (counts: ListCounts) => counts),
   };
 }
 

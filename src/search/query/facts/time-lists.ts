@@ -20,7 +20,7 @@ export function timeListsOf(period: Span): string[] {
   const days = { from: period.start, to: period.end };
   const holding = listsHolding(days);
   if (holding.length === 0) return [LONG];
-  return holding.length === 3 ? holding : [...holding, acrossMonths(yearOf(days.from))];
+  return holding.length === 3 ? holding : [...holding, acrossMonths(yearIn(days.from))];
 }
 
 /** The list of all facts within exactly these days; null where there is no such list, `2025-11-07` for one. */
@@ -38,26 +38,31 @@ export function listsWithin({ from, to }: Days): string[] {
 /** Lists that together hold every fact that shares a day with them but doesn't lie within, and others. */
 export function listsAcross({ from, to }: Days): string[] {
   const ends = [from, to];
-  return [...new Set([...ends.map(monthOf), ...ends.map(yearOf).map(acrossMonths)]), LONG];
+  return [...new Set([...ends.map(monthOf), ...ends.map(yearIn).map(acrossMonths)]), LONG];
 }
 
-/** Lists that together hold every fact whose year is `year` as filters count it, and others. */
+/** The year as filters count it: in which a period ends, or starts where its end is open or unknown. */
+export function yearOf({ start, end }: Span): string {
+  return (end ?? start)?.slice(0, 4) ?? UNKNOWN_TIME;
+}
+
+/** Lists that together hold every fact whose year is `year` (see `yearOf`), and others. */
 export function listsOfYear(year: string): string[] {
   return year === UNKNOWN_TIME ? [UNKNOWN_TIME] : [year, LONG];
 }
 
 /** Largest first: year, quarter, month. */
 function listsHolding({ from, to }: Days): string[] {
-  const lists = [yearOf, quarterOf, monthOf].map((listOf) => [listOf(from), listOf(to)] as const);
+  const lists = [yearIn, quarterOf, monthOf].map((listOf) => [listOf(from), listOf(to)] as const);
   return lists.filter(([first, last]) => first === last).map(([list]) => list);
 }
 
-function yearOf(day: Day): string {
+function yearIn(day: Day): string {
   return day.slice(0, 4);
 }
 
 function quarterOf(day: Day): string {
-  return `${yearOf(day)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  return `${yearIn(day)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 function monthOf(day: Day): string {
@@ -69,7 +74,7 @@ function acrossMonths(year: string): string {
 }
 
 function yearsOf({ from, to }: Days): string[] {
-  const first = Number(yearOf(from));
-  const count = Math.max(0, Number(yearOf(to)) - first + 1);
+  const first = Number(yearIn(from));
+  const count = Math.max(0, Number(yearIn(to)) - first + 1);
   return Array.from({ length: count }, (_, index) => String(first + index).padStart(4, "0"));
 }
