@@ -117,6 +117,8 @@ async function inNewPage<T>(browser: Browser, work: (page: Page) => Promise<T>):
 /** Empties the account of what was sent before it opens. */
 async function openDialog(page: Page, host: Host): Promise<void> {
   await page.goto(`${host.origin}/`, { waitUntil: "networkidle" });
+  // Chromium drops keys that are pressed before it has painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   host.take();
   await page.keyboard.press("/");
   await page.locator(`${DIALOG}[open]`).waitFor();
