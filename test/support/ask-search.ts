@@ -1,5 +1,6 @@
 /** Asks the search page as a reader does, one query after the other in one page. */
 import type { Page } from "playwright-core";
+import { normalizeQuery } from "../../src/search/query/search-state.ts";
 import type { Asked } from "./relevance.ts";
 import type { FoundResult, RelevanceQuery } from "./relevance-queries.ts";
 
@@ -12,14 +13,18 @@ export async function askAll(page: Page, base: string, queries: readonly Relevan
   return asked;
 }
 
-/** Types the query over what stands in the field and waits for the whole answer. */
+/** Puts the query into the field and sends it off, without the pause that typing has. */
 export async function resultsOf(
   page: Page,
   base: string,
   query: string,
   patienceMs = PATIENCE_MS,
 ): Promise<FoundResult[]> {
-  await page.locator("main input[type=search]").fill(query);
+  await page.locator("main input[type=search]").evaluate((field: HTMLInputElement, query) => {
+    field.value = query;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.form?.requestSubmit();
+  }, query);
   return answerTo(page, base, query, patienceMs);
 }
 
@@ -33,13 +38,13 @@ export async function answerTo(
   await page
     .waitForFunction(
       (query) => document.querySelector<HTMLElement>("[data-search-page]")?.dataset["answered"] === query,
-      query.trim(),
+      normalizeQuery(query),
       { timeout: patienceMs, polling: 10 },
     )
     .catch((cause: unknown) => {
       throw new Error(`The search page never answered “${query}”`, { cause });
     });
-  const results = await page.$$eval("[data-result]", (results) =>
+  const results = await page.$$eval("main [data-result]", (results) =>
     results.map((result) => ({
       kind: (result as HTMLElement).dataset["kind"] ?? "",
       href: result.querySelector("a")!.href,
