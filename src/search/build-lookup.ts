@@ -1,63 +1,84 @@
 /** The site model → the names that its search knows. */
 import { compareText } from "../facts/problem.ts";
+import { fold } from "../model/fold.ts";
 import { localNameOf, tagTerm } from "../model/pages/terms.ts";
 import type { Entity } from "../model/registry.ts";
 import type { SiteModel } from "../model/site-model.ts";
-import { fold } from "../model/fold.ts";
 import { deflate } from "./deflate.ts";
 import { hanFolds } from "./han-folds.ts";
 import type { Lookup, LookupEntry } from "./query/lookup.ts";
+import { hanFolder } from "./query/names/han.ts";
+import { oneLine, renderRows } from "./query/names/lookup-rows.ts";
 
 /** Entities, metrics, tags, publishers, each by id. */
 export function buildLookup(model: SiteModel): Lookup {
-  const { registry } = model;
-  const entities = inOrder(registry.entities).map(([id, entity]): LookupEntry => {
-    const localName = localNameOf(entity);
+  const all = [...entitiesOf(model), ...metricsOf(model), ...tagsOf(model), ...publishersOf(model)];
+  const variants = hanFolds([...all.flatMap(spellingsIn), ...wordsOf(model)]);
+  const foldHan = hanFolder(variants);
+  return {
+    hanFolds: variants,
+    entries: all.map((entry) => ({ ...entry, names: distinct(entry, (name) => foldHan(fold(name))) })),
+  };
+}
+
+/** `/search/lookup.bin`: rows, deflated. */
+export function renderLookup(lookup: Lookup): Uint8Array<ArrayBuffer> {
+  return deflate(renderRows(lookup));
+}
+
+function entitiesOf({ registry, reportsByEntity }: SiteModel): LookupEntry[] {
+  return inOrder(registry.entities).map(([id, entity]) => {
+    const local = localNameOf(entity);
     return {
       kind: "entity",
       id,
-      name: entity.name,
-      ...(localName && { localName }),
+      name: oneLine(entity.name),
+      ...(local && { localName: { lang: local.lang, name: oneLine(local.name) } }),
       entityKind: entity.kind,
-      names: distinctNames(entity.name, namesOf(entity)),
+      names: [...(local ? [local.name] : []), ...namesOf(entity)].map(oneLine),
       symbols: entity.listings.map(({ symbol }) => symbol),
       ...(!entity.canAutolink && { isCommonWord: true }),
-      reports: countOf(model.reportsByEntity, id),
+      reports: countOf(reportsByEntity, id),
     };
   });
-  const metrics = inOrder(registry.metrics).map(([id, { name, names, triggers }]): LookupEntry => ({
+}
+
+function metricsOf({ registry, reportsByMetric }: SiteModel): LookupEntry[] {
+  return inOrder(registry.metrics).map(([id, { name, names, triggers }]) => ({
     kind: "metric",
     id,
-    name,
-    names: distinctNames(name, names),
+    name: oneLine(name),
+    names: names.map(oneLine),
     symbols: [],
-    triggers,
-    reports: countOf(model.reportsByMetric, id),
+    triggers: triggers.map(oneLine),
+    reports: countOf(reportsByMetric, id),
   }));
-  const tags = inOrder(model.reportsByTag).map(([tag, reports]): LookupEntry => {
-    const { name } = tagTerm(tag);
-    return { kind: "tag", id: tag, name, names: distinctNames(name, [tag]), symbols: [], reports: reports.length };
-  });
-  const publishers = inOrder(registry.publishers).map(([id, { name, names, siglum }]): LookupEntry => ({
+}
+
+function tagsOf({ reportsByTag }: SiteModel): LookupEntry[] {
+  return inOrder(reportsByTag).map(([tag, reports]) => ({
+    kind: "tag",
+    id: tag,
+    name: oneLine(tagTerm(tag).name),
+    names: [tag],
+    symbols: [],
+    reports: reports.length,
+  }));
+}
+
+function publishersOf({ registry, reportsByPublisher }: SiteModel): LookupEntry[] {
+  return inOrder(registry.publishers).map(([id, { name, names, siglum }]) => ({
     kind: "publisher",
     id,
-    name,
-    names: distinctNames(name, [...names, siglum]),
+    name: oneLine(name),
+    names: [...names, siglum].map(oneLine),
     symbols: [],
-    reports: countOf(model.reportsByPublisher, id),
+    reports: countOf(reportsByPublisher, id),
   }));
-  const entries = [...entities, ...metrics, ...tags, ...publishers];
-  return { entries, hanFolds: hanFolds([...spellingsIn(entries), ...wordsOf(model)]) };
 }
 
-/** `/search/lookup.bin`: JSON, one entry a line, deflated. */
-export function renderLookup({ entries, hanFolds }: Lookup): Uint8Array<ArrayBuffer> {
-  const lines = entries.map((entry) => JSON.stringify(entry));
-  return deflate(`{"hanFolds":${JSON.stringify(hanFolds)},"entries":[\n${lines.join(",\n")}\n]}\n`);
-}
-
-function spellingsIn(entries: readonly LookupEntry[]): string[] {
-  return entries.flatMap(({ name, names, triggers = [] }) => [name, ...names, ...triggers]);
+function spellingsIn({ name, names, triggers = [] }: LookupEntry): string[] {
+  return [name, ...names, ...triggers];
 }
 
 /** Of facts and statements, as sources say them and as we do. */
@@ -70,10 +91,15 @@ function namesOf(entity: Entity): string[] {
   return [...entity.names.map(({ name }) => name), ...entity.aliases, ...entity.codes.map(({ code }) => code)];
 }
 
-/** A name that reads the same as an earlier one finds nothing more. */
-function distinctNames(name: string, others: readonly string[]): string[] {
-  const seen = new Set([fold(name)]);
-  return others.filter((other) => !seen.has(fold(other)) && seen.add(fold(other)));
+/** A name that reads the same as an earlier one finds nothing more; the one that is shown stays. */
+function distinct({ name, names, localName }: LookupEntry, read: (name: string) => string): string[] {
+  const seen = new Set([read(name)]);
+  return names.filter((other, place) => {
+    const isShown = other === localName?.name && other !== name && names.indexOf(other) === place;
+    const isNew = !seen.has(read(other));
+    seen.add(read(other));
+    return isNew || isShown;
+  });
 }
 
 function inOrder<T>(map: ReadonlyMap<string, T>): [id: string, value: T][] {

@@ -32,8 +32,11 @@ export function matchFinder(known: KnownNames): (query: string) => readonly Name
     const spellings = spellingsAt(known, pieces);
     if (whole?.recognition === "exact" && !whole.isTrigger) add(whole.entries, "whole");
     add(entriesOf(spellings.filter(({ isTrigger }) => !isTrigger)), "whole");
-    for (const [entry, spot] of heldIn(lines, pieces)) add([entry], spot);
+    const held = heldIn(lines, pieces);
+    for (const [entry, spot] of held) if (spot !== "within") add([entry], spot);
     add(withAllWords(lines, pieces), "words");
+    const isInLatin = pieces.every(({ isUnspaced }) => !isUnspaced);
+    if (!isInLatin || fits.size === 0) add(held.keys(), "within");
     add(entriesOf(spellings), "trigger");
     const isCorrectedWhole = whole?.recognition === "corrected";
     const isFound = [...fits.values()].some((fit) => fit !== "within");
@@ -90,15 +93,14 @@ function withAllWords(lines: NameLines, pieces: readonly Piece[]): LookupEntry[]
  * long words, and those that names of companies and the like begin with, are told from other words so.
  */
 function wordCorrector(known: KnownNames, lines: NameLines): (pieces: readonly Piece[]) => LookupEntry[] {
+  const telling = tellingWords(known);
   const entriesByWord = new Map<string, Set<LookupEntry>>();
-  for (const { entry, spaced: text, canBeMisspelt } of known.spellings) {
-    const isProper = entry.kind === "entity" || entry.kind === "publisher";
-    for (const [place, word] of (canBeMisspelt ? text.split(" ") : []).entries()) {
-      const isTelling = word.length >= LONG || (isProper && place === 0 && word.length >= TELLING);
-      if (isTelling) entriesByWord.set(word, (entriesByWord.get(word) ?? new Set()).add(entry));
+  for (const { entry, spaced: text } of known.spellings) {
+    for (const word of text.split(" ")) {
+      if (telling.has(word)) entriesByWord.set(word, (entriesByWord.get(word) ?? new Set()).add(entry));
     }
   }
-  const near = nearFinder(entriesByWord.keys());
+  const near = nearFinder(telling);
   const nearWords = (word: string, isLast: boolean) => [
     ...near.like(word).flatMap(({ text, errors }) => (errors === 1 && text[0] === word[0] ? text : [])),
     ...(isLast ? near.beginningLike(word).map(({ text }) => text) : []),
@@ -114,6 +116,17 @@ function wordCorrector(known: KnownNames, lines: NameLines): (pieces: readonly P
       return words.every((word, place) => own.some((each) => each.startsWith(word) || meant[place]!.includes(each)));
     });
   };
+}
+
+function tellingWords(known: KnownNames): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const { entry, spaced: text, canBeMisspelt } of known.spellings) {
+    const isProper = entry.kind === "entity" || entry.kind === "publisher";
+    for (const [place, word] of (canBeMisspelt ? text.split(" ") : []).entries()) {
+      if (word.length >= LONG || (isProper && place === 0 && word.length >= TELLING)) telling.add(word);
+    }
+  }
+  return telling;
 }
 
 /** So many letters tell a word of a name, misspelt, from other words; behind a name's beginning, or anywhere. */

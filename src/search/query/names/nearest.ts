@@ -8,12 +8,13 @@ import { glued, scan } from "./scan.ts";
 export function nearestTo(known: KnownNames, query: string, limit: number): readonly LookupEntry[] {
   const written = glued(scan(query, known.foldHan)).slice(0, known.longest);
   const shares = new Map<LookupEntry, number>();
-  for (const { entry, key } of known.spellings) {
+  for (const { entry, key, isTrigger } of known.spellings) {
+    if (isTrigger) continue;
     const longer = Math.max(written.length, key.length);
     const best = shares.get(entry) ?? 1;
-    const allowed = Math.ceil(best * longer);
-    const share = Math.abs(written.length - key.length) >= allowed ? 1 : distance(written, key, allowed) / longer;
-    shares.set(entry, Math.min(best, share));
+    const allowed = Math.ceil(best * longer) - 1;
+    const wrong = distance(written, key, allowed);
+    shares.set(entry, wrong > allowed ? best : wrong / longer);
   }
   return [...shares]
     .sort(([a, shareOfA], [b, shareOfB]) => shareOfA - shareOfB || compareEntries(a, b))

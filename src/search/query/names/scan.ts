@@ -30,7 +30,7 @@ export function scan(text: string, foldHan: FoldHan): readonly Piece[] {
   for (const character of text) {
     const end = start + character.length;
     for (const part of partsOf(character, foldHan)) {
-      if (part !== BREAK && !isUnspaced(part)) {
+      if (part !== BREAK && (part < "\u0080" || !isUnspaced(part))) {
         stretch = { start: word === "" ? start : stretch.start, end };
         word += part;
         continue;
@@ -62,7 +62,10 @@ const BREAK = " ";
 
 /** A character folded; marks over letters give nothing. */
 function partsOf(character: string, foldHan: FoldHan): Iterable<string> {
-  if (character < "\u0080") return /[A-Za-z0-9]/u.test(character) ? character.toLowerCase() : BREAK;
+  if (character < "\u0080") {
+    const letter = character.toLowerCase();
+    return (letter >= "a" && letter <= "z") || (letter >= "0" && letter <= "9") ? letter : BREAK;
+  }
   const folded = character
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -60,13 +60,17 @@ export function spellingsOfEntries(
           isTrigger: false,
           canBeMisspelt: canBeMisspelt && !isLegal,
         });
-        const inOne = inSingular(pieces);
-        addFull(inOne, { ...DERIVED, sureness: surenessOf(entry, inOne) });
+        if (pieces.some(({ text }) => text.endsWith("s"))) {
+          const inOne = inSingular(pieces);
+          addFull(inOne, { ...DERIVED, sureness: surenessOf(entry, inOne) });
+        }
         for (const other of withoutTail(entry, pieces))
-          addShortened(other, { ...DERIVED, ...ofShortened(other), canBeMisspelt });
+          addShortened(other, { ...DERIVED, sureness: surenessOfShortened(other, written), canBeMisspelt });
       }
-      const abbreviation = scan(abbreviate(name), foldHan);
-      addAbbreviated(abbreviation, { ...DERIVED, sureness: surenessOf(entry, abbreviation) });
+      if (abbreviate(name) !== name) {
+        const abbreviation = scan(abbreviate(name), foldHan);
+        addAbbreviated(abbreviation, { ...DERIVED, sureness: surenessOf(entry, abbreviation) });
+      }
     }
     for (const trigger of entry.triggers ?? []) {
       addFull(scan(trigger, foldHan), { ...DERIVED, sureness: "sure", isTrigger: true });
@@ -139,14 +143,17 @@ function withoutTail(entry: LookupEntry, pieces: readonly Piece[]): readonly (re
   return end < pieces.length ? [pieces.slice(0, end)] : [];
 }
 
-/** One word that was a name with another may be a common one. */
-function ofShortened(pieces: readonly Piece[]): { readonly sureness: Sureness } {
-  return { sureness: isOneWord(pieces) ? "common" : "sure" };
+/** One word that was a name with another may be a common one, unless its capitals show that it was coined: `ChiNext`. */
+function surenessOfShortened(pieces: readonly Piece[], written: string): Sureness {
+  return !isOneWord(pieces) || /^\S*\p{Lu}\S*\p{Lu}/u.test(written) ? "sure" : "common";
 }
 
 /** Those that mean one entry of their kind and are in no earlier list as the name of another. */
 function unambiguous(spellings: readonly Spelling[], earlier: readonly Spelling[]): Spelling[] {
-  const taken = new Set(earlier.filter(({ isTrigger }) => !isTrigger).map((each) => each.spaced));
+  const wanted = new Set(spellings.map((each) => each.spaced));
+  const taken = new Set(
+    earlier.filter(({ isTrigger, spaced: text }) => !isTrigger && wanted.has(text)).map((each) => each.spaced),
+  );
   const meaning = ({ entry, spaced: text }: Spelling) => `${entry.kind} ${text}`;
   const owners = new Map<string, Set<LookupEntry>>();
   for (const each of spellings) owners.set(meaning(each), (owners.get(meaning(each)) ?? new Set()).add(each.entry));

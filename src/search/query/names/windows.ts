@@ -180,17 +180,16 @@ function isPlausible(known: KnownNames, window: readonly Piece[], spelling: Spel
   }
   return window.every(({ text }, place) => {
     const word = words[place]!;
-    return text === word || (!isKnown(known, window[place]!, false) && isNear(text, word, words.length));
+    return text === word || (!isKnown(known, window[place]!, false) && (errors === 1 || isNear(text, word)));
   });
 }
 
 /** Words that aren't names of their own, as of a metric or tag, have two wrong letters only where they are long. */
 const LONG = 9;
 
-/** Within a longer name, three letters are enough to put one right. */
-function isNear(written: string, word: string, words: number): boolean {
+/** Where two letters are wrong, not both in a short word. */
+function isNear(written: string, word: string): boolean {
   const length = Math.min(written.length, word.length);
-  if (words === 1) return true;
   const allowed = length < 3 ? 0 : length < 7 ? 1 : 2;
   return distance(written, word, allowed) <= allowed;
 }
