@@ -137,29 +137,15 @@ function detailOf({ symbols, reports }: LookupEntry): string {
 
 function page(found: FoundPage): HTMLElement {
   const { kind, href, title, excerpt, siglum } = found;
-  const sections = found.sections.slice(0, MAX_SECTIONS);
+  const sections = found.sections.slice(0, MAX_SECTIONS).map((section) => linkTo(section.href, "", section.title));
+  const mark = siglum === null ? null : element("abbr", "sig", siglum);
   return element(
     "article",
     kind === "report" ? "hit hit--report" : "hit",
     element("h3", "", linkTo(href, "", title)),
     element("div", "loc", whenOf(found)),
     excerpt.length === 0 ? null : element("p", "excerpt", ...excerptParts(excerpt)),
-    sections.length === 0
-      ? null
-      : element(
-          "ul",
-          "hit-sections",
-          ...sections.map((section) =>
-            element(
-              "li",
-              "",
-              linkTo(section.href, "", section.title),
-              " ",
-              element("span", "", ...excerptParts(section.excerpt)),
-            ),
-          ),
-        ),
-    siglum === null ? null : element("p", "sub", element("abbr", "sig", siglum)),
+    mark === null && sections.length === 0 ? null : element("p", "sub", mark, ...sections),
   );
 }
 

@@ -3,12 +3,13 @@ import type { ResultGroup } from "../search-answer.ts";
 import type { Question } from "./question.ts";
 
 /**
- * A lone name stands before its facts. What asks for facts gets them first where there are any; other words lead to
- * pages, but what begins like a name to names. `factCount` is of all facts, whatever filters are chosen.
+ * A lone name stands before its facts, and so does what begins like one: nothing jumps while it is typed. What asks for
+ * facts gets them first where there are any; other words lead to pages. `factCount` is of all facts, whatever filters
+ * are chosen.
  */
 export function partOrder({ reading, isStructured, isNameBegun }: Question, factCount: number): ResultGroup[] {
   if (reading.isOneName) return ["names", "facts", "pages"];
   const isFactAsked = isStructured || reading.understood.length > 0 || reading.query === "";
   if (isFactAsked && factCount > 0) return ["facts", "names", "pages"];
-  return isNameBegun ? ["names", "pages", "facts"] : ["pages", "names", "facts"];
+  return isNameBegun ? ["names", "facts", "pages"] : ["pages", "names", "facts"];
 }
