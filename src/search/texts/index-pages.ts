@@ -2,6 +2,7 @@
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { checkEngine } from "./check-engine.ts";
 import { pageCopy } from "./page-copy.ts";
 import { textFiles } from "./text-files.ts";
 
@@ -30,6 +31,7 @@ export async function indexPages(siteFolder: string): Promise<number> {
     if (!index) throw new Error("Pagefind failed at starting: no index");
     const count = await addPages(index, siteFolder);
     const { files } = succeeded(await index.getFiles(), "making the index");
+    await checkEngine(files);
     for (const { path, content } of [...files.filter(({ path }) => !UNUSED.test(path)), ...textFiles(files)]) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });

@@ -23,7 +23,8 @@ export function excerptAround(
   end: number,
 ): ExcerptPart[] {
   const within = hits.filter((place) => place >= start && place < end);
-  const from = within.length === 0 ? start : beginning(words, densest(words, within), start);
+  const isWhole = stretch(words, start, end, LENGTH) === end;
+  const from = isWhole || within.length === 0 ? start : beginning(words, densest(words, within), start);
   const to = stretch(words, from, end, LENGTH);
   const marked = new Set(within);
   const parts: ExcerptPart[] = from > start ? [{ text: "… ", isHit: false }] : [];

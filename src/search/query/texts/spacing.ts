@@ -12,9 +12,11 @@ export const COMMA = "\u2040";
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc`;
 /** Signs that belong to what follows. */
 const OPENING = String.raw`\p{Ps}\p{Pi}\p{Sc}"'#@~`;
+/** Stand alone, so that no phrase reaches over them. */
+const STOPS = "、。，；：！？…—";
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 const BEFORE_UNSPACED = new RegExp(`([^\\s${OPENING}])(?=[${UNSPACED}])`, "gu");
-const BEHIND_UNSPACED = new RegExp(`([${UNSPACED}])(?=[\\p{L}\\p{N}${OPENING}])`, "gu");
+const BEHIND_UNSPACED = new RegExp(`([${UNSPACED}])(?=[\\p{L}\\p{N}${OPENING}${STOPS}])`, "gu");
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu;
 
 /** Whether the text has a character of a script that writes no spaces between words. */
