@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sampleListing, sampleModel, type SampleFact, type SampleReport } from "../../../model/pages/sample-site.ts";
-import type { SiteModel } from "../../../model/site-model.ts";
-import { fold } from "../../../model/fold.ts";
-import { deflate } from "../../deflate.ts";
-import { factIndex } from "../../facts/fact-index.ts";
-import { buildLookup } from "../../build-lookup.ts";
-import type { ChosenFacets, FactQuestion } from "../fact-question.ts";
+import { factQuestion, indexedSite } from "../../facts/testing.ts";
+import type { FactQuestion } from "../fact-question.ts";
 import type { Constraint } from "../reading.ts";
-import { askFacts } from "./ask-facts.ts";
-import { FACT_DIRECTORY_ADDRESS } from "./fact-files.ts";
 import { naiveAsk, naiveFacets } from "./naive-ask.ts";
 
 const registry = {
@@ -157,8 +151,6 @@ const constraint: fc.Arbitrary<Constraint> = fc.oneof(
   fc.record({ kind: fc.constant("direction" as const), direction: fc.constantFrom("up" as const, "down" as const) }),
 );
 
-const NOTHING: ChosenFacets = { ticker: [], metric: [], publisher: [], tag: [], year: [], verdict: [] };
-
 /** Most filters are off, so that most questions find something. */
 const seldom = <T>(usual: T, other: fc.Arbitrary<T>) => fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, other);
 const someOf = (...ids: string[]) => seldom<readonly string[]>([], fc.subarray(ids, { minLength: 1 }));
@@ -183,27 +175,12 @@ const questions: fc.Arbitrary<FactQuestion> = fc.record({
   sort: fc.constantFrom("relevance" as const, "date" as const),
 });
 
-/** A site's fact index, with what was fetched of it. */
-function site(model: SiteModel, shardLength?: number) {
-  const { directory, files: others } = factIndex(model, (json) => json, shardLength);
-  const files = new Map([[FACT_DIRECTORY_ADDRESS, JSON.stringify(directory)], ...others]);
-  const entries = new Map(buildLookup(model).entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
-  const fetched: string[] = [];
-  const fetchFile = (address: string) => {
-    fetched.push(address);
-    const text = files.get(address);
-    return Promise.resolve(text === undefined ? null : deflate(text).buffer);
-  };
-  const names = { fold, entryOf: (kind: string, id: string) => entries.get(`${kind} ${id}`) ?? null };
-  return { files, fetched, fetchFile, names, ask: askFacts(fetchFile, names) };
-}
-
 describe("what the index answers is what the facts say", () => {
   it("in facts found, their order, their number and the counts of options, however it is cut", async () => {
     await fc.assert(
       fc.asyncProperty(reports, questions, fc.constantFrom(2, 3, 7, 100), async (list, question, length) => {
         const model = sampleModel({ ...registry, reports: list });
-        const answer = await site(model, length).ask(question);
+        const answer = await indexedSite(model, length).asking()(question);
         const expected = naiveAsk(model, question);
         const lines = await answer.lines(0, 1000);
         expect(lines.map(({ id }) => id)).toEqual(expected);
@@ -227,8 +204,8 @@ describe("what the index answers is what the facts say", () => {
         fc.constantFrom(2, 3, 5),
         async (list, only, from, count, length) => {
           const model = sampleModel({ ...registry, reports: list });
-          const question: FactQuestion = { constraints: [only], words: [], chosen: NOTHING, sort: "relevance" };
-          const answer = await site(model, length).ask(question);
+          const question = factQuestion({ constraints: [only] });
+          const answer = await indexedSite(model, length).asking()(question);
           const lines = await answer.lines(from, from + count);
           expect(lines.map(({ id }) => id)).toEqual(naiveAsk(model, question).slice(from, from + count));
         },
