@@ -13,10 +13,8 @@ export async function isOpen(page: Page): Promise<boolean> {
 /** Waits until the whole answer to a query stands there. */
 export async function answeredInDialog(page: Page, query: string): Promise<void> {
   await page.waitForFunction((query) => {
-    const dialog = document.querySelector("[data-search-dialog]")!;
-    const more = dialog.querySelector<HTMLAnchorElement>("footer a")!;
-    const isWhole = dialog.querySelector(".search-nothing") !== null || more.textContent !== "Search page";
-    return isWhole && new URL(more.href).searchParams.get("q") === query;
+    const { dataset } = document.querySelector<HTMLElement>("[data-search-dialog]")!;
+    return dataset["answered"] === query;
   }, query);
 }
 
@@ -31,7 +29,7 @@ export async function askInDialog(page: Page, query: string): Promise<void> {
 export async function focusOn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;
-    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent?.trim() ?? "";
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
   });
 }
 

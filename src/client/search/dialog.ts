@@ -131,8 +131,7 @@ function startDialog(dialog: HTMLDialogElement): void {
     if (!(event.target instanceof Element) || !event.target.closest("a")) return;
     recent.remember(normalizeQuery(field.value));
     // Where the link leads to this very page, it is to be seen.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) field.focus();
-    else dialog.close();
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
   });
   options.element.addEventListener("auxclick", () => recent.remember(normalizeQuery(field.value)));
   dialog.addEventListener("close", () => {

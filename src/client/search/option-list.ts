@@ -26,6 +26,9 @@ const MAX_IN_GROUP = 6;
 export function optionList(field: HTMLInputElement, base: string): OptionList {
   const list = element("div", "search-list");
   list.id = "Search-results";
+  // Otherwise a list that scrolls is a stop for Tab, and what is pressed in it would have the focus.
+  list.tabIndex = -1;
+  list.addEventListener("focusin", () => field.focus());
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", WORDS.results);
   field.setAttribute("role", "combobox");
