@@ -47,7 +47,7 @@ it.each([
   ["Script", "/_astro/a.js", "scripts"],
   ["Font", "/_astro/a.woff2", "fonts"],
   ["Fetch", "/facts/shards/facts/columns.json", "shards"],
-  ["Fetch", "/search/lookup.json", "other"],
+  ["Fetch", "/search/lookup.bin", "other"],
 ])("counts a %s at %s as %s", (type, path, kind) => {
   expect(kindOf(type, path)).toBe(kind);
 });

@@ -8,8 +8,7 @@ it.each([
   ["/pagefind/pagefind-entry.json", "texts"],
   ["/pagefind/fragment/en_12ab.pf_fragment", "texts"],
   ["/base/pagefind/index/en_12ab.pf_index", "texts"],
-  ["/search/lookup.json", "names"],
-  ["/search/names.bin", "names"],
+  ["/search/lookup.bin", "names"],
   ["/base/search/facts/12ab/7.bin", "facts"],
   ["/search/facts.bin", "facts"],
   ["/search/", "other"],
@@ -22,7 +21,7 @@ it("adds up requests and bytes of each group", () => {
   const weights = weigh([
     { path: "/a.js", bytes: 10 },
     { path: "/b.js", bytes: 5 },
-    { path: "/search/lookup.json", bytes: 7 },
+    { path: "/search/lookup.bin", bytes: 7 },
   ]);
   const none = { requests: 0, bytes: 0 };
   expect(weights).toEqual({

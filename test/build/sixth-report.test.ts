@@ -1,7 +1,9 @@
 /** Adding a report by hand: one file, with one new entity and one new metric, and no code. */
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openNames } from "../../src/search/query/names/open-names.ts";
+import { readLookup } from "../../src/search/query/names/read-lookup.ts";
 import { buildSite, makeScratch, projectFolder } from "../support/build-site.ts";
 import type { ClaimRow, FactRow } from "../support/data-rows.ts";
 import { readDist, type Dist } from "../support/dist.ts";
@@ -86,7 +88,8 @@ test("its facts are in the data, and the second witness of a figure corroborates
   expect(shared?.verdict).toBe("corroborated");
 });
 
-test("its body is in the feed, and its names are in the search", () => {
+test("its body is in the feed, and its names are in the search", async () => {
   expect(dist.text("rss.xml")).toContain("Jade Robotics");
-  expect(dist.text("search/lookup.json")).toContain("翡翠機械");
+  const lookup = await readLookup(Uint8Array.from(readFileSync(join(dist.folder, "search/lookup.bin"))).buffer);
+  expect(openNames(lookup).matching("翡翠机械")[0]?.entry.id).toBe("jade-robotics");
 });
