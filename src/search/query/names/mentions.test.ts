@@ -17,7 +17,19 @@ function mentions(query: string): string[] {
 describe("tickers are found in every spelling", () => {
   it.each([
     ...["9988", "09988", "９９８８", "9988.HK", "HKG:9988", "9988 hk", "hk.09988", "hk9988", "9988hk", "(9988)"],
-    ...["$BABA", "BABA", "baba", "nyse:baba", "NYSE BABA", "BABA.US", "9988 HK Equity"],
+    ...[
+      "$BABA",
+      "BABA",
+      "baba",
+      "nyse:baba",
+      "NYSE BABA",
+      "BABA.US",
+      "9988 HK Equity",
+      "9988-HK",
+      "hk-9988",
+      "BABA:NYSE",
+      "BABA-US",
+    ],
   ])("%s is Alibaba", (written) => {
     expect(names.mentionsIn(`${written} price change`)[0]?.entries.map(({ id }) => id)).toEqual(["alibaba"]);
   });
@@ -79,6 +91,7 @@ it.each([
   ["SOCIETE GENERALE capex", ["SOCIETE GENERALE→société-générale", "capex→capex"]],
   ["Tencent Holdings Ltd, Kuaishou-W", ["Tencent Holdings Ltd→tencent", "Kuaishou-W→kuaishou"]],
   ["hk stocks", ["hk stocks→hong-kong-stocks"]],
+  ["ten cent", ["ten cent→tencent"]],
 ])("names are found however they are divided: %s", (query, expected) => {
   expect(mentions(query)).toEqual(expected);
 });

@@ -33,8 +33,8 @@ export function tickerFinder(entries: readonly LookupEntry[]): TickerFinder {
     for (const length of [3, 2, 1]) {
       const window = pieces.slice(place, place + length);
       if (window.length < length || window.some(({ isUnspaced }) => isUnspaced)) continue;
-      const written = writtenWith(query, window);
-      const found = written === null ? undefined : bySymbol.get(normalizeTicker(written) ?? "");
+      const symbols = waysToWrite(query, window).map((written) => bySymbol.get(normalizeTicker(written) ?? ""));
+      const found = symbols.find((entriesOfSymbol) => entriesOfSymbol !== undefined);
       if (found)
         return { length, entries: found, sureness: length > 1 ? "sure" : surenessOf(query, pieces, place, found) };
     }
@@ -55,15 +55,19 @@ export function numbersOf(symbol: string): string[] {
   return [...new Set([full, short, short.padStart(4, "0")])];
 }
 
-/** The pieces with the sign between them that tickers have, where one stands there; null: they don't belong together. */
-function writtenWith(query: string, window: readonly Piece[]): string | null {
+/** How the pieces may be meant as one ticker: with the signs that tickers have; empty: they don't belong together. */
+function waysToWrite(query: string, window: readonly Piece[]): string[] {
   const [first, second, third] = window;
-  if (!first || (third && third.text !== "equity")) return null;
-  if (!second) return first.text.replace(/^(\d+)([a-z]+)$/u, "$1.$2").replace(/^([a-z]+)(\d+)$/u, "$1:$2");
-  const between = query.slice(first.stretch.end, second.stretch.start).normalize("NFKC");
-  const sign = between.trim();
-  if (sign === "") return isSpacedTicker(query, window) ? `${first.text} ${second.text}` : null;
-  return /^[.:]$/u.test(sign) ? first.text + sign + second.text : null;
+  if (!first || (third && third.text !== "equity")) return [];
+  if (!second) {
+    return [first.text.replace(/^(\d+)([a-z]+)$/u, "$1.$2").replace(/^([a-z]+)(\d+)$/u, "$1:$2")];
+  }
+  const [a, b] = [first.text, second.text];
+  const sign = query.slice(first.stretch.end, second.stretch.start).normalize("NFKC").trim();
+  if (sign === ".") return [`${a}.${b}`];
+  if (sign === ":") return [`${a}:${b}`, `${b}:${a}`];
+  const isApart = sign === "" || sign === "-" || sign === "/";
+  return isApart && isSpacedTicker(query, window) ? [`${a}.${b}`, `${a}:${b}`] : [];
 }
 
 /** `9988 HK`, `NYSE BABA`: of letters alone only in capitals, or behind an exchange’s name. */

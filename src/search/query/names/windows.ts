@@ -129,7 +129,7 @@ function divided(spellings: readonly Spelling[] | undefined, pieces: readonly Pi
   return spellings.filter(
     (spelling) =>
       wordCount(spelling.spaced) >= words ||
-      (spelling.key.length >= SPLITTABLE && !pieces.some(({ text }) => COMMON_WORDS.has(text))),
+      (spelling.key.length >= SPLITTABLE && !pieces.every(({ text }) => COMMON_WORDS.has(text))),
   );
 }
 
