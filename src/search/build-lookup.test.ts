@@ -63,3 +63,25 @@ it("is read as it was built, with or without entries", async () => {
   expect(await read(buildLookup(model))).toEqual(buildLookup(model));
   expect(await read({ entries: [], hanFolds: "" })).toEqual({ entries: [], hanFolds: "" });
 });
+
+it("keeps the Chinese name that is shown, also where another name reads the same", async () => {
+  const chinese = sampleModel({
+    entities: [
+      {
+        id: "jade",
+        name: "翡翠机械",
+        names: [
+          { lang: "zh-Hans", name: "翡翠机械", basis: "known" },
+          { lang: "zh-Hant", name: "翡翠機械", basis: "known" },
+        ],
+        aliases: ["Jade\tMachines\nLtd"],
+      },
+    ],
+  });
+  const lookup = buildLookup(chinese);
+  expect(lookup.entries[0]).toMatchObject({
+    localName: { lang: "zh-Hant", name: "翡翠機械" },
+    names: ["翡翠機械", "Jade Machines Ltd"],
+  });
+  expect(await readLookup(renderLookup(lookup).buffer)).toEqual(lookup);
+});
