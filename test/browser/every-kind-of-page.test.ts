@@ -8,7 +8,13 @@ import { pageOfEachKind, visit, type OpenPage, type Visit } from "../support/vis
 const narrowestPx = 320;
 
 /** What scripts make of pages: results of a search, the other kind of row, nothing found. */
-const statesOfPages = ["/search/?q=a", "/facts/?rows=statements&sort=-period", "/facts/?verdict=disputed&unit=none"];
+const statesOfPages = [
+  "/search/?q=a",
+  "/search/?q=2026&ticker=none",
+  "/search/?q=price+change",
+  "/facts/?rows=statements&sort=-period",
+  "/facts/?verdict=disputed&unit=none",
+];
 
 describe.each<SiteName>(["real", "every-verdict-in-subfolder"])("in the site %s", (name) => {
   const addresses = [...pageOfEachKind(readDist(builtSite(name))), ...statesOfPages];
