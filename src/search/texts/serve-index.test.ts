@@ -16,7 +16,9 @@ beforeAll(async () => {
   await writeFile(join(folder, "dist/pagefind/index/en_1.pf_index"), "part");
   await writeFile(join(folder, "dist/secret.txt"), "secret");
   const serve = serveIndex(join(folder, "dist"), "/base/");
-  server = createServer((asked, response) => {
+  server = createServer((request, response) => {
+    // As Vite hands requests on: without the base path.
+    const asked = Object.assign(request, { originalUrl: request.url, url: request.url?.slice("/base".length) });
     serve(asked, response, () => response.end("passed on"));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -4,7 +4,9 @@ import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** Vite takes the base path off `url` for those behind it; `originalUrl` is what was asked. */
+type Asked = IncomingMessage & { readonly originalUrl?: string | undefined };
+type Middleware = (request: Asked, response: ServerResponse, next: () => void) => void;
 
 /** Files of the index have names of these characters only, so that no path leads out of its folder. */
 const FILE = /^(?:[\w-]+\/)?[\w-][\w.-]*$/u;
@@ -13,7 +15,7 @@ const FILE = /^(?:[\w-]+\/)?[\w-][\w.-]*$/u;
 export function serveIndex(outFolder: string, base: string): Middleware {
   const start = `${base.replace(/\/+$/u, "")}/pagefind/`;
   return (request, response, next) => {
-    const path = (request.url ?? "").split(/[?#]/u)[0] ?? "";
+    const path = (request.originalUrl ?? request.url ?? "").split(/[?#]/u)[0] ?? "";
     if (!path.startsWith(start)) {
       next();
       return;
