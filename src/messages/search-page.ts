@@ -1,5 +1,5 @@
 /** What the search page and its script say. */
-import { counted, grouped } from "./interface.ts";
+import { grouped } from "./interface.ts";
 
 /** Legends of the filters, and what their options are called together. */
 export const SEARCH_FILTERS = {
@@ -42,13 +42,11 @@ export const GRAMMAR: readonly { readonly what: string; readonly examples: reado
 ];
 
 export const SEARCH_WORDS = {
-  searching: "Searching …",
   filters: "Filters",
   reports: "Reports",
   sortBy: "Sort by",
   fewer: "Fewer",
   noCounts: "The counts couldn’t be loaded. Close and open the filters to try again.",
-  nothing: "Nothing found",
   noFacts: "No fact answers all of that. Drop a part of it:",
   tryInstead: "Try instead:",
   pages: "Pages of results",
@@ -66,7 +64,7 @@ export function nothingFoundFor(query: string): string {
   return query === "" ? "Nothing passes these filters." : `Nothing found for “${query}”.`;
 }
 
-/** `Results for Tencent: nothing is called “Tencnet”.` */
+/** `Results for “Tencent”: nothing is spelled “Tencnet”.` */
 export function readAs(written: string, meant: string): string {
   return `Results for “${meant}”: nothing is spelled “${written}”.`;
 }
@@ -79,18 +77,13 @@ export function unknownHere(words: readonly string[]): string {
   return `No report and no name has ${quoted(words)}.`;
 }
 
-/** `All 11 facts`. */
+/** `All 11`. */
 export function allOf(count: number): string {
   return `All ${grouped(count)}`;
 }
 
 export function moreOptions(count: number, many: string): string {
   return `All ${grouped(count)} ${many}`;
-}
-
-/** `Page 2 of 5`. */
-export function pageOfPages(page: number, pages: number): string {
-  return `Page ${grouped(page)} of ${grouped(pages)}`;
 }
 
 export function goToPage(page: number): string {
@@ -104,11 +97,6 @@ export function dropChip(label: string): string {
 /** On the fold: `Filters (2)`. */
 export function filtersChosen(count: number): string {
   return count === 0 ? SEARCH_WORDS.filters : `${SEARCH_WORDS.filters} (${grouped(count)})`;
-}
-
-/** Beside the head of a part that is shown whole. */
-export function partCount(count: number): string {
-  return counted(count, "result");
 }
 
 function quoted(words: readonly string[]): string {
