@@ -34,7 +34,7 @@ export function benchSearch({ reports, seed, keep }: SearchRequest, chromium: st
     }
     const host = await serveSite(built.folder, { isCompressed: true });
     try {
-      const [firstTimes, warmTimes] = await withBrowser(chromium, (browser) => timeQueries(browser, host, manifest));
+      const { first, again } = await withBrowser(chromium, (browser) => timeQueries(browser, host, manifest));
       return {
         reports,
         facts: manifest.reports.reduce((sum, { facts }) => sum + facts.length, 0),
@@ -44,8 +44,8 @@ export function benchSearch({ reports, seed, keep }: SearchRequest, chromium: st
         buildPeakBytes: built.peakBytes,
         folders: ["search", "pagefind"].map((folder) => folderSize(built.folder, folder)),
         served,
-        firstTimes,
-        warmTimes,
+        first,
+        again,
       };
     } finally {
       await host.close();

@@ -1,6 +1,7 @@
 /** The explorer in Chromium: what it loads, how soon it answers, what it holds in memory. */
 import { chromium, type CDPSession, type Page } from "playwright-core";
 import { installStopwatch } from "./stopwatch.ts";
+import { startThreadTime, threadTimeOf } from "./thread-time.ts";
 import { meterWire, type Bytes } from "./wire-bytes.ts";
 
 export interface ExplorerMeasures {
@@ -35,7 +36,7 @@ export async function measureExplorer(origin: string, executablePath: string): P
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const session = await page.context().newCDPSession(page);
     const wire = await meterWire(session);
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    await startThreadTime(session);
     await page.addInitScript(installStopwatch);
     await page.goto(`${origin}/facts/`, { waitUntil: "networkidle" });
     await page.locator("[data-explorer].is-ready").waitFor();
@@ -111,11 +112,6 @@ function timeClick(page: Page, selector: string): Promise<number> {
 
 function timeTyping(page: Page, words: string): Promise<number> {
   return page.evaluate((each) => globalThis.stopwatch.type('[data-explorer] input[name="q"]', each), words);
-}
-
-async function threadTimeOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return 1000 * metrics.find(({ name }) => name === "TaskDuration")!.value;
 }
 
 async function heapOf(session: CDPSession): Promise<number> {

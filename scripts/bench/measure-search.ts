@@ -5,6 +5,7 @@ import { weigh, type Weights } from "./search-transfers.ts";
 import { manyQueries, wordsOfEachKind, type SearchWord } from "./search-words.ts";
 import type { Host, Transfer } from "./serve-site.ts";
 import { installStopwatch, type SearchTimes } from "./stopwatch.ts";
+import { startThreadTime, threadTimeOf } from "./thread-time.ts";
 
 export interface WordWeights extends SearchWord {
   /** From opening the dialog until the word, put in at once, is answered. */
@@ -23,6 +24,13 @@ export interface PageScripts {
 
 export interface QueryTimes extends SearchTimes {
   readonly query: string;
+}
+
+/** The same queries, once each. */
+export interface AskedQueries {
+  readonly times: readonly QueryTimes[];
+  /** Processor time of the page's own thread for a query, on average: what a busy machine doesn't stretch. */
+  readonly threadMs: number;
 }
 
 const DIALOG = "[data-search-dialog]";
@@ -73,17 +81,20 @@ export async function timeQueries(
   browser: Browser,
   host: Host,
   manifest: Manifest,
-): Promise<[QueryTimes[], QueryTimes[]]> {
+): Promise<{ first: AskedQueries; again: AskedQueries }> {
   return inNewPage(browser, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await startThreadTime(session);
     await openDialog(page, host);
-    const askAll = async () => {
+    const askAll = async (): Promise<AskedQueries> => {
       const times: QueryTimes[] = [];
+      const busyBeforeMs = await threadTimeOf(session);
       for (const query of manyQueries(manifest, QUERIES)) times.push({ query, ...(await timeQuery(page, query)) });
-      return times;
+      return { times, threadMs: ((await threadTimeOf(session)) - busyBeforeMs) / times.length };
     };
     // Whatever the first question loads isn't the queries' own.
     await timeQuery(page, manifest.absent[0]!);
-    return [await askAll(), await askAll()];
+    return { first: await askAll(), again: await askAll() };
   });
 }
 
