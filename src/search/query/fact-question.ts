@@ -19,7 +19,10 @@ export const SEARCH_SORTS = ["relevance", "date"] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
 export interface FactQuestion {
-  /** Constraints of one kind are alternatives where they name (entities, metrics …), else all must hold. */
+  /**
+   * Constraints of one kind are alternatives where a fact has one such thing (entities, metrics, publishers, tags,
+   * verdicts, modes, periods); comparisons and directions must all hold.
+   */
   readonly constraints: readonly Constraint[];
   /**
    * Words of which the fact's own words, or the names of what it is about, must hold all; as typed. The last one counts
@@ -35,8 +38,8 @@ export interface FactAnswer {
   /** Facts from place `from` up to but without `to`, best first, as they are printed. */
   readonly lines: (from: number, to: number) => Promise<readonly FactLine[]>;
   /**
-   * Counts of options: within a facet they ignore its own choice. Loads every fact that the question could mean, which
-   * `lines` doesn't.
+   * Counts of options: within a facet they ignore its own choice. `ticker` counts subjects alone. Loads every fact that
+   * the question could mean, which `lines` doesn't; of a question that asks for one thing alone, one file.
    */
   readonly facets: () => Promise<FacetCounts>;
 }

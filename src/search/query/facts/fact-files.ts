@@ -8,7 +8,7 @@ import type { FactBlock, FactColumns } from "../../../explorer/query/shards.ts";
 import type { SearchFacet } from "../fact-question.ts";
 
 /** From the site's root, without the base path. */
-export const FACT_DIRECTORY_ADDRESS = "/search/facts.json";
+export const FACT_DIRECTORY_ADDRESS = "/search/facts.bin";
 
 /**
  * By what there are lists. `entity`: subjects, and whom or what a fact names beside; `time`: see `time-lists.ts`; the
