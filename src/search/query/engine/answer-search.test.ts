@@ -1,6 +1,6 @@
 /** Questions asked of a small site, and of random ones. */
 import { array, assert, asyncProperty, constantFrom, record, subarray } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { SearchAnswer } from "../search-answer.ts";
 import { SEARCH_FACETS, type ChosenFacets } from "../fact-question.ts";
 import { EMPTY_SEARCH, KIND_FILTERS, NOTHING_CHOSEN, parseSearch, type SearchState } from "../search-state.ts";
@@ -116,6 +116,12 @@ describe("words that nothing holds", () => {
     const found = await answer("semiconductors zzqx", sample);
     expect(found).toMatchObject({ count: 0, results: [], unknownWords: ["zzqx"] });
     expect(found.suggestions[0]).toEqual({ query: "semiconductors", label: "semiconductors" });
+  });
+
+  it("are signs too, which no fact is asked for", async () => {
+    const askFacts = vi.fn(sample.askFacts);
+    expect((await answer("🦓 ?!", { ...sample, askFacts })).count).toBe(0);
+    expect(askFacts).not.toHaveBeenCalled();
   });
 
   it("find nothing alone, and the nearest names are offered", async () => {

@@ -34,7 +34,9 @@ export async function openInquiry(asked: SearchState, sources: SearchSources): P
     question,
     problems,
     askFacts: async (words, chosen) => {
-      const isAsked = constraints.length > 0 || words.length > 0 || (state.query === "" && isAsking(state));
+      // Signs alone are no words: facts would hold them all.
+      const hasWord = words.some((word) => names.fold(word) !== "");
+      const isAsked = constraints.length > 0 || hasWord || (state.query === "" && isAsking(state));
       if (!isAsked) return null;
       return problems.guard("facts", sources.askFacts({ constraints, words, chosen, sort: state.sort }), null);
     },

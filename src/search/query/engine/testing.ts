@@ -76,7 +76,11 @@ export const sampleNames: Names = {
       isWhole: false,
     })),
   nearest: (_query, limit) => ENTRIES.slice(0, limit),
-  fold: (text) => text.toLowerCase(),
+  fold: (text) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
   entryOf,
 };
 
