@@ -19,16 +19,9 @@ export const WORDS = {
   recent: "Recent searches",
   forgetAll: "Forget all",
   results: "Results",
-  reports: "Reports",
-  noFacts: "No fact answers all of that. Without a part of it:",
   searchPage: "Search page",
-  tryInstead: "Try instead",
   understood: "Understood as",
 } as const;
-
-export function drop(label: string): string {
-  return `Drop ${label}`;
-}
 
 export function forget(query: string): string {
   return `Forget “${query}”`;
@@ -38,22 +31,10 @@ export function forgotten(query: string): string {
   return `“${query}” is forgotten`;
 }
 
-export function nothingFound(query: string): string {
-  return `Nothing found for “${query}”.`;
-}
-
 export function allResults(count: number): string {
   return count === 1 ? "The one result" : `All ${counted(count, "result")}`;
 }
 
 export function foundCount(count: number): string {
   return counted(count, "result");
-}
-
-export function corrected(written: string, meant: string): string {
-  return `“${written}” is read as ${meant}.`;
-}
-
-export function leftOut(words: readonly string[]): string {
-  return `No report has ${words.map((word) => `“${word}”`).join(", ")}: answered without.`;
 }

@@ -406,7 +406,7 @@ describe("on a phone", () => {
       visualViewport!.dispatchEvent(new Event("resize"));
     });
     expect((await dialogOn(page).boundingBox())!.height).toBe(400);
-    const more = (await dialogOn(page).locator("footer a").boundingBox())!;
+    const more = (await dialogOn(page).locator(".search-foot a").boundingBox())!;
     expect(more.y + more.height).toBeLessThanOrEqual(400);
     expect(await isSeen(page)).toBe(true);
   });
@@ -419,7 +419,7 @@ test.each([
   const { page } = await openAndAsk("tencent price change feb 2026", { viewport: { width, height } });
   const { tooWide, listPx } = await dialogOn(page).evaluate((dialog) => {
     const list = dialog.querySelector("[role=listbox]")!;
-    const boxes = [dialog, dialog.querySelector("form")!, list, dialog.querySelector("footer")!];
+    const boxes = [dialog, dialog.querySelector("form")!, list, dialog.querySelector(".search-foot")!];
     return {
       tooWide: boxes.filter((box) => box.scrollWidth > box.clientWidth).map(({ tagName }) => tagName),
       listPx: list.clientHeight,

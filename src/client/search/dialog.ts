@@ -3,7 +3,8 @@
  * as results stand, arrows select others, Enter opens what is selected. Enter before the answer is there waits for it;
  * with nothing found, or pressed again, it leads to the search page.
  */
-import { allResults, foundCount, nothingFound, WORDS } from "../../messages/search-dialog.ts";
+import { allResults, foundCount, WORDS } from "../../messages/search-dialog.ts";
+import { nothingFoundFor } from "../../messages/search-page.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
 import { EMPTY_SEARCH, normalizeQuery, searchHref } from "../../search/query/search-state.ts";
 import { searchEngine } from "./engine.ts";
@@ -26,7 +27,7 @@ function startDialog(dialog: HTMLDialogElement): void {
     dialog.querySelector("input")!,
     dialog.querySelector(".search-body")!,
     dialog.querySelector("[role=status]")!,
-    dialog.querySelector<HTMLAnchorElement>("footer a")!,
+    dialog.querySelector<HTMLAnchorElement>(".search-foot a")!,
   ];
   const base = new URL("..", form.action).pathname;
   const engine = searchEngine(base);
@@ -54,7 +55,7 @@ function startDialog(dialog: HTMLDialogElement): void {
     } else if (answer.results.length === 0) {
       options.clear();
       start.showNothing(query, answer.suggestions);
-      say(nothingFound(query));
+      say(nothingFoundFor(query));
     } else {
       start.hide();
       options.show(answer, query === shownQuery);

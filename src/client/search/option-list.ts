@@ -3,6 +3,7 @@
  * option. Options are links all the same, for pointers and for whoever copies them.
  */
 import { GROUP_HEADS, GROUP_NOUNS, WORDS } from "../../messages/search-dialog.ts";
+import { SEARCH_WORDS } from "../../messages/search-page.ts";
 import { counted } from "../../messages/interface.ts";
 import type { ResultGroup, SearchAnswer } from "../../search/query/search-answer.ts";
 import { markWords } from "./mark-words.ts";
@@ -99,7 +100,7 @@ function groupElement(group: ResultGroup, answer: SearchAnswer, base: string): H
   const results = answer.results.filter((result) => result.group === group);
   const shown = results.slice(0, MAX_IN_GROUP);
   const isReportsOnly = group === "pages" && results.every(({ kind }) => kind === "report");
-  const head = element("li", "search-head", isReportsOnly ? WORDS.reports : GROUP_HEADS[group]);
+  const head = element("li", "search-head", isReportsOnly ? SEARCH_WORDS.reports : GROUP_HEADS[group]);
   head.id = `Search-${group}`;
   head.role = "presentation";
   const typed = [answer.state.query, ...answer.corrections.map(({ meant }) => meant)].join(" ");

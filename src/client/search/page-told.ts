@@ -10,6 +10,7 @@ import {
 } from "../../messages/search-page.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
 import { normalizeQuery, type SearchState } from "../../search/query/search-state.ts";
+import { queryChips } from "./query-chips.ts";
 import { element } from "./result-parts.ts";
 
 export interface ToldView {
@@ -62,12 +63,11 @@ export function toldView(
 
 /** One for each stretch that was understood, and for each option that is chosen. */
 function chipsOf({ state, understood, chosen }: SearchAnswer): ChipView[] {
-  const stretches = [...new Set(understood.map(({ stretch }) => stretch.start))];
-  const ofQuery = stretches.map((start) => {
-    const meanings = understood.filter(({ stretch }) => stretch.start === start);
-    const query = normalizeQuery(meanings[0]!.without);
-    return { name: "", label: meanings.map(({ label }) => label).join(", "), state: { ...state, query, page: 1 } };
-  });
+  const ofQuery = queryChips(understood).map(({ label, without }) => ({
+    name: "",
+    label,
+    state: { ...state, query: normalizeQuery(without), page: 1 },
+  }));
   const ofKinds = state.kinds.map((kind) => ({
     name: KIND_FILTER,
     label: KIND_OPTIONS[kind],

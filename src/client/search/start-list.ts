@@ -1,5 +1,6 @@
 /** What the dialog shows in place of results: recent searches and what can be asked, or what to try where nothing was found. */
-import { ASKABLE, forget, forgotten, nothingFound, WORDS } from "../../messages/search-dialog.ts";
+import { ASKABLE, forget, forgotten, WORDS } from "../../messages/search-dialog.ts";
+import { nothingFoundFor, SEARCH_WORDS } from "../../messages/search-page.ts";
 import type { Suggestion } from "../../search/query/search-answer.ts";
 import { searchHref, EMPTY_SEARCH } from "../../search/query/search-state.ts";
 import type { RecentSearches } from "./recent-searches.ts";
@@ -93,8 +94,8 @@ export function startList({ base, recent, ask, announce }: StartOptions): StartL
     showNothing: (query, suggestions) => {
       const items = suggestions.map((suggestion) => element("li", "", offer(suggestion.query, suggestion.label)));
       show(
-        element("p", "search-nothing", nothingFound(query)),
-        items.length === 0 ? null : section(WORDS.tryInstead, null, list("search-recent", items)),
+        element("p", "search-nothing", nothingFoundFor(query)),
+        items.length === 0 ? null : section(SEARCH_WORDS.tryInstead, null, list("search-recent", items)),
       );
     },
     hide: () => {

@@ -1,7 +1,8 @@
 /** What the dialog says above the results: what was understood, as chips that can be dropped, and what to know about the answer. */
-import { corrected, drop, leftOut, WORDS } from "../../messages/search-dialog.ts";
-import type { Understood } from "../../search/query/reading.ts";
+import { WORDS } from "../../messages/search-dialog.ts";
+import { answeredWithout, dropChip, readAs, SEARCH_WORDS } from "../../messages/search-page.ts";
 import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
+import { queryChips } from "./query-chips.ts";
 import { element } from "./result-parts.ts";
 
 /** `ask` is called with a query in place of the one that was answered. Empty where there is nothing to say. */
@@ -12,14 +13,14 @@ export function toldOf(answer: SearchAnswer | null, count: string, ask: (query: 
   const chips = element(
     "ul",
     "chips",
-    ...chipsOf(understood).map(({ label, without }) => chip(label, () => ask(without))),
+    ...queryChips(understood).map(({ label, without }) => chip(label, () => ask(without))),
   );
   chips.role = "list";
   chips.setAttribute("aria-label", WORDS.understood);
   const line = element("div", "search-understood", understood.length === 0 ? null : chips, element("p", "", count));
   const notes = [
-    ...corrections.map(({ written, meant }) => corrected(written, meant)),
-    ...(unknownWords.length > 0 && isFound ? [leftOut(unknownWords)] : []),
+    ...corrections.map(({ written, meant }) => readAs(written, meant)),
+    ...(unknownWords.length > 0 && isFound ? [answeredWithout(unknownWords)] : []),
     ...(problem === "" ? [] : [problem]),
   ];
   return [
@@ -29,19 +30,10 @@ export function toldOf(answer: SearchAnswer | null, count: string, ask: (query: 
   ];
 }
 
-/** One for each stretch of the query: several things can go by the same name. */
-function chipsOf(understood: readonly Understood[]): { readonly label: string; readonly without: string }[] {
-  const starts = [...new Set(understood.map(({ stretch }) => stretch.start))];
-  return starts.map((start) => {
-    const meanings = understood.filter(({ stretch }) => stretch.start === start);
-    return { label: meanings.map(({ label }) => label).join(", "), without: meanings[0]!.without };
-  });
-}
-
 function chip(label: string, onDrop: () => void): HTMLLIElement {
   const button = element("button", "", "×");
   button.type = "button";
-  button.setAttribute("aria-label", drop(label));
+  button.setAttribute("aria-label", dropChip(label));
   button.addEventListener("click", onDrop);
   return element("li", "chip chip--on", element("span", "", label), button);
 }
@@ -54,5 +46,5 @@ function dropPart(suggestions: readonly Suggestion[], ask: (query: string) => vo
     button.addEventListener("click", () => ask(query));
     return [" ", button];
   });
-  return element("p", "search-note", WORDS.noFacts, ...buttons);
+  return element("p", "search-note", SEARCH_WORDS.noFacts, ...buttons);
 }
