@@ -34,7 +34,7 @@ function strangeLetters(written: string, meant: string): number {
 }
 
 /** Whether letters of it can be put right: Latin letters, at most with digits among them. */
-export function canBeMisspelt(text: string): boolean {
+function canBeMisspelt(text: string): boolean {
   return text.length > 4 && /^[a-z0-9]+$/u.test(text) && /[a-z]/u.test(text);
 }
 

@@ -23,6 +23,7 @@ const ENTRIES: readonly LookupEntry[] = [
   company("Transsion", [], []),
   company("Société Générale", []),
   company("ServiceNow", ["NOW"]),
+  company("Li Auto", ["02015.HK"]),
   company("Allstate", ["ALL"]),
   company("Agilent", ["A"]),
   company("Intercontinental Exchange", ["ICE"]),
