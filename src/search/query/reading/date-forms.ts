@@ -54,6 +54,7 @@ const FORMS = [
   `(?:the )?${named("h", ORDINAL)}[- ]half(?:(?:,| of| in)? ${YEAR})?`,
   `${HAN_YEAR} ?年? ?第?(?<q>[一二三四1-4])季度?`,
   `${HAN_YEAR} ?年? ?(?:(?<q>首)季|(?<h>[上下])半年)`,
+  `${HAN_YEAR} ?年 ?q(?<q>[1-4])`,
   `${HAN_YEAR} ?年(?: ?${HAN_MONTH}(?:${HAN_DAY})?)?`,
   `${HAN_YEAR} ${HAN_MONTH}(?:${HAN_DAY})?`,
   `${HAN_MONTH}(?:${HAN_DAY})?(?:,? ${YEAR})?`,

@@ -98,10 +98,13 @@ function asTyped(query: string, plain: string) {
   );
 }
 
+/** White space and separators around the gap are mended. */
 function without(query: string, start: number, end: number): string {
   const [before, behind] = [query.slice(0, start).trimEnd(), query.slice(end).trimStart()];
-  const isApart = before !== "" && behind !== "" && (before.length < start || query.length - behind.length > end);
-  return before + (isApart ? " " : "") + behind;
+  if (before === "") return behind.replace(/^[\s,;，、；]+/u, "");
+  if (behind === "") return before.replace(/[\s,;，、；]+$/u, "");
+  const isApart = before.length < start || query.length - behind.length > end;
+  return before + (isApart && !/^[,;，、；]/u.test(behind) ? " " : "") + behind;
 }
 
 function isName({ constraint, recognition }: Understood): boolean {

@@ -2,8 +2,9 @@
 import type { LookupEntry, LookupKind } from "../lookup.ts";
 import { openNames } from "../names/open-names.ts";
 import type { Names } from "../names.ts";
+import type { Constraint, Reading } from "../reading.ts";
 
-const HAN_FOLDS = "騰腾訊讯巴巴價价漲涨跌跌實实淨净買买阿阿里里變变動动盤盘權权上上下下";
+const HAN_FOLDS = "騰腾訊讯價价漲涨實实淨净買买變变動动盤盘";
 
 type More = Partial<Omit<LookupEntry, "kind" | "id" | "name">>;
 
@@ -42,8 +43,33 @@ const ENTRIES: readonly LookupEntry[] = [
   entry("publisher", "anchor-news", "Anchor News", { names: ["AN"] }),
 ];
 
-/** Exact names, tickers and triggers only. */
 export const testNames: Names = openNames({ entries: ENTRIES, hanFolds: HAN_FOLDS });
+
+/** `entity tencent`, `2026-02-01/2026-02-28`, `under 20 multiple`: what was understood, each in a few words. */
+export function said({ understood }: Reading): string[] {
+  return understood.map(
+    ({ constraint, recognition }) => sayConstraint(constraint) + (recognition === "exact" ? "" : "?"),
+  );
+}
+
+function sayConstraint(constraint: Constraint): string {
+  switch (constraint.kind) {
+    case "period":
+      return `${constraint.from}/${constraint.to}`;
+    case "comparison": {
+      const { relation, amount, to, unit } = constraint;
+      return [relation, to === null ? amount : `${amount}..${to}`, ...(unit === null ? [] : [unit])].join(" ");
+    }
+    case "verdict":
+      return constraint.statuses.join("+");
+    case "mode":
+      return constraint.modes.join("+");
+    case "direction":
+      return constraint.direction;
+    default:
+      return `${constraint.kind} ${constraint.ids.join("+")}`;
+  }
+}
 
 function entry(kind: LookupKind, id: string, name: string, more: More = {}): LookupEntry {
   return { kind, id, name, names: [], symbols: [], reports: 1, ...more };

@@ -16,7 +16,7 @@ export interface WordMeaning {
 }
 
 const STATUS_WORDS: readonly (readonly [Status, string])[] = [
-  ["corroborated", "corroborated|corroborates?|corroboration|confirmed|agrees?|agreed|证实|确认|印证"],
+  ["corroborated", "corroborated|corroborates?|corroboration|confirmed|agrees?|agreed|已?(?:证实|确认|印证)"],
   ["syndicated", "syndicated|syndication|repeated|转载|转述"],
   [
     "disputed",
