@@ -92,6 +92,9 @@ it.each([
   ["SOCIETE GENERALE capex", ["SOCIETE GENERALE→société-générale", "capex→capex"]],
   ["Tencent Holdings Ltd, Kuaishou-W", ["Tencent Holdings Ltd→tencent", "Kuaishou-W→kuaishou"]],
   ["hk stocks", ["hk stocks→hong-kong-stocks"]],
+  ["hk tech", ["hk tech→hk-tech"]],
+  ["so far", []],
+  ["so far, sofar capex", ["sofar→sofar", "capex→capex"]],
   ["ten cent", ["ten cent→tencent"]],
 ])("names are found however they are divided: %s", (query, expected) => {
   expect(mentions(query)).toEqual(expected);
@@ -105,6 +108,8 @@ it.each([
   ["wind energy price change", ["price change→price-change"]],
   ["meta fell", ["meta→meta", "fell→price-change?"]],
   ["meta platforms study", ["meta platforms→meta"]],
+  ["now price change", ["price change→price-change"]],
+  ["ice fell", ["fell→price-change?"]],
   ["earnings per share", []],
   ["PER of Tencent", ["PER→pe-ratio", "Tencent→tencent"]],
 ])("common words are names only where something says so: %s", (query, expected) => {

@@ -24,6 +24,7 @@ const ENTRIES: readonly LookupEntry[] = [
   company("Société Générale", []),
   company("ServiceNow", ["NOW"]),
   company("Li Auto", ["02015.HK"]),
+  company("Sofar", []),
   company("Allstate", ["ALL"]),
   company("Agilent", ["A"]),
   company("Intercontinental Exchange", ["ICE"]),
@@ -39,6 +40,7 @@ const ENTRIES: readonly LookupEntry[] = [
   }),
   sample({ kind: "entity", id: "hong-kong-stocks", name: "Hong Kong stocks", entityKind: "market", names: ["港股"] }),
   sample({ kind: "entity", id: "southbound", name: "Southbound capital", entityKind: "group", names: ["港股通資金"] }),
+  sample({ kind: "entity", id: "hk-tech", name: "Hong Kong tech", entityKind: "group" }),
   sample({ kind: "entity", id: "hsi", name: "Hang Seng Index", entityKind: "index", names: ["恒生指數", "HSI"] }),
   sample({
     kind: "entity",
