@@ -175,7 +175,10 @@ const questions: fc.Arbitrary<FactQuestion> = fc.record({
   sort: fc.constantFrom("relevance" as const, "date" as const),
 });
 
-describe("what the index answers is what the facts say", () => {
+/** Each run makes a site, stores and reads its files. */
+const timeout = 120_000;
+
+describe("what the index answers is what the facts say", { timeout }, () => {
   it("in facts found, their order, their number and the counts of options, however it is cut", async () => {
     await fc.assert(
       fc.asyncProperty(reports, questions, fc.constantFrom(2, 3, 7, 100), async (list, question, length) => {
