@@ -58,7 +58,22 @@ describe("what is typed leads to its name first", () => {
 });
 
 it.each([
-  ...["", "  ", "?!", "zzqx", "好", "tension", "metal", "wine", "zebra", "future", "99889988", "12345.HK", "ang"],
+  ...[
+    "",
+    "  ",
+    "?!",
+    "zzqx",
+    "好",
+    "tension",
+    "metal",
+    "wine",
+    "zebra",
+    "future",
+    "99889988",
+    "12345.HK",
+    "ang",
+    "ngse",
+  ],
   ...["tencent zzqx", "9987", "🦓", "<script>", "alibaba price change", "concept", "services"],
 ])("“%s” matches nothing", (query) => {
   expect(found(query)).toEqual([]);

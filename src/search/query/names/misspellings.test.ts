@@ -59,6 +59,12 @@ it("the finder misses nothing that is near, and finds nothing else", () => {
   );
 });
 
+it("figures are never put right", () => {
+  const { like } = nearFinder(["csi300it"]);
+  expect(like("csi301it")).toEqual([]);
+  expect(like("csj300it")).toEqual([{ text: "csi300it", errors: 1 }]);
+});
+
 it("what goes on behind a name, or has two letters of its own, is another word", () => {
   const { like } = nearFinder(["alphabet", "tencent"]);
   expect(like("alphabetic")).toEqual([]);
