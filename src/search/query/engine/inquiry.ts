@@ -2,6 +2,7 @@
 import { fold } from "../../../model/fold.ts";
 import type { ChosenFacets, FactAnswer } from "../fact-question.ts";
 import type { Names } from "../names.ts";
+import { askedOrder } from "../reading/asked-order.ts";
 import { isNarrowed, type SearchState } from "../search-state.ts";
 import type { TextAnswer, TextQuestion, WordCheck } from "../text-question.ts";
 import { noteProblems, type Problems } from "./problems.ts";
@@ -27,7 +28,7 @@ export async function openInquiry(asked: SearchState, sources: SearchSources): P
   const names = await problems.guard("names", sources.names(), NO_NAMES);
   const state = settleSearch(asked, names);
   const question = readQuestion(sources.readQuery(state.query, names), names);
-  const constraints = question.reading.understood.map(({ constraint }) => constraint);
+  const constraints = askedOrder(question.reading);
   return {
     state,
     names,

@@ -114,7 +114,7 @@ const READINGS: readonly Row[] = [
   ['"tencent', "entity tencent", "", "one name"],
   ["what is the", "", "what · is · the"],
   ["the of and", "", "the · of · and"],
-  ["rate-cut odds", "metric probability", "rate-cut"],
+  ["merger-vote odds", "metric probability", "merger-vote"],
   ["tencent 24.68", "entity tencent · equal 24.68", ""],
   ["tencent qwen 2.5", "entity tencent", "qwen · 2.5"],
   ["<script>alert(1)</script>", "", "script · alert · 1 · script"],

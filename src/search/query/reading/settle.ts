@@ -2,7 +2,7 @@
 import type { Mention, Names } from "../names.ts";
 import type { Constraint } from "../reading.ts";
 import type { Meant, Piece } from "./pieces.ts";
-import { gapsBetween } from "./rest-words.ts";
+import { gapsBetween, restWords } from "./rest-words.ts";
 import { isFiller } from "./words.ts";
 
 export interface Settled {
@@ -139,8 +139,7 @@ function hasWordsOutside(plain: string, pieces: readonly Piece[]): boolean {
     pieces.map(({ stretch }) => stretch),
     plain.length,
   );
-  const words = gaps.flatMap(({ start, end }) => plain.slice(start, end).split(/[^\p{L}\p{N}']+/u));
-  return words.some((word) => word !== "" && !isFiller(word, "something"));
+  return restWords(plain, plain, gaps, "something").length > 0;
 }
 
 function named({ entries, recognition }: Mention): Meant[] {

@@ -33,7 +33,11 @@ const ENTRIES: readonly LookupEntry[] = [
   entry("metric", "ipo-proceeds", "IPO proceeds", { names: ["IPO size"], triggers: ["raised", "IPO"] }),
   entry("metric", "net-income", "Net income", { names: ["net profit"], triggers: ["net loss"] }),
   entry("metric", "net-buying", "Net buying", { names: ["淨買入"], triggers: ["net bought"] }),
-  entry("metric", "probability", "Probability", { names: ["odds", "implied probability"], triggers: ["chance"] }),
+  entry("metric", "probability", "Probability", {
+    names: ["odds", "implied probability"],
+    triggers: ["chance", "概率"],
+  }),
+  entry("metric", "rate-change", "Policy-rate change", { names: ["rate cut"], triggers: ["降息"] }),
   entry("metric", "assets-under-management", "Assets under management", { names: ["AUM"] }),
   entry("metric", "pe-percentile", "P/E percentile", { triggers: ["percentile"] }),
   entry("tag", "bear-market", "Bear market"),
