@@ -3,11 +3,15 @@ import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { checkEngine } from "./check-engine.ts";
-import { pageCopy } from "./page-copy.ts";
+import { ENGINE_FILE } from "../query/texts/text-files.ts";
+import { facetsOf, pageCopy } from "./page-copy.ts";
+import { orderPages, type OrderedPage } from "./page-order.ts";
 import { textFiles } from "./text-files.ts";
 
 /** Where pages that are answers stand; lists and the indexes of kinds aren't answers. */
-const ANSWERS = "{reports,entities,metrics,publishers,tags}/*/index.html";
+const PAGE_FILE = "index.html";
+const ANSWERS = `{reports,entities,metrics,publishers,tags}/*/${PAGE_FILE}`;
+const DAY = "day:";
 
 /** What such a page marks its own text with. Without one marked page Pagefind would index everything, menus included. */
 const BODY_MARK = "data-pagefind-body";
@@ -15,8 +19,11 @@ const BODY_MARK = "data-pagefind-body";
 /** What only a screen reader hears says again what is seen beside it. All else is marked where it is printed. */
 const HEARD = [".vh"];
 
-/** Pagefind's own interface, worker and engine for unknown languages, which nothing here asks for. */
-const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown\./u;
+/** What is loaded of Pagefind's files: its list, parts and pages, and the engine. Its interface and filters aren't. */
+const USED = /\.pf_(?:meta|index|fragment)$/u;
+
+/** So many pages are on their way to Pagefind at once, while as many are read. */
+const UNDER_WAY = 8;
 
 /**
  * Writes `<siteFolder>/pagefind/` and returns the number of pages in it. Throws where Pagefind reports an error: a site
@@ -32,7 +39,7 @@ export async function indexPages(siteFolder: string): Promise<number> {
     const count = await addPages(index, siteFolder);
     const { files } = succeeded(await index.getFiles(), "making the index");
     await checkEngine(files);
-    for (const { path, content } of [...files.filter(({ path }) => !UNUSED.test(path)), ...textFiles(files)]) {
+    for (const { path, content } of [...files.filter(isUsed), ...textFiles(files)]) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
@@ -43,17 +50,43 @@ export async function indexPages(siteFolder: string): Promise<number> {
   }
 }
 
-/** One after the other and sorted: Pagefind numbers pages as they come, and folders are listed in no fixed order. */
+function isUsed({ path }: { readonly path: string }): boolean {
+  return USED.test(path) || path === ENGINE_FILE;
+}
+
+/** In one order, whatever the disk's: Pagefind numbers pages as they come. */
 async function addPages(index: PagefindIndex, siteFolder: string): Promise<number> {
-  const paths = await Array.fromAsync(glob(ANSWERS, { cwd: siteFolder }), (path) => path.replaceAll(sep, "/"));
-  let count = 0;
-  for (const sourcePath of paths.sort()) {
-    const content = await readFile(join(siteFolder, sourcePath), "utf8");
-    if (!content.includes(BODY_MARK)) continue;
-    succeeded(await index.addHTMLFile({ sourcePath, content: pageCopy(content) }), `reading ${sourcePath}`);
-    count++;
+  const read = (address: string) => readFile(join(siteFolder, address, PAGE_FILE), "utf8");
+  const marked: OrderedPage[] = [];
+  for await (const file of glob(ANSWERS, { cwd: siteFolder })) {
+    const address = `/${dirname(file).replaceAll(sep, "/")}/`;
+    const html = await read(address);
+    if (html.includes(BODY_MARK)) marked.push({ address, day: dayOf(html) });
   }
-  return count;
+  const pages = orderPages(marked);
+  let sent: Promise<unknown> = Promise.resolve();
+  for (let at = 0; at < pages.length; at += UNDER_WAY) {
+    const copying = pages.slice(at, at + UNDER_WAY).map(async ({ address }) => {
+      return { sourcePath: address.slice(1) + PAGE_FILE, content: pageCopy(await read(address)) };
+    });
+    const copies = await Promise.all(copying);
+    await sent;
+    sent = Promise.all(
+      copies.map(async (copy) => succeeded(await index.addHTMLFile(copy), `reading ${copy.sourcePath}`)),
+    );
+    // Told where it is waited for.
+    sent.catch(() => undefined);
+  }
+  await sent;
+  return pages.length;
+}
+
+function dayOf(html: string): string {
+  return (
+    facetsOf(html)
+      .find((option) => option.startsWith(DAY))
+      ?.slice(DAY.length) ?? ""
+  );
 }
 
 /** Pagefind's calls return their errors instead of throwing them. */

@@ -7,6 +7,11 @@ const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(?:[^"'>]|"[
 /** Pages name all their options in one attribute; of Pagefind's own an element takes but one. */
 const FACETS = /<[^<>]*\sdata-search-facets="([^"]*)"[^<>]*>/u;
 
+/** The options of a page's filters, each as `facet:option`; empty for a page without. */
+export function facetsOf(html: string): string[] {
+  return FACETS.exec(html)?.[1]?.split(",") ?? [];
+}
+
 export function pageCopy(html: string): string {
   return spaceTexts(html).replace(FACETS, (tag, facets: string) => tag + facets.split(",").map(filterElement).join(""));
 }

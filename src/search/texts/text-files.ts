@@ -5,7 +5,7 @@ import { deflate } from "../deflate.ts";
 import { DIRECTORY_FILE, ENGINE_FILE, type TextDirectory } from "../query/texts/text-files.ts";
 import { facetFiles } from "./facet-files.ts";
 import { hanGroups } from "./han-groups.ts";
-import { isReport, readPages } from "./page-fragments.ts";
+import { isReport, listOf, readPages } from "./page-fragments.ts";
 import { wordShards } from "./word-files.ts";
 
 export interface WrittenFile {
@@ -25,16 +25,14 @@ export function textFiles(indexFiles: readonly Pick<IndexFile, "path" | "content
   };
   const pages = readPages(indexFiles);
   const reports = pages.filter(isReport).length;
-  const fragments = pages.map(({ fragment }) => fragment);
   const directory: TextDirectory = {
-    index: indexFiles.find(({ path }) => path.endsWith(".pf_meta"))?.path ?? null,
+    index: listOf(indexFiles)?.path ?? null,
     engine: digest(contentOf(indexFiles, ENGINE_FILE)),
-    pages: pages.map(({ id }) => id),
     reports,
-    addresses: fragments.slice(reports).map(({ url }) => url),
-    words: wordShards(fragments).map(({ first, words }) => ({ first, file: write("words", words) })),
-    facets: Object.fromEntries(facetFiles(fragments).map(([facet, file]) => [facet, write("facets", file)])),
-    variants: write("words", hanGroups(fragments.map(({ content }) => content))),
+    addresses: pages.slice(reports).map(({ url }) => url),
+    words: wordShards(pages).map(({ first, words }) => ({ first, file: write("words", words) })),
+    facets: Object.fromEntries(facetFiles(pages).map(([facet, file]) => [facet, write("facets", file)])),
+    variants: write("words", hanGroups(pages.map(({ content }) => content))),
   };
   return [...written, { path: DIRECTORY_FILE, content: deflate(JSON.stringify(directory)) }];
 }

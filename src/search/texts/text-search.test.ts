@@ -282,7 +282,7 @@ describe("what fails", () => {
   it("is told: the pages found are of another edition than the directory", async () => {
     let isForgotten = false;
     const sources = sourcesOf();
-    const old = async () => ({ ...(await sources.directory()), pages: ["en_0000000"], reports: 1, addresses: [] });
+    const old = async () => ({ ...(await sources.directory()), addresses: [] });
     const stale = textSearch({ ...sources, directory: old, forget: () => (isForgotten = true) }, "/");
     await expect(stale.ask(question(["strategist"]))).rejects.toThrow("another edition");
     expect(isForgotten).toBe(true);
@@ -293,7 +293,6 @@ describe("what fails", () => {
     const empty: TextDirectory = {
       index: null,
       engine: "",
-      pages: [],
       reports: 0,
       addresses: [],
       words: [],

@@ -9,16 +9,8 @@ const PAGES = new Map([
 ] as const);
 
 it("numbers pages, reports before others, whose addresses it knows", () => {
-  const table = pageTable({
-    index: null,
-    engine: "",
-    pages: ["en_a", "en_b", "en_c"],
-    reports: 2,
-    addresses: ["/entities/alibaba/"],
-    words: [],
-    facets: {},
-    variants: "",
-  });
+  const directory = { index: null, engine: "", words: [], facets: {}, variants: "" };
+  const table = pageTable({ ...directory, reports: 2, addresses: ["/entities/alibaba/"] }, ["en_a", "en_b", "en_c"]);
   expect(table.numberOf("en_c")).toBe(2);
   expect(table.numberOf("en_d")).toBeUndefined();
   expect([0, 1, 2].map(table.kindOf)).toEqual(["report", "report", "entity"]);

@@ -9,17 +9,16 @@ export interface PageTable {
   readonly kindOf: (page: number) => PageKind;
   /** Null for reports. */
   readonly addressOf: (page: number) => string | null;
-  readonly count: number;
 }
 
-export function pageTable({ pages, reports, addresses }: TextDirectory): PageTable {
+/** `pages` are the index's, by their ids. */
+export function pageTable({ reports, addresses }: TextDirectory, pages: readonly string[]): PageTable {
   const numbers = new Map(pages.map((id, page) => [id, page]));
   const addressOf = (page: number) => addresses[page - reports] ?? null;
   return {
     numberOf: (id) => numbers.get(id),
     kindOf: (page) => (page < reports ? "report" : kindOfAddress(addresses[page - reports]!)),
     addressOf,
-    count: pages.length,
   };
 }
 

@@ -3,6 +3,7 @@
  * parts of the index that fail to load, and can't be asked again after it failed. What the module takes and gives is
  * checked at build (`PAGEFIND_EXPORTS`). Sent to the browser.
  */
+import { pagesOfIndex } from "./index-list.ts";
 import type { IndexMatch, PageFragment, TextIndex } from "./text-files.ts";
 
 /** Everything of the module that is used here. */
@@ -77,6 +78,7 @@ export async function openEngine(
   };
   alive(engine);
   return {
+    pages: pagesOfIndex(index),
     beginning: async (word, longer) => {
       await loadFor([word, ...longer]);
       return search(word, false);

@@ -6,17 +6,15 @@ export const DIRECTORY_FILE = "texts.bin";
 export const ENGINE_FILE = "wasm.en.pagefind";
 
 /**
- * All pages of the index in one order: reports newest first, undated ones last, then pages of other kinds by address. A
- * page's place in it is its number.
+ * About the pages of the index. They were indexed in this order: reports newest first, undated ones last, then pages of
+ * other kinds by address. A page's place in it is its number.
  */
 export interface TextDirectory {
   /** Pagefind's list of its own files; null for an index without pages. */
   readonly index: string | null;
   /** Tells editions of the engine apart. */
   readonly engine: string;
-  /** Of each page, as Pagefind's results name them. */
-  readonly pages: readonly string[];
-  /** So many of them, the first, are reports. */
+  /** So many pages, the first, are reports. */
   readonly reports: number;
   /** Of the others, in order, from the site's root. */
   readonly addresses: readonly string[];
@@ -72,6 +70,8 @@ export interface IndexMatch {
 
 /** Pagefind, asked for one word or phrase at a time. */
 export interface TextIndex {
+  /** Of each page, in order, as results name it. */
+  readonly pages: readonly string[];
   /**
    * Pages that hold a word which begins with the given one. `longer` are all words that do: what holds them is loaded.
    * Where there is none, Pagefind goes back to the longest word with which the given one begins.

@@ -36,18 +36,18 @@ export function textSearch(sources: TextSources, base: string): TextSearch {
   return {
     ask: async (question) => {
       const directory = await sources.directory();
-      const table = pageTable(directory);
-      if (table.count === 0) return NOTHING;
+      if (directory.index === null) return NOTHING;
       const [index, plans] = await Promise.all([sources.index(directory), planIn(directory, question.words)]);
-      const matches =
-        plans.length === 0
-          ? allPages(directory)
-          : inAll(await Promise.all(plans.map((plan, at) => matchesIn(index, question.words[at]!, plan))));
-      if ([...matches.keys()].some((id) => table.numberOf(id) === undefined)) {
+      if (index.pages.length !== directory.reports + directory.addresses.length) {
         matched.clear();
         sources.forget();
         throw new Error("The index of texts is of another edition than the list of its pages");
       }
+      const table = pageTable(directory, index.pages);
+      const matches =
+        plans.length === 0
+          ? allPages(index)
+          : inAll(await Promise.all(plans.map((plan, at) => matchesIn(index, question.words[at]!, plan))));
       return answer(question, { table, matches, plans, base, directory, sources, index });
     },
     check: async (words) => {
@@ -80,14 +80,14 @@ const NOTHING: TextAnswer = {
 };
 
 /** Without words all pages match alike. */
-function allPages({ pages }: TextDirectory): Matches {
+function allPages({ pages }: TextIndex): Matches {
   return new Map(pages.map((id) => [id, { id, score: 0, locations: [], isInTitle: false }]));
 }
 
 /** Whether a text holds a word: known from the vocabulary, but for phrases, which only the index knows. */
 async function isHeld(plan: WordPlan, directory: TextDirectory, sources: TextSources): Promise<boolean> {
   if (plan.kind !== "exact" || plan.isCertain) return plan.kind !== "nothing";
-  if (directory.pages.length === 0) return false;
+  if (directory.index === null) return false;
   return (await matchWord(plan, await sources.index(directory))).size > 0;
 }
 
