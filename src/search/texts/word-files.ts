@@ -16,6 +16,7 @@ export interface WordShard {
 /** Chinese characters aren't among them: what they stand in is asked of the index itself. */
 export function wordShards(pages: readonly PageFragment[]): WordShard[] {
   const counts = new Map<string, number>();
+  const wordsOf = wordReader();
   for (const page of pages) for (const word of wordsOf(page)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts].sort(([a], [b]) => compareText(a, b));
   return Array.from({ length: Math.ceil(sorted.length / WORDS_A_FILE) }, (_, at): WordShard => {
@@ -26,13 +27,22 @@ export function wordShards(pages: readonly PageFragment[]): WordShard[] {
   });
 }
 
-function wordsOf({ content, meta }: PageFragment): Set<string> {
-  const words = new Set<string>();
-  for (const text of [content, meta["title"] ?? ""]) {
-    for (const word of text.split(/\s+/u)) {
-      if (hasUnspaced(word)) continue;
-      for (const form of [foldWord(word), ...partsOf(word)]) if (form !== "") words.add(form);
-    }
-  }
-  return words;
+/** Texts say the same words again and again: the forms of each are made once. */
+function wordReader(): (page: PageFragment) => ReadonlySet<string> {
+  const known = new Map<string, readonly string[]>();
+  const formsOf = (written: string): readonly string[] => {
+    const forms = known.get(written) ?? searchForms(written);
+    known.set(written, forms);
+    return forms;
+  };
+  return ({ content, meta }) => {
+    const written = new Set([content, meta["title"] ?? ""].flatMap((text) => text.split(/\s+/u)));
+    const words = new Set<string>();
+    for (const each of written) for (const form of formsOf(each)) words.add(form);
+    return words;
+  };
+}
+
+function searchForms(written: string): string[] {
+  return hasUnspaced(written) ? [] : [foldWord(written), ...partsOf(written)].filter((form) => form !== "");
 }
