@@ -15,10 +15,7 @@ export interface WordShard {
 
 /** Chinese characters aren't among them: what they stand in is asked of the index itself. */
 export function wordShards(pages: readonly PageFragment[]): WordShard[] {
-  const counts = new Map<string, number>();
-  const wordsOf = wordReader();
-  for (const page of pages) for (const word of wordsOf(page)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].sort(([a], [b]) => compareText(a, b));
+  const sorted = countPages(pages).sort(([a], [b]) => compareText(a, b));
   return Array.from({ length: Math.ceil(sorted.length / WORDS_A_FILE) }, (_, at): WordShard => {
     const some = sorted.slice(at * WORDS_A_FILE, (at + 1) * WORDS_A_FILE);
     const words = some.map(([word]) => word).join(" ");
@@ -27,20 +24,33 @@ export function wordShards(pages: readonly PageFragment[]): WordShard[] {
   });
 }
 
-/** Texts say the same words again and again: the forms of each are made once. */
-function wordReader(): (page: PageFragment) => ReadonlySet<string> {
-  const known = new Map<string, readonly string[]>();
-  const formsOf = (written: string): readonly string[] => {
-    const forms = known.get(written) ?? searchForms(written);
-    known.set(written, forms);
-    return forms;
+interface CountedWord {
+  pages: number;
+  /** The page that was counted last. */
+  last: PageFragment | null;
+}
+
+/** The number of pages that hold each word. Texts say the same words again and again: the forms of each are made once. */
+function countPages(pages: readonly PageFragment[]): [word: string, pages: number][] {
+  const counted = new Map<string, CountedWord>();
+  const formsOf = new Map<string, readonly CountedWord[]>();
+  const countedFor = (word: string): CountedWord => {
+    const known = counted.get(word) ?? { pages: 0, last: null };
+    counted.set(word, known);
+    return known;
   };
-  return ({ content, meta }) => {
-    const written = new Set([content, meta["title"] ?? ""].flatMap((text) => text.split(/\s+/u)));
-    const words = new Set<string>();
-    for (const each of written) for (const form of formsOf(each)) words.add(form);
-    return words;
-  };
+  for (const page of pages) {
+    for (const written of [page.meta["title"] ?? "", page.content].flatMap((text) => text.split(/\s+/u))) {
+      const forms = formsOf.get(written) ?? searchForms(written).map(countedFor);
+      formsOf.set(written, forms);
+      for (const form of forms) {
+        if (form.last === page) continue;
+        form.last = page;
+        form.pages++;
+      }
+    }
+  }
+  return [...counted].map(([word, count]) => [word, count.pages]);
 }
 
 function searchForms(written: string): string[] {
