@@ -108,6 +108,10 @@ it.each([
   ["wind energy price change", ["price change→price-change"]],
   ["meta fell", ["meta→meta", "fell→price-change?"]],
   ["meta platforms study", ["meta platforms→meta"]],
+  ["wind meta price change", ["wind→wind", "meta→meta", "price change→price-change"]],
+  ["price change wind meta", ["price change→price-change", "wind→wind", "meta→meta"]],
+  ["wind meta", ["wind→wind", "meta→meta"]],
+  ["wind meta study", []],
   ["now price change", ["price change→price-change"]],
   ["ice fell", ["fell→price-change?"]],
   ["earnings per share", []],
@@ -139,6 +143,17 @@ it.each([
   ...["csi 301 it index", "babb", "09987.HK", "9987", "tencent".repeat(20)],
 ])("“%s” isn’t put right", (query) => {
   expect(mentions(query)).toEqual([]);
+});
+
+it.each([
+  ["1&1", ["1-and-1"]],
+  ["1 & 1 revenue", ["1-and-1"]],
+  ["7-11", []],
+  ["11", []],
+])("digits of two words of a name don’t run together: %s", (query, ids) => {
+  const entry = { kind: "entity", id: "1-and-1", name: "1&1", names: [], symbols: [], reports: 1 } as const;
+  const found = openNames({ entries: [entry], hanFolds: "" }).mentionsIn(query);
+  expect(found.map(({ entries }) => entries[0]!.id)).toEqual(ids);
 });
 
 it("a word that texts hold isn’t a misspelling, nor is the beginning of a name that is still typed", () => {

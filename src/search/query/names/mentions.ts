@@ -33,7 +33,7 @@ export function chosenIn(known: KnownNames, query: string, pieces: readonly Piec
     const end = inOrder[place + 1]?.from ?? pieces.length;
     return { ...each, to: endOfLegalForms(query, pieces.slice(0, end), each) };
   });
-  return extended.filter((_, place) => isMeant(extended, place, pieces.length));
+  return meantOf(extended, pieces.length);
 }
 
 /** The longest first, then what is surest. */
@@ -47,17 +47,33 @@ function doubtOf({ sureness, recognition, isTrigger }: Candidate): number {
   return (sureness === "sure" ? 0 : 4) + (recognition === "exact" ? 0 : 2) + (isTrigger ? 1 : 0);
 }
 
-/** A common word is a name beside an entity or a metric that is named for sure; a short ticker needs more than a trigger. */
-function isMeant(candidates: readonly Candidate[], place: number, pieces: number): boolean {
-  const { from, to, sureness, isTicker } = candidates[place]!;
-  if (sureness === "sure" || to - from === pieces) return true;
-  if (sureness === "alone") return false;
-  return [candidates[place - 1], candidates[place + 1]].some(
-    (other) =>
-      other?.sureness === "sure" &&
-      (other.to === from || other.from === to) &&
-      (other.entries[0]!.kind === "entity" || other.entries[0]!.kind === "metric") &&
-      !(isTicker && other.isTrigger),
+/**
+ * Those that are sure, and common words beside an entity or a metric that is meant, or where the query is nothing but
+ * companies and the like; a short ticker needs more than a trigger.
+ */
+function meantOf(candidates: readonly Candidate[], pieces: number): readonly Candidate[] {
+  const isCovered = candidates.reduce((sum, { from, to }) => sum + to - from, 0) === pieces;
+  const areEntities = candidates.every(
+    ({ entries, isTicker, sureness }) => entries[0]!.kind === "entity" && !isTicker && sureness !== "alone",
+  );
+  if (isCovered && areEntities) return candidates;
+  const meant = new Set(candidates.filter(({ from, to, sureness }) => sureness === "sure" || to - from === pieces));
+  for (const run of [candidates, candidates.toReversed()]) {
+    for (const [place, candidate] of run.entries()) {
+      const before = run[place - 1];
+      if (before && meant.has(before) && isNameBeside(candidate, before)) meant.add(candidate);
+    }
+  }
+  return candidates.filter((candidate) => meant.has(candidate));
+}
+
+function isNameBeside({ from, to, sureness, isTicker }: Candidate, other: Candidate): boolean {
+  const { kind } = other.entries[0]!;
+  return (
+    sureness === "common" &&
+    (other.to === from || other.from === to) &&
+    (kind === "entity" || kind === "metric") &&
+    !(isTicker && other.isTrigger)
   );
 }
 

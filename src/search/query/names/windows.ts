@@ -119,7 +119,10 @@ const PLURAL_ENDINGS = 4;
 /** Of a name that is misspelt, or whose words stand in another order. */
 const MOST_WORDS = 6;
 
-/** Spellings divided as the window is; else those that it runs together, or splits where that can be meant. */
+/**
+ * Spellings divided as the window is; else those that it runs together, or splits where that can be meant: `1&1` isn't
+ * `11`.
+ */
 function divided(spellings: readonly Spelling[] | undefined, pieces: readonly Piece[]): readonly Spelling[] {
   if (!spellings) return [];
   const written = spaced(pieces);
@@ -128,8 +131,9 @@ function divided(spellings: readonly Spelling[] | undefined, pieces: readonly Pi
   const words = wordCount(written);
   return spellings.filter(
     (spelling) =>
-      wordCount(spelling.spaced) >= words ||
-      (spelling.key.length >= SPLITTABLE && !pieces.every(({ text }) => COMMON_WORDS.has(text))),
+      !/\d \d/u.test(spelling.spaced) &&
+      (wordCount(spelling.spaced) >= words ||
+        (spelling.key.length >= SPLITTABLE && !pieces.every(({ text }) => COMMON_WORDS.has(text)))),
   );
 }
 

@@ -64,6 +64,9 @@ const COMPARISONS: readonly (readonly [query: string, comparison: string])[] = [
   ["−8%", "equal -8 percent"],
   ["minus 8%", "equal -8 percent"],
   ["> -5%", "over -5 percent"],
+  ["> .5%", "over 0.5 percent"],
+  ["under -.25%", "under -0.25 percent"],
+  ["US$.5bn", "equal 500000000 USD"],
   ["24.68", "equal 24.68"],
   ["超過10%", "over 10 percent"],
   ["低於20倍", "under 20 multiple"],
@@ -91,6 +94,18 @@ test.each(COMPARISONS)("%s is %s", (query, comparison) => {
   const reading = readQuery(query, testNames);
   expect(said(reading).join(" · ")).toBe(comparison);
   expect(reading.rest).toEqual([]);
+});
+
+test.each([
+  ["loss over 100m eur", "under -100000000 EUR"],
+  ["losses of at least 2bn usd", "at-most -2000000000 USD"],
+  ["loss < 5%", "over -5 percent"],
+  ["loss of -3%", "equal -3 percent"],
+  ["loss between 1 and 2bn usd", "between -2000000000..-1000000000 USD"],
+  ["虧損超過10億美元", "under -1000000000 USD"],
+  ["gloss over 100m eur", "over 100000000 EUR"],
+])("a loss is a figure below zero: %s", (query, comparison) => {
+  expect(said(readQuery(query, testNames))).toEqual([comparison]);
 });
 
 /** Whole numbers by themselves, lengths of time, parts of names. */

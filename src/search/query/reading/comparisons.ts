@@ -58,11 +58,12 @@ export function comparisonAt(plain: string, written: string, at: number): Writte
 function rangeAt(plain: string, written: string, at: number): WrittenComparison | null {
   const lead = matchAt(BETWEEN, plain, at);
   const start = lead ? at + lead.length : at;
-  const first = figureAt(plain, written, start);
+  const sign = signAt(plain, at);
+  const first = sign(figureAt(plain, written, start));
   const join = first && matchAt(JOIN, plain, first.end);
   if (!first || join === null) return null;
   if (/and|和|与/u.test(join) && !lead) return null;
-  const last = figureAt(plain, written, first.end + join.length);
+  const last = sign(figureAt(plain, written, first.end + join.length));
   if (!last || !isFree(plain, last.end)) return null;
   const isSaid = isMeasured(last) || isMeasured(first);
   const areYears = [first, last].every((figure) => isYearLike(figure));
@@ -87,11 +88,13 @@ function rangeAt(plain: string, written: string, at: number): WrittenComparison 
 
 function relatedAt(plain: string, written: string, at: number): WrittenComparison | null {
   const lead = relationAt(RELATION_BEFORE, BEFORE, plain, at);
-  const figure = figureAt(plain, written, at + (lead?.length ?? 0));
-  if (!figure) return null;
+  const typed = figureAt(plain, written, at + (lead?.length ?? 0));
+  const figure = signAt(plain, at)(typed);
+  if (!figure || !typed) return null;
   const behind = relationAt(RELATION_BEHIND, BEHIND, plain, figure.end);
   const end = figure.end + (behind && isWordEnd(plain, figure.end + behind.length) ? behind.length : 0);
-  const relation = lead?.relation ?? (end > figure.end ? behind!.relation : "equal");
+  const ofSize = lead?.relation ?? (end > figure.end ? behind!.relation : "equal");
+  const relation = figure.isNegative === typed.isNegative ? ofSize : (TURNED[ofSize] ?? ofSize);
   if (!isFree(plain, end)) return null;
   const isSigned = lead !== null && /[<>=≤≥≦≧≈~]/u.test(plain.charAt(at));
   const isRelated = lead !== null || end > figure.end;
@@ -106,6 +109,21 @@ function relatedAt(plain: string, written: string, at: number): WrittenCompariso
     isUnitless: !isRelated && figure.unit === null && figure.scale === "",
   };
 }
+
+/** A loss is a negative figure: behind the word a figure without a sign is below zero. */
+function signAt(plain: string, at: number): (figure: Figure | null) => Figure | null {
+  const isLoss = LOSS.test(plain.slice(Math.max(0, at - 12), at));
+  return (figure) => (figure && isLoss ? { ...figure, isNegative: true } : figure);
+}
+
+const LOSS = /(?:(?<!\p{L})loss(?:es)?(?: of| was| is)? |[亏虧][损損] ?)$/u;
+/** Of sizes, as relations of the figures below zero. */
+const TURNED: Partial<Record<Relation, Relation>> = {
+  over: "under",
+  under: "over",
+  "at-least": "at-most",
+  "at-most": "at-least",
+};
 
 /** `10-20%` and `175-185bn` say scale and unit once, for both. */
 function borrow(first: Figure, last: Figure): Figure {

@@ -64,7 +64,9 @@ const longScales = alternatives(latinScales.filter((each) => each.length > 1));
 const shortScales = latinScales.filter((each) => each.length === 1).join("");
 const SCALE = `(?:[ -]?(?<long>${longScales})|(?<short>[${shortScales}])| ?(?<han>[十百千]?(?:万亿|[万亿])))`;
 const units = alternatives([...unitBySpelling.keys()]).replaceAll(" ", "[ -]");
-const NUMBER = "(?<whole>\\d{1,3}(?:,\\d{3}){1,9}|\\d{1,40})(?:\\.(?<fraction>\\d{1,40}))?(?![\\d]|,\\d|\\.\\d)";
+/** The whole part may be left out: `.5%`. */
+const NUMBER =
+  "(?<whole>\\d{1,3}(?:,\\d{3}){1,9}|\\d{1,40}|(?=\\.\\d))(?:\\.(?<fraction>\\d{1,40}))?(?![\\d]|,\\d|\\.\\d)";
 const SIGNED = `(?<sign>(?:minus |negative |[-+]|负)?)(?:(?<mark>${alternatives([...codeBySign.keys()])}) ?|(?<before>[a-z]{3}) ?)?(?<inner>-?)${NUMBER}`;
 const ORDINAL = "(?:st|nd|rd|th)";
 const END = "(?![a-z\\d])";
@@ -91,7 +93,7 @@ export function figureAt(plain: string, written: string, at: number): Figure | n
     const marked = mark === undefined ? undefined : codeBySign.get(mark);
     return {
       isNegative: /[-负]|minus|negative/u.test(sign + inner!),
-      whole: whole!,
+      whole: whole! === "" ? "0" : whole!,
       fraction,
       scale: long ?? short ?? han ?? "",
       unit: suffix ?? spelled ?? marked ?? prefix,

@@ -2,24 +2,30 @@
 import type { Mention, Names } from "../names.ts";
 import { COMMON_WORDS } from "../names/common-words.ts";
 import type { Stretch } from "../reading.ts";
-import { covers, lengthOf, overlaps, type Piece } from "./pieces.ts";
+import { covers, lengthOf, overlaps, wordsIn, type Piece } from "./pieces.ts";
 import { isWordEnd, isWordStart } from "./plain-text.ts";
 import { gapsBetween } from "./rest-words.ts";
 import { meaningAt } from "./words.ts";
 
 /**
- * Names outside phrases, periods and comparisons, and those that hold such a figure within them (`Nasdaq 100`, `3M`):
+ * Names outside phrases, periods, comparisons and labels of verdicts and modes, and those that hold such a figure within them (`Nasdaq 100`, `3M`):
  * these overlap it. Beginnings of names are words until they are whole.
  */
 export function mentionsBeside(query: string, plain: string, taken: readonly Piece[], names: Names): Mention[] {
   const whole = names.mentionsIn(query).filter((mention) => isMeant(query, plain, mention));
-  if (taken.length === 0) return whole;
+  const labels = wordsIn(plain).filter(
+    ({ meaning, stretch }) =>
+      meaning.isLabel && ![...whole, ...taken].some((other) => overlaps(other.stretch, stretch)),
+  );
+  if (taken.length === 0 && labels.length === 0) return whole;
   const holding = [...tickerLikeYear(query, taken, names), ...whole].filter((mention) =>
     taken.some((piece) => isNameWith(mention, piece)),
   );
   const figures = taken.filter(({ stretch }) => !holding.some((mention) => overlaps(mention.stretch, stretch)));
   const behind = whole.flatMap((mention) => figures.flatMap((figure) => partBehind(plain, mention, figure) ?? []));
-  const fixed = [...figures, ...holding, ...behind].map(({ stretch }) => stretch).sort((a, b) => a.start - b.start);
+  const fixed = [...figures, ...labels, ...holding, ...behind]
+    .map(({ stretch }) => stretch)
+    .sort((a, b) => a.start - b.start);
   const between = gapsBetween(fixed, query.length).flatMap((gap) => mentionsWithin(query, gap, names));
   return [...holding, ...behind, ...between.filter((mention) => isMeant(query, plain, mention))];
 }

@@ -102,6 +102,8 @@ const READINGS: readonly Row[] = [
   ["騰訊 預測 2026年", "entity tencent · projected · 2026-01-01/2026-12-31", ""],
   ["mexc", "publisher mexc", "", "one name"],
   ["MX disputed", "publisher mexc · disputed", ""],
+  ["wind disputed", "entity wind · disputed", ""],
+  ["single source about you", "single-source · entity about-you", ""],
   ["bear market", "tag bear-market", "", "one name"],
   ["bear market valuations", "", "bear · market · valuations"],
   ["valuations 2026", "tag valuations · 2026-01-01/2026-12-31", ""],
