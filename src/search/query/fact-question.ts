@@ -31,6 +31,8 @@ export interface FactQuestion {
   readonly words: readonly string[];
   readonly chosen: ChosenFacets;
   readonly sort: SearchSort;
+  /** What would need more files of the index finds nothing. Left out: as many as it takes. */
+  readonly maxFiles?: number;
 }
 
 export interface FactAnswer {

@@ -3,8 +3,8 @@ import { STATUSES } from "../../../explorer/query/status.ts";
 import { YEAR_UNKNOWN } from "../../../messages/search.ts";
 import { SEARCH_FACETS, type SearchFacet } from "../fact-question.ts";
 import type { Names } from "../names.ts";
-import type { RestWord } from "../reading.ts";
 import type { FilterCounts, SearchAnswer, SearchResult } from "../search-answer.ts";
+import type { UnknownWord } from "./check-words.ts";
 import { addCounts, addKinds } from "./filter-counts.ts";
 import { loadShare, partHref, partSizes, type Found } from "./found.ts";
 import { isAsking, type Inquiry } from "./inquiry.ts";
@@ -15,15 +15,15 @@ export interface Said {
   readonly base: string;
   readonly isPartial?: boolean;
   /** Left out of the question, or the reason why nothing was found. */
-  readonly unknown?: readonly RestWord[];
-  /** Of words; those of names stand in the reading. */
-  readonly corrections?: SearchAnswer["corrections"];
+  readonly unknown?: readonly UnknownWord[];
+  /** Whether facts answer the question, filters aside. */
+  readonly hasFacts?: boolean;
   readonly counts?: SearchAnswer["counts"];
 }
 
 export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Promise<SearchAnswer> {
   const { question, names, problems } = inquiry;
-  const { base, isPartial = false, unknown = [], corrections = [], counts = noCounts } = said;
+  const { base, isPartial = false, unknown = [], hasFacts = false, counts = noCounts } = said;
   const { understood, query } = question.reading;
   const parts = partSizes(found);
   const pages = pageCount(parts);
@@ -33,7 +33,6 @@ export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Pr
   );
   const results = (await Promise.all(loaded)).flat();
   const count = parts.reduce((sum, part) => sum + part.count, 0);
-  const hasFacts = parts.some(({ group }) => group === "facts");
   const isWanting = count === 0 || (question.isStructured && !hasFacts);
   const labelOf = (facet: SearchFacet, option: string) => labelOfOption(facet, option, names);
   return {
@@ -43,14 +42,11 @@ export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Pr
     groups: parts.map((part) => ({ ...part, href: partHref(part.group, found, state, base) })),
     pages,
     understood,
-    unknownWords: unknown.map(({ text }) => text),
-    corrections: [
-      ...understood
-        .filter(({ recognition }) => recognition === "corrected")
-        .map(({ stretch, label }) => ({ written: query.slice(stretch.start, stretch.end), meant: label })),
-      ...corrections,
-    ],
-    suggestions: isWanting && isAsking(state) && !isPartial ? suggestionsFor(question, unknown, names) : [],
+    unknownWords: unknown.map(({ word }) => word.text),
+    corrections: understood
+      .filter(({ recognition }) => recognition === "corrected")
+      .map(({ stretch, label }) => ({ written: query.slice(stretch.start, stretch.end), meant: label })),
+    suggestions: isWanting && isAsking(state) && !isPartial ? await suggestionsFor(inquiry, unknown) : [],
     problem: problems.text(),
     isPartial,
     chosen: SEARCH_FACETS.flatMap((facet) =>

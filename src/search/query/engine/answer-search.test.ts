@@ -62,6 +62,33 @@ describe("what stands first", () => {
     expect(linksOf(await answer(query, sample)).slice(0, 1)).toEqual(["/entities/tencent/"]);
   });
 
+  it.each(["tencent 0700", "騰訊 Tencent", "Tencent tencnet"])("of a name written twice too: %s", async (query) => {
+    const found = await answer(query, sample);
+    expect(linksOf(found).slice(0, 2)).toEqual(["/entities/tencent/", "/reports/sample/#tencent-fell"]);
+  });
+
+  it("of two names their facts", async () => {
+    const both = { ...tencentFact, options: about({ ticker: ["tencent", "alibaba"] }) };
+    expect((await answer("tencent alibaba", sampleSources([both], []))).results[0]?.kind).toBe("fact");
+  });
+
+  it.each([
+    ["a word that one name alone has", "music", "/entities/tencent-music/"],
+    ["a word by which a metric is known", "dropped", "/metrics/price-change/"],
+  ])("of %s that name, before pages that hold it", async (_, query, first) => {
+    const held = sampleSources([], [{ ...games, words: [query] }]);
+    expect(linksOf(await answer(query, held))).toEqual([first, "/report/games/"]);
+  });
+
+  it("of what begins a name that name, before facts of the shorter one", async () => {
+    const held = sampleSources([{ ...tencentFact, words: ["m"] }], []);
+    expect(linksOf(await answer("tencent m", held))).toEqual([
+      "/entities/tencent-music/",
+      "/entities/tencent/",
+      "/reports/sample/#tencent-fell",
+    ]);
+  });
+
   it.each([["騰訊"], ["0700"], ["tencnet"], ["tencent"]])(
     "behind a lone name its facts and then its reports, whatever language it is in: %s",
     async (query) => {
@@ -149,15 +176,68 @@ describe("words that nothing holds", () => {
   });
 });
 
+describe("words beside what is asked of an entity", () => {
+  const sold = { ...alibabaFact, options: about({ ticker: ["alibaba"], year: ["2025"] }) };
+
+  it("that pages hold and facts don’t leave the facts first, and are named", async () => {
+    const found = await answer("tencent price games", sample);
+    expect(linksOf(found)[0]).toBe("/reports/sample/#tencent-fell");
+    expect(linksOf(found)).toContain("/report/games/");
+    expect(found.unknownWords).toEqual(["games"]);
+  });
+
+  it("lead to pages where they are as many as what was understood, or no entity is named", async () => {
+    const held = sampleSources([tencentFact], [{ ...games, words: ["games", "clouds", "tencent", "2026"] }]);
+    expect((await answer("tencent price games clouds", held)).results[0]?.kind).toBe("report");
+    expect((await answer("price 2026 games", held)).results[0]?.kind).toBe("report");
+  });
+
+  it("that say how it moved are let go where no fact moved, and are named", async () => {
+    for (const query of ["alibaba sank 2025", "alibaba sank 2025 clouds"]) {
+      const found = await answer(query, sampleSources([sold], [clouds]));
+      expect(linksOf(found)[0]).toBe("/reports/sample/#alibaba-rose");
+      expect(found.unknownWords[0]).toBe("sank");
+    }
+  });
+
+  it("that say how it moved stay where nothing else is asked of it", async () => {
+    const { groups } = await answer("alibaba sank", sampleSources([sold], []));
+    expect(groups.map(({ group }) => group)).toEqual(["names"]);
+  });
+});
+
+describe("words that name nothing", () => {
+  const many = Array.from({ length: 5 }, (_, number) => ({ ...tencentFact, id: `fact-${number}` }));
+  const held = sampleSources(many, [games]);
+
+  it("aren’t looked for in more than few files of facts", async () => {
+    expect(linksOf(await answer("fell", held))).toEqual(["/report/games/"]);
+    expect((await answer("fell", sampleSources(many.slice(1), [games]))).count).toBe(5);
+  });
+
+  it("are looked for in all where the reader wants facts", async () => {
+    expect((await answer("fell", held, { kinds: ["fact"] })).count).toBe(5);
+  });
+
+  it("are looked for in all facts of what else is asked for", async () => {
+    expect((await answer("tencent fell", held)).groups[0]).toMatchObject({ group: "facts", count: 5 });
+  });
+});
+
 describe("misspellings", () => {
   it("of a name say what was meant", async () => {
     expect((await answer("tencnet", sample)).corrections).toEqual([{ written: "tencnet", meant: "Tencent" }]);
   });
 
-  it("of a text’s word find the word and say so", async () => {
+  it("of a text’s word find nothing, and the word is offered", async () => {
     const found = await answer("semiconductor", sample);
-    expect(linksOf(found)).toEqual(["/report/games/"]);
-    expect(found.corrections).toEqual([{ written: "semiconductor", meant: "semiconductors" }]);
+    expect(found).toMatchObject({ count: 0, corrections: [], unknownWords: ["semiconductor"] });
+    expect(found.suggestions[0]).toEqual({ query: "semiconductors", label: "semiconductors" });
+  });
+
+  it("of a text’s word beside others are offered put right, and left out", async () => {
+    const { suggestions } = await answer("game  tencent", sample);
+    expect(suggestions.slice(0, 2).map(({ query }) => query)).toEqual(["games tencent", "tencent"]);
   });
 });
 

@@ -18,22 +18,23 @@ import type { SearchSources } from "./search-sources.ts";
  * stands in `problem`. `base` is the site's base path and ends in a slash.
  */
 export async function* answerSearch(
-  asked: SearchState,
+  wanted: SearchState,
   sources: SearchSources,
   base: string,
 ): AsyncGenerator<SearchAnswer, void> {
-  const inquiry = await openInquiry(asked, sources);
+  const inquiry = await openInquiry(wanted, sources);
   const { state, question } = inquiry;
   if (!isAsking(state)) {
     yield await answerFrom(inquiry, NOTHING_FOUND, { base });
     return;
   }
   const typed = question.reading.rest.map(({ text }) => text);
-  const factsAsTyped = await inquiry.askFacts(typed, NOTHING_CHOSEN);
+  const asked = { constraints: question.constraints, words: typed };
+  const factsAsTyped = await inquiry.askFacts(asked, NOTHING_CHOSEN);
   const early = partOrder(question, factsAsTyped?.count ?? 0);
   const isSure = typed.length === 0 || (factsAsTyped?.count ?? 0) > 0;
   if (isSure && early[0] !== "pages" && state.page === 1) {
-    const found = await findKinds(inquiry, { words: typed, facts: factsAsTyped, way: null }, state.kinds);
+    const found = await findKinds(inquiry, { asked, facts: factsAsTyped, way: null }, state.kinds);
     const order = early.slice(0, early.indexOf("pages"));
     yield await answerFrom(inquiry, { ...found, order }, { base, isPartial: true });
   }
@@ -44,8 +45,8 @@ async function wholeAnswer(inquiry: Inquiry, resolved: ResolvedWords, base: stri
   if (resolved.isLost) return answerFrom(inquiry, NOTHING_FOUND, { base, unknown: resolved.unknown });
   const way = await findWay(inquiry, resolved.words, (resolved.facts?.count ?? 0) > 0);
   const kept = await letGoOfWords(inquiry, resolved, way?.answer.count ?? 0);
-  const findings = { ...kept, way: kept === resolved ? way : await findWay(inquiry, kept.words, true) };
+  const findings = { ...kept, way: kept.words === resolved.words ? way : await findWay(inquiry, kept.words, true) };
   const found = await findKinds(inquiry, findings, inquiry.state.kinds);
   const counts = () => countFilters(inquiry, findings, found);
-  return answerFrom(inquiry, found, { base, unknown: kept.unknown, corrections: kept.corrections, counts });
+  return answerFrom(inquiry, found, { base, unknown: kept.unknown, hasFacts: (kept.facts?.count ?? 0) > 0, counts });
 }

@@ -1,33 +1,25 @@
-/** Which of the query's words anything on the site holds, and what the others may have been meant to be. Sent to the browser. */
+/** Which of the query's words anything on the site holds, and what is like the others. Sent to the browser. */
 import type { Names } from "../names.ts";
 import type { RestWord } from "../reading.ts";
 import type { WordCheck } from "../text-question.ts";
 import type { Question } from "./question.ts";
 
-export interface CheckedWords {
-  /** Put right, without those that are unknown. */
-  readonly words: readonly string[];
-  readonly corrections: readonly { readonly written: string; readonly meant: string }[];
-  /** That no text and no name holds, and that are like none. */
-  readonly unknown: readonly RestWord[];
+/** A word that no text and no name holds. */
+export interface UnknownWord {
+  readonly word: RestWord;
+  /** The nearest that texts hold; null where none is near. It is offered, never searched for instead. */
+  readonly nearest: string | null;
 }
 
-/** `checks`: of the question's words, in order. */
-export function checkWords(
+/** `checks`: of the question's words, in order. What couldn't be checked counts as known. */
+export function unknownWords(
   { reading, isNameBegun }: Question,
   checks: readonly WordCheck[],
   names: Names,
-): CheckedWords {
-  const checked = reading.rest.map((word, place) => {
+): readonly UnknownWord[] {
+  if (isNameBegun) return [];
+  return reading.rest.flatMap((word, place) => {
     const { isKnown, nearest } = checks[place] ?? { isKnown: true, nearest: null };
-    if (isKnown || isNameBegun || names.matching(word.text).length > 0) return { word, meant: word.text };
-    return { word, meant: nearest };
+    return isKnown || names.matching(word.text).length > 0 ? [] : [{ word, nearest }];
   });
-  return {
-    words: checked.flatMap(({ meant }) => meant ?? []),
-    corrections: checked.flatMap(({ word, meant }) =>
-      meant === null || meant === word.text ? [] : { written: word.text, meant },
-    ),
-    unknown: checked.filter(({ meant }) => meant === null).map(({ word }) => word),
-  };
 }

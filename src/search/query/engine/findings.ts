@@ -7,13 +7,12 @@ import { isNarrowed, type KindFilter } from "../search-state.ts";
 import { addCounts, addKinds, withinQuestion } from "./filter-counts.ts";
 import { narrowPages, type FoundWay } from "./find-pages.ts";
 import type { Found } from "./found.ts";
-import type { Inquiry } from "./inquiry.ts";
+import type { FactsAsked, Inquiry } from "./inquiry.ts";
 import { countNames, passesFilters } from "./named-things.ts";
 import { partOrder } from "./part-order.ts";
 
 export interface Findings {
-  /** Those that the facts hold. */
-  readonly words: readonly string[];
+  readonly asked: FactsAsked;
   /** All, whatever filters are chosen; null: none were asked for. */
   readonly facts: FactAnswer | null;
   /** Null: no pages. */
@@ -23,10 +22,10 @@ export interface Findings {
 /** What passes the chosen filters, and these of kinds. */
 export async function findKinds(inquiry: Inquiry, findings: Findings, kinds: readonly KindFilter[]): Promise<Found> {
   const { state, question } = inquiry;
-  const { words, facts, way } = findings;
-  const wantsFacts = facts !== null && (kinds.length === 0 || kinds.includes("fact"));
+  const { asked, facts, way } = findings;
+  const wantsFacts = facts !== null && facts.count > 0 && (kinds.length === 0 || kinds.includes("fact"));
   const [narrowedFacts, pages] = await Promise.all([
-    wantsFacts && isNarrowed(state.chosen) ? inquiry.askFacts(words, state.chosen) : null,
+    wantsFacts && isNarrowed(state.chosen) ? inquiry.askFacts(asked, state.chosen) : null,
     way && narrowPages(inquiry, way, kinds),
   ]);
   return {

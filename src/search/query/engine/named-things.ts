@@ -3,7 +3,7 @@ import { SEARCH_FACETS, type ChosenFacets, type FacetCounts, type SearchFacet } 
 import { mapFacets } from "./filter-counts.ts";
 import type { LookupEntry, LookupKind } from "../lookup.ts";
 import type { Names } from "../names.ts";
-import type { Reading } from "../reading.ts";
+import type { Constraint } from "../reading.ts";
 
 /** The filter in which things of a kind are options. */
 export const FACET_OF_KIND: Readonly<Record<LookupKind, SearchFacet>> = {
@@ -13,9 +13,9 @@ export const FACET_OF_KIND: Readonly<Record<LookupKind, SearchFacet>> = {
   publisher: "publisher",
 };
 
-/** What the query names, in its order, each once. */
-export function namedEntries(reading: Reading, names: Names): LookupEntry[] {
-  const entries = reading.understood.flatMap(({ constraint }) =>
+/** What the constraints name, in their order, each once. */
+export function namedEntries(constraints: readonly Constraint[], names: Names): LookupEntry[] {
+  const entries = constraints.flatMap((constraint) =>
     "ids" in constraint ? constraint.ids.map((id) => names.entryOf(constraint.kind, id)) : [],
   );
   return distinct(entries.filter((entry) => entry !== null));
@@ -36,6 +36,12 @@ export function beginsLike(query: string, entry: LookupEntry, names: Names): boo
   return (
     start !== "" && [entry.name, ...entry.names, ...entry.symbols].some((name) => names.fold(name).startsWith(start))
   );
+}
+
+/** Whether one of its names holds the query as whole words. */
+export function hasWord(query: string, entry: LookupEntry, names: Names): boolean {
+  const words = names.fold(query);
+  return words !== "" && [entry.name, ...entry.names].some((name) => ` ${names.fold(name)} `.includes(` ${words} `));
 }
 
 /** A name is narrowed down to only by being an option itself: of each filter in which something is chosen. */

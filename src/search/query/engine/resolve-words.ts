@@ -1,19 +1,19 @@
-/** What becomes of the words that are only words: held by facts, put right, or left out with notice. Sent to the browser. */
+/** What becomes of the words that are only words: held by facts, or left out with notice. Sent to the browser. */
 import type { FactAnswer } from "../fact-question.ts";
-import type { RestWord } from "../reading.ts";
+import type { Reading, RestWord } from "../reading.ts";
 import { NOTHING_CHOSEN } from "../search-state.ts";
-import { checkWords } from "./check-words.ts";
-import type { Inquiry } from "./inquiry.ts";
+import { unknownWords, type UnknownWord } from "./check-words.ts";
+import type { FactsAsked, Inquiry } from "./inquiry.ts";
 import { thingsIn } from "./question.ts";
 
 export interface ResolvedWords {
-  /** As texts and facts are asked for them. */
+  /** As texts are asked for them. */
   readonly words: readonly string[];
-  /** The facts that hold them, whatever filters are chosen; null: none were asked for. */
+  readonly asked: FactsAsked;
+  /** What facts answer, whatever filters are chosen; null: none were asked for. */
   readonly facts: FactAnswer | null;
-  readonly corrections: readonly { readonly written: string; readonly meant: string }[];
-  /** What nothing holds: the answer does without it. */
-  readonly unknown: readonly RestWord[];
+  /** What nothing holds with the rest: the answer does without it. */
+  readonly unknown: readonly UnknownWord[];
   /** Whether nothing can be found, because a question that needs its words has an unknown one. */
   readonly isLost: boolean;
 }
@@ -21,32 +21,81 @@ export interface ResolvedWords {
 /** `facts`: those that hold all words as typed. */
 export async function resolveWords(inquiry: Inquiry, facts: FactAnswer | null): Promise<ResolvedWords> {
   const { question, names } = inquiry;
-  const typed = question.reading.rest.map(({ text }) => text);
-  const asTyped = { words: typed, facts, corrections: [], unknown: [], isLost: false };
+  const { constraints, reading } = question;
+  const typed = reading.rest.map(({ text }) => text);
+  const asTyped = { words: typed, asked: { constraints, words: typed }, facts, unknown: [], isLost: false };
   if (typed.length === 0 || (facts?.count ?? 0) > 0) return asTyped;
-  const { words, corrections, unknown } = checkWords(question, await inquiry.checkWords(typed), names);
-  if (unknown.length === 0 && corrections.length === 0) return asTyped;
-  if (unknown.length > 0 && !canDoWithout(inquiry))
-    return { words, facts: null, corrections: [], unknown, isLost: true };
-  return { words, facts: await inquiry.askFacts(words, NOTHING_CHOSEN), corrections, unknown, isLost: false };
+  const unknown = unknownWords(question, await inquiry.checkWords(typed), names);
+  if (unknown.length === 0) return asTyped;
+  const known = reading.rest.filter((word) => unknown.every((each) => each.word !== word));
+  const words = known.map(({ text }) => text);
+  const asked = { constraints, words };
+  if (thingsIn(reading) < 2) return { words, asked, facts: null, unknown, isLost: true };
+  return { words, asked, facts: await inquiry.askFacts(asked, NOTHING_CHOSEN), unknown, isLost: false };
 }
 
 /**
- * Where no fact and no page holds the words together with all the rest, the facts without them; else the same again.
+ * Where no fact answers all of a question with two things in it, the facts that answer it without some of its words;
+ * else the same again. Where pages hold all of it, only words beside what is asked of an entity are let go, and fewer
+ * than the things that were understood: more of them are what it is about.
  */
 export async function letGoOfWords(
   inquiry: Inquiry,
   resolved: ResolvedWords,
   pageCount: number,
 ): Promise<ResolvedWords> {
-  const { words, facts } = resolved;
-  if (words.length === 0 || pageCount > 0 || (facts?.count ?? 0) > 0 || !canDoWithout(inquiry)) return resolved;
-  const others = await inquiry.askFacts([], NOTHING_CHOSEN);
-  if (others === null || others.count === 0) return resolved;
-  return { words: [], facts: others, corrections: [], unknown: inquiry.question.reading.rest, isLost: false };
+  const { reading } = inquiry.question;
+  const { asked, facts, unknown } = resolved;
+  if ((facts?.count ?? 0) > 0 || thingsIn(reading) < 2) return resolved;
+  if (pageCount > 0 && !(asksOfEntity(reading) && reading.rest.length < thingsIn(reading))) return resolved;
+  for (const letGo of partsToLetGo(reading, asked)) {
+    const others = await inquiry.askFacts(letGo.asked, NOTHING_CHOSEN);
+    if (others === null || others.count === 0) continue;
+    const isKnown = (word: RestWord) => unknown.every((each) => each.word !== word);
+    const more = letGo.words.filter(isKnown).map((word) => ({ word, nearest: null }));
+    return {
+      words: pageCount > 0 ? resolved.words : letGo.asked.words,
+      asked: letGo.asked,
+      facts: others,
+      unknown: [...unknown, ...more],
+      isLost: false,
+    };
+  }
+  return resolved;
 }
 
-/** Two things that were understood are a question without further words. */
-function canDoWithout({ question }: Inquiry): boolean {
-  return thingsIn(question.reading) > 1;
+interface LetGo {
+  readonly words: readonly RestWord[];
+  readonly asked: FactsAsked;
+}
+
+/** The plain words; the verbs that say how something moved, where an entity and more is left to ask for; both. */
+function partsToLetGo(reading: Reading, { constraints, words }: FactsAsked): LetGo[] {
+  const starts = new Set(
+    reading.understood.flatMap(({ constraint, stretch }) => (constraint.kind === "direction" ? [stretch.start] : [])),
+  );
+  const others = reading.understood.filter(({ stretch }) => !starts.has(stretch.start));
+  const left = { ...reading, understood: others };
+  const canDoWithoutVerbs = starts.size > 0 && asksOfEntity(left);
+  const verbs = [...starts].map((start) => verbAt(reading, start));
+  const withoutVerbs = others.map(({ constraint }) => constraint);
+  const hasWords = words.length > 0;
+  return [
+    ...(hasWords ? [{ words: reading.rest, asked: { constraints, words: [] } }] : []),
+    ...(canDoWithoutVerbs ? [{ words: verbs, asked: { constraints: withoutVerbs, words } }] : []),
+    ...(canDoWithoutVerbs && hasWords
+      ? [{ words: [...verbs, ...reading.rest], asked: { constraints: withoutVerbs, words: [] } }]
+      : []),
+  ];
+}
+
+/** Whether there is an entity, and something else that its facts are asked for. */
+function asksOfEntity({ understood }: Reading): boolean {
+  const isEntity = ({ constraint }: Reading["understood"][number]) => constraint.kind === "entity";
+  return understood.some(isEntity) && !understood.every(isEntity);
+}
+
+function verbAt({ query, understood }: Reading, start: number): RestWord {
+  const { stretch } = understood.find((each) => each.stretch.start === start)!;
+  return { text: query.slice(stretch.start, stretch.end), stretch, isLast: stretch.end === query.length };
 }

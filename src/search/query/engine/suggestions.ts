@@ -1,40 +1,64 @@
 /** Other queries for one that finds nothing, or no facts. Sent to the browser. */
-import type { Names } from "../names.ts";
-import type { RestWord, Stretch } from "../reading.ts";
+import type { Constraint, Stretch } from "../reading.ts";
 import type { Suggestion } from "../search-answer.ts";
-import type { Question } from "./question.ts";
+import { NOTHING_CHOSEN } from "../search-state.ts";
+import type { UnknownWord } from "./check-words.ts";
+import type { Inquiry } from "./inquiry.ts";
 
 const MAX_SUGGESTIONS = 4;
 
-/** The query without what nothing holds, without one of the things that were understood, and the nearest names. */
-export function suggestionsFor(question: Question, unknown: readonly RestWord[], names: Names): Suggestion[] {
-  const { reading } = question;
-  const without = withoutStretches(
-    reading.query,
-    unknown.map(({ stretch }) => stretch),
-  );
-  const queries = [
-    ...(unknown.length > 0 ? [without] : []),
-    ...(unknown.length === 0 && reading.understood.length > 1 ? reading.understood.map((each) => each.without) : []),
-  ];
-  const known = distinctQueries(queries, reading.query);
+/**
+ * The query with words that texts hold in place of those that nothing holds; without these; without one of the things
+ * that were understood, where facts answer that; and the nearest names.
+ */
+export async function suggestionsFor(inquiry: Inquiry, unknown: readonly UnknownWord[]): Promise<Suggestion[]> {
+  const { question, names } = inquiry;
+  const { query } = question.reading;
+  const changed = (textFor: (word: UnknownWord) => string) =>
+    withStretches(
+      query,
+      unknown.map((each) => ({ stretch: each.word.stretch, text: textFor(each) })),
+    );
+  const queries =
+    unknown.length === 0
+      ? await answeredWithoutOne(inquiry)
+      : [changed(({ nearest }) => nearest ?? ""), changed(() => "")];
+  const known = [...new Set(queries)].filter((each) => each !== "" && each !== query).slice(0, MAX_SUGGESTIONS);
   const room = MAX_SUGGESTIONS - known.length;
-  const nearest = question.isStructured || room <= 0 ? [] : names.nearest(reading.query, room);
-  return [
-    ...known.map((query) => ({ query, label: query })),
-    ...nearest.map(({ name }) => ({ query: name, label: name })),
-  ].filter(({ query }, place, all) => all.findIndex((other) => other.query === query) === place);
+  const nearest = question.isStructured || room <= 0 ? [] : names.nearest(query, room);
+  return [...new Set([...known, ...nearest.map(({ name }) => name)])].map((each) => ({ query: each, label: each }));
 }
 
-function distinctQueries(queries: readonly string[], asked: string): string[] {
-  return [...new Set(queries)].filter((query) => query !== "" && query !== asked).slice(0, MAX_SUGGESTIONS);
+/** The query without each of the things that were understood, where facts answer the others. */
+async function answeredWithoutOne(inquiry: Inquiry): Promise<string[]> {
+  const { understood, rest } = inquiry.question.reading;
+  const words = rest.map(({ text }) => text);
+  const asked = [...new Set(understood.map(({ stretch }) => stretch.start))].map(async (start) => {
+    const constraints = understood.filter(({ stretch }) => stretch.start !== start).map(({ constraint }) => constraint);
+    if (!constraints.some(isListed)) return [];
+    const facts = await inquiry.askFacts({ constraints, words }, NOTHING_CHOSEN);
+    const without = understood.find(({ stretch }) => stretch.start === start)!.without;
+    return facts !== null && facts.count > 0 ? [without] : [];
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+/** Whether facts that have it can be found without looking at all of them. */
+function isListed({ kind }: Constraint): boolean {
+  return kind !== "comparison" && kind !== "direction";
 }
 
 /** White space mended. */
-export function withoutStretches(query: string, stretches: readonly Stretch[]): string {
-  const taken = stretches.toSorted((a, b) => b.start - a.start);
-  return taken
-    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query)
+function withStretches(
+  query: string,
+  replaced: readonly { readonly stretch: Stretch; readonly text: string }[],
+): string {
+  const last = replaced.toSorted((a, b) => b.stretch.start - a.stretch.start);
+  return last
+    .reduce(
+      (text, { stretch: { start, end }, text: own }) => `${text.slice(0, start)} ${own} ${text.slice(end)}`,
+      query,
+    )
     .replace(/\s+/gu, " ")
     .trim();
 }

@@ -2,10 +2,11 @@
 import type { FactLine } from "../../../explorer/query/display.ts";
 import { SEARCH_FACETS, type ChosenFacets, type FacetCounts, type SearchFacet } from "../fact-question.ts";
 import { lookupAddress, type LookupEntry } from "../lookup.ts";
-import type { Names } from "../names.ts";
+import type { Mention, Names } from "../names.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { Constraint, Reading, Recognition, Understood } from "../reading.ts";
 import type { FoundPage } from "../text-question.ts";
+import { isNarrowed } from "../search-state.ts";
 import { mapFacets } from "./filter-counts.ts";
 import { FACET_OF_KIND } from "./named-things.ts";
 import type { SearchSources } from "./search-sources.ts";
@@ -41,6 +42,9 @@ function entry(
 
 const MISSPELT: Readonly<Record<string, string>> = { tencnet: "tencent" };
 
+/** Words for metrics, which name them beside something else only. */
+const TRIGGERS: Readonly<Record<string, string>> = { dropped: "price-change" };
+
 const entryOf: Names["entryOf"] = (kind, id) => ENTRIES.find((each) => each.kind === kind && each.id === id) ?? null;
 
 function meaningOf(word: string): { entries: LookupEntry[]; recognition: Recognition } | null {
@@ -63,18 +67,19 @@ function wordsOf(query: string) {
   }));
 }
 
-export const sampleNames: Names = {
+const sampleNames: Names = {
   mentionsIn: (query) =>
-    wordsOf(query).flatMap(({ text, stretch }) => {
+    wordsOf(query).flatMap(({ text, stretch }): Mention | readonly Mention[] => {
       const meaning = meaningOf(text.toLowerCase());
-      return meaning ? [{ ...meaning, stretch, isTrigger: false }] : [];
+      if (meaning) return { ...meaning, stretch, isTrigger: false };
+      const metric = entryOf("metric", TRIGGERS[text] ?? "");
+      return metric ? { entries: [metric], recognition: "exact", stretch, isTrigger: true } : [];
     }),
   matching: (query) =>
-    ENTRIES.filter(({ name }) => query !== "" && name.toLowerCase().startsWith(query.toLowerCase())).map((entry) => ({
-      entry,
-      recognition: "prefix",
-      isWhole: false,
-    })),
+    ENTRIES.filter(
+      ({ id, name }) =>
+        query !== "" && (TRIGGERS[query] === id || ` ${name}`.toLowerCase().includes(` ${query.toLowerCase()}`)),
+    ).map((entry) => ({ entry, recognition: "prefix", isWhole: false })),
   nearest: (_query, limit) => ENTRIES.slice(0, limit),
   fold: (text) =>
     text
@@ -84,8 +89,8 @@ export const sampleNames: Names = {
   entryOf,
 };
 
-/** Words only: a name, a year, `disputed`, or a word. */
-export function sampleReading(query: string): Reading {
+/** Words only: a name, a year, `disputed`, `sank` (a metric and a direction), or a word. */
+function sampleReading(query: string): Reading {
   const understood: Understood[] = [];
   const rest: Reading["rest"][number][] = [];
   for (const { text, stretch } of wordsOf(query)) {
@@ -97,7 +102,10 @@ export function sampleReading(query: string): Reading {
       const [{ kind, name }] = meaning.entries as [LookupEntry];
       understand({ kind, ids: meaning.entries.map(({ id }) => id) }, name, meaning.recognition);
     } else if (/^\d{4}$/u.test(text)) understand({ kind: "period", from: `${text}-01-01`, to: `${text}-12-31` }, text);
-    else if (text === "disputed") understand({ kind: "verdict", statuses: ["disputed"] }, "Disputed");
+    else if (text === "sank") {
+      understand({ kind: "metric", ids: ["price-change"] }, "Price");
+      understand({ kind: "direction", direction: "down" }, "Down");
+    } else if (text === "disputed") understand({ kind: "verdict", statuses: ["disputed"] }, "Disputed");
     else rest.push({ text, stretch, isLast: stretch.end === query.length });
   }
   const [only] = understood;
@@ -105,20 +113,25 @@ export function sampleReading(query: string): Reading {
   return { query, understood, rest, isOneName };
 }
 
-/** `facts` and `pages` in rank order; a page's id is its place below its kind's folder. */
+/**
+ * `facts` and `pages` in rank order; a page's id is its place below its kind's folder. Every fact is a file, and a
+ * question that neither asks for something nor chooses it needs them all.
+ */
 export function sampleSources(facts: readonly SampleThing[], pages: readonly SamplePage[]): SearchSources {
   const held = new Set(pages.flatMap(({ words }) => words));
   return {
     names: () => Promise.resolve(sampleNames),
     readQuery: sampleReading,
-    askFacts: ({ constraints, words, chosen }) => {
+    askFacts: ({ constraints, words, chosen, maxFiles = Infinity }) => {
+      const needsAll = constraints.length === 0 && !isNarrowed(chosen);
+      const isTooMuch = needsAll && facts.length > maxFiles;
       const fits = (fact: SampleThing) =>
         words.every((word) => fact.words.includes(word)) && meetsAll(constraints, fact.options);
-      const found = facts.filter((fact) => fits(fact) && passes(fact, chosen));
+      const found = isTooMuch ? [] : facts.filter((fact) => fits(fact) && passes(fact, chosen));
       return Promise.resolve({
         count: found.length,
         lines: (from, to) => Promise.resolve(found.slice(from, to).map(lineOf)),
-        facets: () => Promise.resolve(countOptions(facts.filter(fits), chosen)),
+        facets: () => Promise.resolve(countOptions(isTooMuch ? [] : facts.filter(fits), chosen)),
       });
     },
     texts: {
@@ -156,6 +169,7 @@ function meetsAll(constraints: readonly Constraint[], options: ChosenFacets): bo
   return constraints.every((constraint) => {
     if ("ids" in constraint) return constraint.ids.some((id) => options[FACET_OF_KIND[constraint.kind]].includes(id));
     if (constraint.kind === "period") return options.year.includes(constraint.from.slice(0, 4));
+    if (constraint.kind === "direction") return true;
     return constraint.kind === "verdict" && constraint.statuses.some((status) => options.verdict.includes(status));
   });
 }
