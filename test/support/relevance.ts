@@ -33,7 +33,7 @@ export function isMiss(asked: Asked): boolean {
 }
 
 /** One measure for each category, in the order of the queries. */
-export function measureCategories(asked: readonly Asked[]): Measure[] {
+function measureCategories(asked: readonly Asked[]): Measure[] {
   return [...Map.groupBy(asked, ({ category }) => category)].map(([category, all]) => measure(category, all));
 }
 

@@ -13,7 +13,7 @@ import {
   type ListCounts,
   type ListKind,
 } from "../query/facts/fact-files.ts";
-import { listCounts } from "./list-counts.ts";
+import { listCounter } from "./list-counts.ts";
 import { cutShards, type PlacedList } from "./cut-shards.ts";
 import { factLists } from "./fact-lists.ts";
 
@@ -33,6 +33,7 @@ export function factIndex<T>(model: SiteModel, store: (json: string) => T, shard
     LIST_KINDS.map((kind) => [kind, listColumns(lists.filter((list) => list.kind === kind))]),
   ) as Record<ListKind, ListColumns>;
   const long = lists.filter(({ facts }) => facts.length > shardLength);
+  const countsOf = listCounter(model);
   const stored: T[] = [];
   const kept = (content: FactShard | ListCounts): string => {
     const json = JSON.stringify(content);
@@ -42,7 +43,7 @@ export function factIndex<T>(model: SiteModel, store: (json: string) => T, shard
   function* texts() {
     yield JSON.stringify(columns);
     for (const facts of shards) yield kept(factShard(model, facts));
-    for (const { facts } of long) yield kept(listCounts(model, facts));
+    for (const { facts } of long) yield kept(countsOf(facts));
   }
   const edition = editionOf(texts());
   const addresses = [

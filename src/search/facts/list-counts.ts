@@ -1,4 +1,5 @@
 /** How many facts of a list have each option of the search page's filters, so that a long list needn't be loaded for it. */
+import { dictionaryOf } from "../../explorer/dictionary.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { SiteModel } from "../../model/site-model.ts";
@@ -7,8 +8,8 @@ import type { ListCounts } from "../query/facts/fact-files.ts";
 import { yearOf } from "../query/facts/time-lists.ts";
 import { statusOf } from "./fact-lists.ts";
 
-/** As `facetOptionsOf` has them. */
-export function listCounts(model: SiteModel, facts: readonly Fact[]): ListCounts {
+/** Counts lists of the model's own facts, options as `facetOptionsOf` has them. A fact stands in many: each is read once. */
+export function listCounter(model: SiteModel): (facts: readonly Fact[]) => ListCounts {
   const optionsOf: Readonly<Record<SearchFacet, (fact: Fact) => readonly string[]>> = {
     ticker: ({ subject }) => [subject],
     metric: ({ metric }) => [metric],
@@ -17,11 +18,24 @@ export function listCounts(model: SiteModel, facts: readonly Fact[]): ListCounts
     year: ({ period }) => [yearOf(period)],
     verdict: (fact) => [statusOf(model, fact)],
   };
-  const columns = SEARCH_FACETS.map((facet) => {
-    const counts = new Map<string, number>();
-    for (const fact of facts) for (const id of optionsOf[facet](fact)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const ordered = [...counts].sort(([a], [b]) => compareText(a, b));
-    return [facet, [ordered.map(([id]) => id), ordered.map(([, count]) => count)]] as const;
-  });
-  return Object.fromEntries(columns) as unknown as ListCounts;
+  const placeByFact = new Map(model.facts.map((fact, place) => [fact, place]));
+  const counters = SEARCH_FACETS.map((facet) => [facet, optionCounter(model.facts.map(optionsOf[facet]))] as const);
+  return (facts) => {
+    const places = facts.map((fact) => placeByFact.get(fact)!);
+    return Object.fromEntries(counters.map(([facet, count]) => [facet, count(places)])) as unknown as ListCounts;
+  };
+}
+
+/** Counts by places in `optionsByPlace`. Options that none of these have are left out. */
+function optionCounter(
+  optionsByPlace: readonly (readonly string[])[],
+): (places: readonly number[]) => ListCounts[SearchFacet] {
+  const options = dictionaryOf(optionsByPlace.flat(), compareText);
+  const codesByPlace = optionsByPlace.map((own) => own.map(options.codeOf));
+  return (places) => {
+    const counts = new Uint32Array(options.values.length);
+    for (const place of places) for (const code of codesByPlace[place]!) counts[code]!++;
+    const codes = [...counts.keys()].filter((code) => counts[code]! > 0);
+    return [codes.map((code) => options.values[code]!), codes.map((code) => counts[code]!)];
+  };
 }

@@ -25,6 +25,7 @@ export function askFacts(fetchFile: FetchFile, names: Pick<Names, "fold" | "entr
 
   const matches = async (question: FactQuestion, directory: OpenDirectory): Promise<readonly Match[]> => {
     const { shards, shardsAcross } = planOf(question, directory);
+    if (shards.length > (question.maxFiles ?? Infinity)) return [];
     const facts = await store.facts(directory.edition, shards);
     const found = matchFacts(question, facts, tools);
     if (found.isWithin || shardsAcross.length === 0) return found.matches;

@@ -22,7 +22,7 @@ export function facetOptionsOf(fact: IndexedFact, facet: SearchFacet): readonly 
   }
 }
 
-export function countOptions(facts: Iterable<IndexedFact>, facet: SearchFacet): Map<string, number> {
+function countOptions(facts: Iterable<IndexedFact>, facet: SearchFacet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const fact of facts) for (const id of facetOptionsOf(fact, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;

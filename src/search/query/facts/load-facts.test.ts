@@ -31,6 +31,14 @@ const model = sampleModel({
 const kestrel: Constraint = { kind: "entity", ids: ["kestrel"] };
 const heron: Constraint = { kind: "entity", ids: ["heron"] };
 
+it("what would need more files than it may loads none and finds nothing", async () => {
+  const all = { words: ["price"], maxFiles: 11 };
+  const { fetched, asking } = indexedSite(model, SHARD_LENGTH);
+  expect((await asking()(factQuestion({ ...all, maxFiles: 10 }))).count).toBe(0);
+  expect(fetched).toEqual([FACT_DIRECTORY_ADDRESS]);
+  expect((await asking()(factQuestion(all))).count).toBeGreaterThan(0);
+});
+
 describe("a question that names one thing", () => {
   it("is counted by the directory alone", async () => {
     const { fetched, asking } = indexedSite(model, SHARD_LENGTH);

@@ -49,18 +49,18 @@ export function matchFacts(question: FactQuestion, facts: Iterable<IndexedFact>,
 }
 
 /** Both days are known and none of the period lies outside. */
-export function liesWithin({ start, end }: Span, { from, to }: Days): boolean {
+function liesWithin({ start, end }: Span, { from, to }: Days): boolean {
   return start !== null && end !== null && start >= from && end <= to;
 }
 
 /** The longest period that is shown for a single day: a year says little of one of its days. */
-export const LONGEST_AROUND_A_DAY = 31;
+const LONGEST_AROUND_A_DAY = 31;
 
 /**
  * Whether they share a day. An open or unknown end goes on for ever; a period of which nothing is known shares none.
  * With a single day only periods of at most `LONGEST_AROUND_A_DAY` days do.
  */
-export function overlaps({ start, end }: Span, { from, to }: Days): boolean {
+function overlaps({ start, end }: Span, { from, to }: Days): boolean {
   if (start === null && end === null) return false;
   if (from === to && (start === null || end === null || daysBetween(start, end) >= LONGEST_AROUND_A_DAY)) return false;
   return (start === null || start <= to) && (end === null || end >= from);

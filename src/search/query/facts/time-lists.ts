@@ -5,8 +5,8 @@
  */
 import { canonicalPeriod, isKnownSpan, isUnknown, UNKNOWN_PERIOD, type Day, type Span } from "../../../facts/period.ts";
 
-export const LONG = "long";
-export const UNKNOWN_TIME = "unknown";
+const LONG = "long";
+const UNKNOWN_TIME = "unknown";
 
 export interface Days {
   readonly from: Day;
