@@ -10,10 +10,10 @@ import type { Lookup, LookupEntry } from "./query/lookup.ts";
 import { hanFolder } from "./query/names/han.ts";
 import { oneLine, renderRows } from "./query/names/lookup-rows.ts";
 
-/** Entities, metrics, tags, publishers, each by id. */
-export function buildLookup(model: SiteModel): Lookup {
+/** Entities, metrics, tags, publishers, each by id. `variantsIn` is costly; what asks nothing in Chinese can do without. */
+export function buildLookup(model: SiteModel, variantsIn: (texts: Iterable<string>) => string = hanFolds): Lookup {
   const all = [...entitiesOf(model), ...metricsOf(model), ...tagsOf(model), ...publishersOf(model)];
-  const variants = hanFolds([...all.flatMap(spellingsIn), ...wordsOf(model)]);
+  const variants = variantsIn([...all.flatMap(spellingsIn), ...wordsOf(model)]);
   const foldHan = hanFolder(variants);
   return {
     hanFolds: variants,

@@ -22,7 +22,7 @@ export interface IndexedSite {
 export function indexedSite(model: SiteModel, shardLength?: number): IndexedSite {
   const { directory, files: others } = factIndex(model, (json) => json, shardLength);
   const files = new Map([[FACT_DIRECTORY_ADDRESS, JSON.stringify(directory)], ...others]);
-  const entries = new Map(buildLookup(model).entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
+  const entries = new Map(buildLookup(model, () => "").entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   const names = { fold, entryOf: (kind: string, id: string) => entries.get(`${kind} ${id}`) ?? null };
   const fetched: string[] = [];
   const fetchFile: FetchFile = (address) => {

@@ -175,7 +175,7 @@ const questions: fc.Arbitrary<FactQuestion> = fc.record({
   sort: fc.constantFrom("relevance" as const, "date" as const),
 });
 
-/** Each run makes a site, stores and reads its files. */
+/** For many runs: each makes a site, stores and reads its files. */
 const timeout = 120_000;
 
 describe("what the index answers is what the facts say", { timeout }, () => {
