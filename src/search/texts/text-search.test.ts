@@ -1,28 +1,14 @@
 /** The search of texts over a real index of small pages: built by Pagefind, answered by its engine. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import type { ChosenFacets } from "../query/fact-question.ts";
-import { inflate } from "../query/inflate.ts";
-import { openEngine } from "../query/texts/pagefind-engine.ts";
-import {
-  DIRECTORY_FILE,
-  ENGINE_FILE,
-  type FacetFile,
-  type TextDirectory,
-  type TextSources,
-  type WordFile,
-} from "../query/texts/text-files.ts";
 import { textSearch } from "../query/texts/text-search.ts";
-import { unpack } from "../query/texts/unpack.ts";
+import type { TextDirectory } from "../query/texts/text-files.ts";
 import type { ExcerptPart, FoundPage, TextQuestion, TextSearch } from "../query/text-question.ts";
-import { indexPages } from "./index-pages.ts";
+import { indexSample, NONE, question, sourcesOf, type SamplePage } from "./testing.ts";
 
-const NONE: ChosenFacets = { ticker: [], metric: [], publisher: [], tag: [], year: [], verdict: [] };
-
-/** Address below the site → facets and body. */
-const PAGES: readonly (readonly [address: string, facets: string, body: string])[] = [
+const PAGES: readonly SamplePage[] = [
   [
     "reports/dip",
     "kind:report,ticker:alibaba,ticker:tencent,year:2026,verdict:disputed,day:2026-02-09,date:9 February 2026,siglum:MX",
@@ -53,36 +39,10 @@ let search: TextSearch;
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "readacross-text-search-"));
-  for (const [address, facets, body] of PAGES) {
-    await mkdir(join(site, address), { recursive: true });
-    const html = `<!doctype html><html lang="en"><head><title>x</title></head><body><main data-search-facets="${facets}"><div data-pagefind-body>${body}</div></main></body></html>`;
-    await writeFile(join(site, address, "index.html"), html);
-  }
-  await indexPages(site);
-  search = textSearch(sourcesOf(), "/base/");
+  await indexSample(site, PAGES);
+  search = textSearch(sourcesOf(site), "/base/");
 });
 afterAll(() => rm(site, { recursive: true, force: true }));
-
-function sourcesOf(broken: ReadonlySet<string> = new Set()): TextSources {
-  const bytes = async (file: string) => {
-    if ([...broken].some((part) => file.includes(part))) throw new Error(`no ${file}`);
-    return Uint8Array.from(await readFile(join(site, "pagefind", file))).buffer;
-  };
-  const ours = async <T>(file: string) => JSON.parse(await inflate(await bytes(file))) as T;
-  const pagefinds = async (file: string) => unpack(await bytes(file));
-  return {
-    directory: () => ours<TextDirectory>(DIRECTORY_FILE),
-    index: async ({ index }) => openEngine(await pagefinds(ENGINE_FILE), await pagefinds(index!), pagefinds),
-    words: (file) => ours<WordFile>(file),
-    facet: (file) => ours<FacetFile>(file),
-    variants: (file) => ours<string>(file),
-    forget: () => undefined,
-  };
-}
-
-function question(words: readonly string[], more: Partial<TextQuestion> = {}): TextQuestion {
-  return { words, chosen: NONE, kinds: [], without: [], sort: "relevance", ...more };
-}
 
 async function pagesFor(words: readonly string[], more?: Partial<TextQuestion>): Promise<readonly FoundPage[]> {
   const answer = await search.ask(question(words, more));
@@ -271,7 +231,7 @@ describe("an answer", () => {
 describe("what fails", () => {
   it("is asked for again: a part of the index that didn’t load is no empty answer", async () => {
     const broken = new Set([".pf_index"]);
-    const sources = sourcesOf(broken);
+    const sources = sourcesOf(site, broken);
     const engine = sources.index(await sources.directory());
     const again = textSearch({ ...sources, index: () => engine }, "/");
     await expect(again.ask(question(["strategist"]))).rejects.toThrow("no index/");
@@ -281,7 +241,7 @@ describe("what fails", () => {
 
   it("is told: the pages found are of another edition than the directory", async () => {
     let isForgotten = false;
-    const sources = sourcesOf();
+    const sources = sourcesOf(site);
     const old = async () => ({ ...(await sources.directory()), addresses: [] });
     const stale = textSearch({ ...sources, directory: old, forget: () => (isForgotten = true) }, "/");
     await expect(stale.ask(question(["strategist"]))).rejects.toThrow("another edition");
@@ -289,7 +249,7 @@ describe("what fails", () => {
   });
 
   it("is nothing: an index without pages answers every question with none", async () => {
-    const sources = sourcesOf();
+    const sources = sourcesOf(site);
     const empty: TextDirectory = {
       index: null,
       engine: "",

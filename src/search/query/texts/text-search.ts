@@ -11,8 +11,11 @@ import { inAll, matchWord, type Matches } from "./match-words.ts";
 import { countFacets, pageTable, passes, readFacet, type FacetPages, type PageTable } from "./page-table.ts";
 import type { IndexMatch, TextDirectory, TextIndex, TextSources } from "./text-files.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { canBeNear, compareNearness, nearnessTest } from "./word-nearness.ts";
 import { planWord, type WordPlan } from "./word-plan.ts";
 
+/** So many of the pages that Pagefind ranks first are read and ranked by what they say: each is a file. */
+const LOOKED_AT = 10;
 /** So many words' pages are kept. */
 const WORDS_KEPT = 8;
 
@@ -117,12 +120,14 @@ async function answer(question: TextQuestion, asked: Asked): Promise<TextAnswer>
     .filter(({ page }) => isOfKind(page))
     .sort(question.sort === "date" ? (a, b) => a.page - b.page : byRank);
   const isHit = hitTest(plans);
+  let looked: Promise<readonly Found[]> | undefined;
+  const inOrder = () => (looked ??= question.sort === "date" ? Promise.resolve(ranked) : nearestFirst(ranked, asked));
   return {
     count: ranked.length,
     reportCount: ranked.filter(({ isReport }) => isReport).length,
-    pages: (from, to) =>
+    pages: async (from, to) =>
       Promise.all(
-        ranked
+        (from < LOOKED_AT ? await inOrder() : ranked)
           .slice(from, to)
           .map(async ({ match }): Promise<FoundPage> =>
             foundPage(await index.load(match.id), match.locations, isHit, base),
@@ -148,12 +153,37 @@ interface Found {
 
 /** Reports before other kinds, titles that hold all words before others, then by score; alike ones newest first. */
 function byRank(a: Found, b: Found): number {
-  return (
-    Number(b.isReport) - Number(a.isReport) ||
-    Number(b.match.isInTitle) - Number(a.match.isInTitle) ||
-    b.match.score - a.match.score ||
-    a.page - b.page
+  return byKind(a, b) || byTitle(a, b) || b.match.score - a.match.score || a.page - b.page;
+}
+
+function byKind(a: Found, b: Found): number {
+  return Number(b.isReport) - Number(a.isReport);
+}
+
+function byTitle(a: Found, b: Found): number {
+  return Number(b.match.isInTitle) - Number(a.match.isInTitle);
+}
+
+/**
+ * The first pages once more, by what their texts themselves say; all others as they are. A single word in another form is
+ * a worse answer even in a title.
+ */
+async function nearestFirst(ranked: readonly Found[], { plans, index }: Asked): Promise<readonly Found[]> {
+  const first = ranked.slice(0, LOOKED_AT);
+  if (first.length < 2 || !canBeNear(plans)) return ranked;
+  const nearnessOf = nearnessTest(plans);
+  const looked = await Promise.all(
+    first.map(async (found) => ({ found, nearness: nearnessOf(await index.load(found.match.id)) })),
   );
+  const isOneWord = plans.length === 1;
+  const sorted = looked.sort(
+    (a, b) =>
+      byKind(a.found, b.found) ||
+      (isOneWord ? 0 : byTitle(a.found, b.found)) ||
+      compareNearness(a.nearness, b.nearness) ||
+      byRank(a.found, b.found),
+  );
+  return [...sorted.map(({ found }) => found), ...ranked.slice(LOOKED_AT)];
 }
 
 async function facetPages(
