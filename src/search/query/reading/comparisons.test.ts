@@ -108,6 +108,15 @@ test.each([
   expect(said(readQuery(query, testNames))).toEqual([comparison]);
 });
 
+test.each([
+  ["tencent 620m", "entity tencent · equal 620000000"],
+  ["ipo proceeds 2b", "metric ipo-proceeds · equal 2000000000"],
+  ["tencent 10k filing", "entity tencent"],
+  ["3m price change", "entity three-m · metric price-change"],
+])("a letter behind a number is its scale beside nothing but what is understood: %s", (query, expected) => {
+  expect(said(readQuery(query, testNames)).join(" · ")).toBe(expected);
+});
+
 /** Whole numbers by themselves, lengths of time, parts of names. */
 const WORDS = [
   "5",

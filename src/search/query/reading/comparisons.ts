@@ -10,8 +10,10 @@ export interface WrittenComparison {
   readonly end: number;
   /** Whether nothing but the figure stands there, so that it may be a name: `3M`. */
   readonly isBare: boolean;
-  /** Whether it has neither relation nor unit, so that it may be a word: `2.5`. */
+  /** Whether it has neither relation nor unit, so that it may be a word: `2.5`, `620m`. */
   readonly isUnitless: boolean;
+  /** Whether it is a figure where nothing stands beside it: `2.5`, not `620m`. */
+  readonly standsAlone: boolean;
 }
 
 /** Words before a figure. A longer one stands before those that it begins with. */
@@ -83,6 +85,7 @@ function rangeAt(plain: string, written: string, at: number): WrittenComparison 
     end: last.end + closing.length,
     isBare: lead === null,
     isUnitless: false,
+    standsAlone: true,
   };
 }
 
@@ -99,14 +102,16 @@ function relatedAt(plain: string, written: string, at: number): WrittenCompariso
   const isSigned = lead !== null && /[<>=≤≥≦≧≈~]/u.test(plain.charAt(at));
   const isRelated = lead !== null || end > figure.end;
   if (!isSigned && isYearLike(figure)) return null;
-  if (!isRelated && !isMeasured(figure)) return null;
+  const standsAlone = isRelated || isMeasured(figure);
+  if (!standsAlone && figure.scale === "") return null;
   const amount = amountOf(figure);
   return {
     constraint: { kind: "comparison", relation, amount, to: null, unit: figure.unit },
     label: `${relation === "equal" ? "" : `${relation.replace("-", " ")} `}${printFigures(figure, null)}`,
     end,
     isBare: !isRelated,
-    isUnitless: !isRelated && figure.unit === null && figure.scale === "",
+    isUnitless: !isRelated && figure.unit === null && (figure.scale === "" || !standsAlone),
+    standsAlone,
   };
 }
 
@@ -131,7 +136,7 @@ function borrow(first: Figure, last: Figure): Figure {
   return { ...first, scale: isPlain ? last.scale : first.scale, unit: first.unit ?? last.unit };
 }
 
-/** A whole number by itself is a word; so is one with a single letter behind (`10k`, `5m`). */
+/** A whole number by itself is a word; with a single letter behind (`10k`, `5m`) it needs something beside it. */
 function isMeasured({ unit, fraction, scale }: Figure): boolean {
   return unit !== null || fraction !== "" || scale.length > 1 || /\p{Script=Han}/u.test(scale);
 }

@@ -65,7 +65,7 @@ function isFirm(piece: Piece, context: Context): boolean {
 /** Whether a piece that wants company is meant without it, all the query's words being pieces. */
 function standsAlone(piece: Piece, context: Context): boolean {
   if (piece.kind === "word") return piece.meaning.standsAlone;
-  if (piece.kind === "comparison") return context.pieces.length === 1;
+  if (piece.kind === "comparison") return context.pieces.length === 1 && piece.comparison.standsAlone;
   if (piece.kind !== "name" || !piece.mention.isTrigger) return false;
   return isLong(context.plain.slice(piece.stretch.start, piece.stretch.end)) || isShortName(piece.mention, context);
 }
