@@ -31,8 +31,8 @@ const PAGES: readonly SamplePage[] = [
     "2024-01-01",
     `<h1>Fifth</h1><p>Shares, shares, funds: dip and dip. ${FILLING} Slide, buy, buy, slide.</p>`,
   ),
-  report("f", "2024-02-01", `<h1>A kestrel</h1><p>${FILLING}</p>`),
-  report("g", "2024-03-01", "<h1>Sixth</h1><p>The kestrel, kestrel and kestrel. At ByteRaven they use ai.</p>"),
+  report("f", "2024-02-01", `<h1>A kestrel in its nest</h1><p>${FILLING.repeat(9)}</p>`),
+  report("g", "2024-03-01", `<h1>Sixth</h1><p>A kestrel nest. ${"Kestrel! ".repeat(90)} At ByteRaven they use ai.</p>`),
   report("h", "2024-04-01", `<h1>Seventh</h1><p>${FILLING} A raven.</p><p>${MANY}</p>`),
   ["entities/ai", "kind:entity", "<h1>Funds buy the dip</h1><p>Inflation. Shares slide.</p>"],
 ];
@@ -58,6 +58,7 @@ describe("first stands the page", () => {
     ["that holds another form of it as it was typed", ["inflates"], ["a", "b", "ai"]],
     ["that holds the word, before those whose words only begin so", ["wood"], ["c", "a"]],
     ["that has the word in its title", ["kestrel"], ["f", "g"]],
+    ["that has all words in its title", ["kestrel", "nest"], ["f", "g"]],
     ["that holds the words as they stand", ["funds", "buy", "dip", "shares", "slide"], ["d", "e", "ai"]],
     ["that holds the word by itself", ["raven"], ["h", "g"]],
   ])("%s", async (_, words, pages) => {
