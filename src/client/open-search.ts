@@ -19,19 +19,24 @@ function listen(dialog: HTMLDialogElement): void {
   document.addEventListener("keydown", (event) => {
     const { key, target, defaultPrevented, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
     const isCommand = ctrlKey || metaKey;
+    // By itself the browser closes a moment later, and what is pressed meanwhile is typed into the field.
+    if (key === "Escape" && dialog.open && !defaultPrevented && !isComposing) {
+      event.preventDefault();
+      close();
+    }
     const isK = key.toLowerCase() === "k" && isCommand && !shiftKey;
     const isSlash = key === "/" && !isCommand && !isIn(target, TYPED_INTO);
     if (defaultPrevented || isComposing || altKey || (!isK && !isSlash)) return;
     event.preventDefault();
     if (event.repeat) return;
     if (ownField) take(ownField);
-    else if (isK && dialog.open) dialog.close();
+    else if (isK && dialog.open) close();
     else open();
   });
   dialog.addEventListener("pointerdown", ({ target }) => (pressed = target));
   dialog.addEventListener("click", ({ target }) => {
     // Text that is selected with the pointer may end outside.
-    if (isIn(target, "[data-close]") || (target === dialog && pressed === dialog)) dialog.close();
+    if (isIn(target, "[data-close]") || (target === dialog && pressed === dialog)) close();
   });
   // The search page has a field of its own; there the masthead does what it does without scripts.
   if (ownField) return;
@@ -55,6 +60,12 @@ function listen(dialog: HTMLDialogElement): void {
       open(box.value);
       box.value = "";
     });
+  }
+
+  /** Where the focus has nothing to return to, the browser leaves it in the closed dialog until the next frame. */
+  function close(): void {
+    dialog.close();
+    if (dialog.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   }
 
   /** `typed` takes the place of what stands in the field. */

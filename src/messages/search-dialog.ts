@@ -11,7 +11,7 @@ export const ASKABLE: readonly { readonly what: string; readonly examples: reado
   { what: "A name or ticker, in any spelling", examples: ["Tencent", "9988", "騰訊"] },
   { what: "What was said of it, and when", examples: ["alibaba price change feb 2026"] },
   { what: "A figure compared", examples: ["p/e < 20", "over 500bn usd"] },
-  { what: "A verdict, or any words of a report", examples: ["disputed", "chips"] },
+  { what: "A verdict, or any words of a report", examples: ["single source", "chips"] },
 ];
 
 export const WORDS = {

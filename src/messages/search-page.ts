@@ -1,5 +1,5 @@
 /** What the search page and its script say. */
-import { grouped } from "./interface.ts";
+import { counted, grouped } from "./interface.ts";
 
 /** Legends of the filters, and what their options are called together. */
 export const SEARCH_FILTERS = {
@@ -45,6 +45,7 @@ export const SEARCH_WORDS = {
   filters: "Filters",
   reports: "Reports",
   sortBy: "Sort by",
+  clear: "Clear filters",
   fewer: "Fewer",
   noCounts: "The counts couldn’t be loaded. Close and open the filters to try again.",
   noFacts: "No fact answers all of that. Drop a part of it:",
@@ -60,8 +61,14 @@ export function foundWords(count: number, query: string): readonly [count: strin
   return [grouped(count), query === "" ? rest : `${rest} for “${query}”`];
 }
 
-export function nothingFoundFor(query: string): string {
-  return query === "" ? "Nothing passes these filters." : `Nothing found for “${query}”.`;
+export function nothingFoundFor(query: string, isFiltered = false): string {
+  if (query === "") return "Nothing passes these filters.";
+  return `Nothing found for “${query}”${isFiltered ? " with these filters" : ""}.`;
+}
+
+/** On the button that leads from the filters to what they leave. */
+export function showResults(count: number): string {
+  return count === 0 ? "Close filters" : `Show ${counted(count, "result")}`;
 }
 
 /** `Results for “Tencent”: nothing is spelled “Tencnet”.` */

@@ -191,6 +191,21 @@ describe("closing", () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test("a key pressed right after Escape is the page’s", async () => {
+    const { page } = await real.open("/metrics/");
+    await page.keyboard.press("/");
+    await page.evaluate(() => {
+      // As fast as it gets: before the browser does anything of its own.
+      const press = (key: string) =>
+        document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      press("Escape");
+      if (document.querySelector("dialog[open]") !== null) throw new Error("Still open");
+      press("/");
+    });
+    expect(await isOpen(page)).toBe(true);
+    expect(await fieldOn(page).inputValue()).toBe("");
+  });
+
   test("text selected with the pointer from inside to outside leaves it open", async () => {
     const { page } = await real.open("/metrics/");
     await page.keyboard.press("/");

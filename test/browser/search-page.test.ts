@@ -96,6 +96,31 @@ describe("filters", () => {
     },
   );
 
+  test("are cleared all at once, and the keyboard goes on to what was understood", async () => {
+    const { page } = await ask("q=alibaba&kind=fact&year=2026");
+    const clear = page.getByRole("button", { name: "Clear filters" });
+    await clear.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search/?q=alibaba");
+    await settled(page);
+    expect(await clear.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Drop Alibaba");
+  });
+
+  test("that leave nothing stay, say so, and are offered to be cleared", async () => {
+    const { page } = await ask("q=alibaba&kind=report&year=1999");
+    const nothing = page.locator(".found [data-part=nothing]");
+    expect(await nothing.textContent()).toContain("Nothing found for “alibaba” with these filters");
+    expect(await option(page, "kind", "report").isVisible()).toBe(true);
+    await nothing.locator("a[data-query]").click();
+    await page.waitForURL("**/search/?q=alibaba");
+    expect(await settled(page)).not.toEqual([]);
+    await page.goto(real.urlOf("/search/?q=zzqxvw"));
+    await settled(page);
+    expect(await page.locator("[data-part=nothing]").isVisible()).toBe(true);
+    expect(await page.locator("[data-part=answer]").isVisible()).toBe(false);
+  });
+
   test("a shared link shows the same, a ticker in any spelling included", async () => {
     const { page } = await ask("q=price+change&ticker=HKG:9988&year=2026");
     const count = await countOn(page);
@@ -115,6 +140,9 @@ describe("filters", () => {
     const results = await settled(page);
     expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(["fact"]));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowPage.width);
+    await page.getByRole("button", { name: `Show ${await countOn(page)} results` }).click();
+    expect(await option(page, "kind", "fact").isVisible()).toBe(false);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["part"])).toBe("count");
   });
 });
 
@@ -157,6 +185,23 @@ describe("a long answer", () => {
     expect(times.length).toBeGreaterThan(2);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
+});
+
+test("what was typed is marked in what results are called, and names the page", async () => {
+  const { page } = await ask("q=tencnet+price");
+  const marked = await page.$$eval(".found h3 mark", (all) => all.map(({ textContent }) => textContent));
+  expect(new Set(marked)).toEqual(new Set(["Tencent", "price"]));
+  expect(await page.title()).toMatch(/^tencnet price · Search · /u);
+  await page.locator("#Query").fill("");
+  await answerTo(page, "/", "");
+  expect(await page.title()).toMatch(/^Search · /u);
+});
+
+test("on paper there are the results, and nothing to press", async () => {
+  const { page } = await ask("q=price+change&year=2026");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("[data-result]").first().isVisible()).toBe(true);
+  expect(await page.locator("main :is(button, input, summary, nav)").filter({ visible: true }).count()).toBe(0);
 });
 
 describe("the address", () => {
@@ -222,6 +267,8 @@ describe("where something is missing", () => {
     expect(await page.locator("[data-part=start]").textContent()).toContain("JavaScript");
     expect(await page.locator('[data-part=start] a[href="/tickers/"]').isVisible()).toBe(true);
     expect(await page.locator("[data-part=answer]").isVisible()).toBe(false);
+    // What would do nothing isn't there.
+    expect(await page.locator("main :is(input, button, a[data-query])").filter({ visible: true }).count()).toBe(0);
   });
 
   test.each([

@@ -6,9 +6,8 @@ import { GROUP_HEADS, GROUP_NOUNS, WORDS } from "../../messages/search-dialog.ts
 import { SEARCH_WORDS } from "../../messages/search-page.ts";
 import { counted } from "../../messages/interface.ts";
 import type { ResultGroup, SearchAnswer } from "../../search/query/search-answer.ts";
-import { markWords } from "./mark-words.ts";
-import { element, excerptParts, linkTo } from "./result-parts.ts";
-import { renderResult } from "./result-view.ts";
+import { element, linkTo } from "./result-parts.ts";
+import { renderResult, typedWords } from "./result-view.ts";
 
 export interface OptionList {
   readonly element: HTMLElement;
@@ -103,8 +102,8 @@ function groupElement(group: ResultGroup, answer: SearchAnswer, base: string): H
   const head = element("li", "search-head", isReportsOnly ? SEARCH_WORDS.reports : GROUP_HEADS[group]);
   head.id = `Search-${group}`;
   head.role = "presentation";
-  const typed = [answer.state.query, ...answer.corrections.map(({ meant }) => meant)].join(" ");
-  const items = shown.map((result) => asOption(withMarks(renderResult(result, { base, isCompact: true }), typed)));
+  const typed = typedWords(answer);
+  const items = shown.map((result) => asOption(renderResult(result, { base, isCompact: true, typed })));
   const whole = answer.groups.find((each) => each.group === group);
   const made = element("ul", "", head, ...items);
   if (whole !== undefined && whole.count > shown.length) {
@@ -114,15 +113,6 @@ function groupElement(group: ResultGroup, answer: SearchAnswer, base: string): H
   made.role = "group";
   made.setAttribute("aria-labelledby", head.id);
   return made;
-}
-
-/** What was typed is marked in what the result is called. */
-function withMarks(item: HTMLLIElement, typed: string): HTMLLIElement {
-  const texts = document.createTreeWalker(item.querySelector(".row-title")!, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (texts.nextNode()) found.push(texts.currentNode as Text);
-  for (const text of found) text.replaceWith(...excerptParts(markWords(text.data, typed)));
-  return item;
 }
 
 /** The item's link becomes the option, out of the order in which Tab goes. */

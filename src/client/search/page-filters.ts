@@ -8,10 +8,11 @@ import {
   moreOptions,
   SEARCH_FILTERS,
   SEARCH_WORDS,
+  showResults,
 } from "../../messages/search-page.ts";
 import { SEARCH_FACETS, SEARCH_SORTS, type SearchFacet } from "../../search/query/fact-question.ts";
 import type { FilterCounts, SearchAnswer } from "../../search/query/search-answer.ts";
-import { SEARCH_KINDS, type KindFilter, type SearchState } from "../../search/query/search-state.ts";
+import { NOTHING_CHOSEN, SEARCH_KINDS, type KindFilter, type SearchState } from "../../search/query/search-state.ts";
 import { arrange, keepFocus } from "../explorer/keep-focus.ts";
 import { found, part } from "../explorer/parts.ts";
 import { drawing, element } from "./result-parts.ts";
@@ -28,15 +29,20 @@ interface Option {
   readonly isChosen: boolean;
 }
 
-/** `isCheap`: whether counts are loaded unasked. `onState`: the reader chose otherwise. */
-export function filtersView(
-  root: HTMLElement,
-  isCheap: boolean,
-  onState: (change: (state: SearchState) => SearchState) => void,
-): FiltersView {
+export interface FiltersOptions {
+  /** Whether counts are loaded unasked. */
+  readonly isCheap: boolean;
+  /** The reader chose otherwise. */
+  readonly onState: (change: (state: SearchState) => SearchState) => void;
+  /** The reader is through with the filters where they stand above the results, and they are folded. */
+  readonly onDone: () => void;
+}
+
+export function filtersView(root: HTMLElement, { isCheap, onState, onDone }: FiltersOptions): FiltersView {
   const details = part<HTMLDetailsElement>(root, "filters");
   const form = part<HTMLFormElement>(root, "filter-form");
   const note = part(form, "filters-note");
+  const done = part(form, "done");
   const views = new Map(
     [...form.querySelectorAll<HTMLFieldSetElement>("[data-filter]")].map((fieldset) => {
       const name = fieldset.dataset.filter as SearchFacet | "kind";
@@ -50,6 +56,13 @@ export function filtersView(
     if (details.open) void pending?.();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
+  part(root, "clear").addEventListener("click", () =>
+    onState((state) => ({ ...state, kinds: [], chosen: NOTHING_CHOSEN, page: 1 })),
+  );
+  done.addEventListener("click", () => {
+    details.open = false;
+    onDone();
+  });
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { name, value, checked } = target;
@@ -85,6 +98,7 @@ export function filtersView(
     draw: async (answer, isCurrent) => {
       const { state } = answer;
       part(details, "filters-summary").textContent = filtersChosen(state.kinds.length + answer.chosen.length);
+      done.textContent = showResults(answer.count);
       found<HTMLInputElement>(form, `[name="sort"][value="${state.sort}"]`).checked = true;
       const load = async () => {
         try {

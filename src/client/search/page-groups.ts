@@ -5,7 +5,7 @@ import { grouped } from "../../messages/interface.ts";
 import type { GroupCount, ResultGroup, SearchAnswer, SearchResult } from "../../search/query/search-answer.ts";
 import { arrange } from "../explorer/keep-focus.ts";
 import { element, linkTo } from "./result-parts.ts";
-import { renderResult } from "./result-view.ts";
+import { renderResult, typedWords } from "./result-view.ts";
 
 export interface GroupsView {
   readonly draw: (answer: SearchAnswer) => void;
@@ -16,18 +16,20 @@ export function groupsView(parent: HTMLElement, base: string, onGroup: (href: st
   const sections = new Map<ResultGroup, SectionView>();
   let items = new Map<string, { readonly written: string; readonly item: HTMLLIElement }>();
 
-  function itemOf(result: SearchResult): HTMLLIElement {
+  function itemOf(result: SearchResult, typed: string): HTMLLIElement {
     const key = `${result.group} ${result.href}`;
-    const written = JSON.stringify(result);
+    const written = JSON.stringify([result, typed]);
     const known = items.get(key);
     if (known?.written === written) return known.item;
-    const item = renderResult(result, { base, isCompact: false });
+    const item = renderResult(result, { base, isCompact: false, typed });
     items.set(key, { written, item });
     return item;
   }
 
   return {
-    draw: ({ results, groups }) => {
+    draw: (answer) => {
+      const { results, groups } = answer;
+      const typed = typedWords(answer);
       const shown = groups.filter(({ group }) => results.some((result) => result.group === group));
       arrange(
         parent,
@@ -35,7 +37,11 @@ export function groupsView(parent: HTMLElement, base: string, onGroup: (href: st
           const section = sections.get(part.group) ?? sectionView(part.group, onGroup);
           sections.set(part.group, section);
           const own = results.filter(({ group }) => group === part.group);
-          section.draw(part, own, own.map(itemOf));
+          section.draw(
+            part,
+            own,
+            own.map((result) => itemOf(result, typed)),
+          );
           return section.element;
         }),
       );

@@ -9,7 +9,7 @@ import {
   SEARCH_WORDS,
 } from "../../messages/search-page.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
-import { normalizeQuery, type SearchState } from "../../search/query/search-state.ts";
+import { hasFilters, normalizeQuery, type SearchState } from "../../search/query/search-state.ts";
 import { queryChips } from "./query-chips.ts";
 import { element } from "./result-parts.ts";
 
@@ -29,7 +29,7 @@ interface ChipView {
 }
 
 export function toldView(
-  { told, chips, notes }: Readonly<Record<"told" | "chips" | "notes", HTMLElement>>,
+  { told, chips, clear, notes }: Readonly<Record<"told" | "chips" | "clear" | "notes", HTMLElement>>,
   onState: (state: SearchState) => void,
 ): ToldView {
   let lastUsed = 0;
@@ -51,6 +51,7 @@ export function toldView(
       const drawn = answer === null ? [] : chipsOf(answer);
       chips.replaceChildren(...drawn.map(chipElement));
       chips.hidden = drawn.length === 0;
+      clear.hidden = answer === null || !hasFilters(answer.state);
       const texts = answer === null ? [] : notesOf(answer);
       const written = [...notes.children].map(({ textContent }) => textContent);
       const isSame = written.length === texts.length && written.every((text, place) => text === texts[place]);

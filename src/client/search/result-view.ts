@@ -1,10 +1,12 @@
 /** Results as list items: in full for the search page, compact for the dialog, where each has one link and one line. */
 import { counted, KIND_LABELS, UNDATED } from "../../messages/interface.ts";
+import { found } from "../explorer/parts.ts";
 import type { FactLine } from "../../explorer/query/display.ts";
 import type { LookupEntry } from "../../search/query/lookup.ts";
 import { PAGE_KIND_LABELS } from "../../search/query/page-kind.ts";
-import type { SearchResult } from "../../search/query/search-answer.ts";
+import type { SearchAnswer, SearchResult } from "../../search/query/search-answer.ts";
 import type { FoundPage } from "../../search/query/text-question.ts";
+import { markWords } from "./mark-words.ts";
 import {
   element,
   excerptParts,
@@ -21,16 +23,32 @@ export interface ResultOptions {
   readonly base: string;
   /** One link and no headings, excerpts, or lines of words. */
   readonly isCompact: boolean;
+  /** Words that are marked in what a result is called: the query, and what was meant by it. */
+  readonly typed: string;
 }
 
 const MAX_SECTIONS = 3;
 
 /** `<li data-result data-kind>` with the result's link as the first one in it. */
 export function renderResult(result: SearchResult, options: ResultOptions): HTMLLIElement {
-  const item = element("li", "", bodyOf(result, options));
+  const body = bodyOf(result, options);
+  markTitle(found(body, ".row-title, h3"), options.typed);
+  const item = element("li", "", body);
   item.dataset.result = "";
   item.dataset.kind = result.kind;
   return item;
+}
+
+/** What an answer's results are marked with. */
+export function typedWords({ state, corrections }: Pick<SearchAnswer, "state" | "corrections">): string {
+  return [state.query, ...corrections.map(({ meant }) => meant)].join(" ");
+}
+
+function markTitle(title: HTMLElement, typed: string): void {
+  const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) text.replaceWith(...excerptParts(markWords(text.data, typed)));
 }
 
 function bodyOf(result: SearchResult, options: ResultOptions): HTMLElement {
@@ -82,14 +100,19 @@ function compactFact(line: FactLine, href: string): HTMLElement {
   );
 }
 
-/** `Alibaba 09988.HK, Price change`; `…, Index weight of CSI HK Internet`. */
+/** `Alibaba 09988.HK, price change`; `…, index weight of CSI HK Internet`. */
 function aboutOf({ subject, symbol, metric, of }: FactLine): (HTMLElement | string)[] {
   return [
     element("span", "subj", subject.name),
     ...(symbol === null ? [] : [" ", element("small", "", symbol)]),
-    `, ${metric.name}`,
+    `, ${inSentence(metric.name)}`,
     ...(of === null ? [] : [` of ${of.name}`]),
   ];
+}
+
+/** A name's first letter is small within a line, unless it looks like a name of its own: `P/E ratio`, `IPO proceeds`. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function modeOf({ mode }: FactLine): HTMLElement | null {
@@ -131,31 +154,31 @@ function kindWord({ kind, entityKind }: LookupEntry): string {
 }
 
 function detailOf({ symbols, reports }: LookupEntry): string {
-  const found = counted(reports, "report");
-  return symbols.length === 0 ? found : `${symbols.join(", ")}. ${found}`;
+  const count = counted(reports, "report");
+  return symbols.length === 0 ? count : `${symbols.join(", ")}. ${count}`;
 }
 
-function page(found: FoundPage): HTMLElement {
-  const { kind, href, title, excerpt, siglum } = found;
-  const sections = found.sections.slice(0, MAX_SECTIONS).map((section) => linkTo(section.href, "", section.title));
+function page(result: FoundPage): HTMLElement {
+  const { kind, href, title, excerpt, siglum } = result;
+  const sections = result.sections.slice(0, MAX_SECTIONS).map((section) => linkTo(section.href, "", section.title));
   const mark = siglum === null ? null : element("abbr", "sig", siglum);
   return element(
     "article",
     kind === "report" ? "hit hit--report" : "hit",
     element("h3", "", linkTo(href, "", title)),
-    element("div", "loc", whenOf(found)),
+    element("div", "loc", whenOf(result)),
     excerpt.length === 0 ? null : element("p", "excerpt", ...excerptParts(excerpt)),
     mark === null && sections.length === 0 ? null : element("p", "sub", mark, ...sections),
   );
 }
 
-function compactPage(found: FoundPage): HTMLElement {
-  const { href, title, siglum } = found;
+function compactPage(result: FoundPage): HTMLElement {
+  const { href, title, siglum } = result;
   return linkTo(
     href,
     "row row--page",
     element("span", "row-title", title),
-    element("span", "loc", whenOf(found)),
+    element("span", "loc", whenOf(result)),
     element("span", "sub", siglum === null ? null : element("abbr", "sig", siglum)),
   );
 }

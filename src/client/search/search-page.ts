@@ -2,10 +2,11 @@
  * The search page at work: its address is what is asked; the answer is drawn into the page's own elements. What an
  * earlier question still finds is dropped, and what stands there stays until there is something to put in its place.
  */
-import { foundWords, nothingFoundFor, unknownHere } from "../../messages/search-page.ts";
-import type { SearchAnswer } from "../../search/query/search-answer.ts";
+import { foundWords, nothingFoundFor, SEARCH_WORDS, unknownHere } from "../../messages/search-page.ts";
+import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
 import {
   EMPTY_SEARCH,
+  hasFilters,
   normalizeQuery,
   parseSearch,
   searchHref,
@@ -37,6 +38,7 @@ function startSearch(root: HTMLElement): void {
   const input = part<HTMLInputElement>(form, "input");
   const [status, answerBox, count] = [part(root, "status"), part(root, "answer"), part(root, "count")];
   const [start, nothing] = [part(root, "start"), part(root, "nothing")];
+  const title = document.title;
   let turn = 0;
   let timer = 0;
   let announcing = 0;
@@ -48,12 +50,19 @@ function startSearch(root: HTMLElement): void {
   });
   let state = address.state();
 
-  const told = toldView({ told: part(root, "told"), chips: part(root, "chips"), notes: part(root, "notes") }, goTo);
+  const told = toldView(
+    { told: part(root, "told"), chips: part(root, "chips"), clear: part(root, "clear"), notes: part(root, "notes") },
+    goTo,
+  );
   const groups = groupsView(part(root, "groups"), base, (href) => {
     goTo(parseSearch(new URL(href).searchParams));
     goToResults();
   });
-  const filters = filtersView(root, root.dataset.small !== undefined, (change) => goTo(change(state)));
+  const filters = filtersView(root, {
+    isCheap: root.dataset.small !== undefined,
+    onState: (change) => goTo(change(state)),
+    onDone: goToResults,
+  });
   const steps = stepsView(part(root, "pages"), base, (page) => {
     goTo({ ...state, page });
     goToResults();
@@ -97,7 +106,7 @@ function startSearch(root: HTMLElement): void {
       answerBox.removeAttribute("aria-busy");
       root.dataset.answered = asked.query;
       announce(answer);
-      if (answer.count > 0 || answer.chosen.length > 0 || asked.kinds.length > 0) {
+      if (answer.count > 0 || hasFilters(answer.state)) {
         await filters.draw(answer, () => mine === turn);
       }
     }
@@ -106,12 +115,13 @@ function startSearch(root: HTMLElement): void {
   function draw(answer: SearchAnswer): void {
     const isAsked = writeSearch({ ...answer.state, sort: "relevance", page: 1 }).toString() !== "";
     const isNothing = isAsked && answer.count === 0 && !answer.isPartial;
-    const isFiltered = answer.chosen.length > 0 || answer.state.kinds.length > 0;
+    const isFiltered = hasFilters(answer.state);
+    document.title = answer.state.query === "" ? title : `${answer.state.query} · ${title}`;
     told.draw(isAsked ? answer : null);
     start.hidden = isAsked;
     nothing.hidden = !isNothing;
     answerBox.hidden = !isAsked || (isNothing && !isFiltered);
-    if (isNothing) drawNothing(answer);
+    if (isNothing) drawNothing(answer, isFiltered);
     const [number, rest] = foundWords(answer.count, answer.state.query);
     found(count, "b").textContent = number;
     found(count, "span").textContent = rest;
@@ -120,14 +130,18 @@ function startSearch(root: HTMLElement): void {
     steps.draw(answer.state, answer.isPartial ? 1 : answer.pages);
   }
 
-  function drawNothing({ state: asked, unknownWords, suggestions }: SearchAnswer): void {
-    part(nothing, "nothing-title").textContent = nothingFoundFor(asked.query);
+  function drawNothing({ state: asked, unknownWords, suggestions }: SearchAnswer, isFiltered: boolean): void {
+    part(nothing, "nothing-title").textContent = nothingFoundFor(asked.query, isFiltered);
     const why = part(nothing, "nothing-why");
     why.textContent = unknownWords.length === 0 ? "" : unknownHere(unknownWords);
     why.hidden = unknownWords.length === 0;
-    part(nothing, "nothing-try").hidden = suggestions.length === 0;
+    // Filters stay beside what is said of them, and it is they that are to go.
+    if (isFiltered) found(answerBox, ".found").append(nothing);
+    else answerBox.after(nothing);
+    const offers = isFiltered ? offerWithoutFilters(asked.query) : suggestions;
+    part(nothing, "nothing-try").hidden = offers.length === 0;
     part(nothing, "suggestions").replaceChildren(
-      ...suggestions.map(({ query, label }) => {
+      ...offers.map(({ query, label }) => {
         const link = linkTo(searchHref(base, { ...EMPTY_SEARCH, query }), "chip", label);
         link.dataset.query = query;
         return element("li", "", link);
@@ -144,7 +158,8 @@ function startSearch(root: HTMLElement): void {
   function announce({ count: number, state: asked }: SearchAnswer): void {
     clearTimeout(announcing);
     const isAsked = writeSearch(asked).toString() !== "";
-    const words = number === 0 ? nothingFoundFor(asked.query) : foundWords(number, asked.query).join(" ");
+    const words =
+      number === 0 ? nothingFoundFor(asked.query, hasFilters(asked)) : foundWords(number, asked.query).join(" ");
     announcing = window.setTimeout(() => (status.textContent = isAsked ? words : ""), ANNOUNCE_PAUSE_MS);
   }
 
@@ -172,4 +187,8 @@ function startSearch(root: HTMLElement): void {
   if (input.value !== state.query) state = { ...state, query: normalizeQuery(input.value) };
   if (location.hash === "#Query") input.focus();
   void show();
+}
+
+function offerWithoutFilters(query: string): Suggestion[] {
+  return query === "" ? [] : [{ query, label: SEARCH_WORDS.clear }];
 }

@@ -89,6 +89,11 @@ export function isNarrowed(chosen: ChosenFacets): boolean {
   return SEARCH_FACETS.some((facet) => chosen[facet].length > 0);
 }
 
+/** Whether the results are narrowed by anything beside the query. */
+export function hasFilters({ kinds, chosen }: SearchState): boolean {
+  return kinds.length > 0 || isNarrowed(chosen);
+}
+
 /** Trimmed, and no longer than a state may hold. */
 export function normalizeQuery(written: string): string {
   return cut(written.trim(), MAX_QUERY_LENGTH).trim();
