@@ -50,8 +50,9 @@ export function searchEngine(base: string): SearchEngine {
   };
 }
 
+/** Asked for anew each time: the file keeps its address when the site is published again. */
 async function loadNames(base: string): Promise<Names> {
-  const bytes = await fetchFile(base + LOOKUP_FILE);
+  const bytes = await fetchFile(base + LOOKUP_FILE, "no-cache");
   if (bytes === null) throw new Error("The site has no names");
   return openNames(await readLookup(bytes));
 }

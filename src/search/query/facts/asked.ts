@@ -22,6 +22,7 @@ export interface Asked {
   readonly chosen: ChosenFacets;
 }
 
+/** Ids once each, in the order of the question. */
 export function askedBy({ constraints, words, chosen }: FactQuestion): Asked {
   const all = <K extends Constraint["kind"]>(kind: K) =>
     constraints.filter((each): each is Extract<Constraint, { kind: K }> => each.kind === kind);

@@ -54,6 +54,7 @@ export interface FactStore {
 /** Files on their way at once: more would wait in the browser itself, before what else the page asks for. */
 const AT_ONCE = 6;
 
+/** Nothing is loaded before it is asked for. */
 export function factStore(fetchFile: FetchFile): FactStore {
   let opening: Promise<OpenDirectory> | null = null;
   const files = new Map<string, Promise<unknown>>();

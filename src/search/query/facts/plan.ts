@@ -19,6 +19,7 @@ export interface Plan {
   readonly shardsAcross: readonly number[];
 }
 
+/** A question that names nothing wants all facts: the lists of all modes. No shards where no fact has what it names. */
 export function planOf(question: FactQuestion, directory: OpenDirectory): Plan {
   const asked = askedBy(question);
   const listsOf = (kind: ListKind, ids: Iterable<string>) =>
