@@ -46,11 +46,14 @@ function sourcesIn(folder: string): TextSources {
   };
 }
 
+/** Not found; or without content, as in `astro dev` before a build. */
+const MISSING: ReadonlySet<number> = new Set([404, 204]);
+
 /** All files but the directory change their name with their content, so that only it has to be asked for anew. */
 async function fetched(folder: string, name: string): Promise<ArrayBuffer> {
   const isDirectory = name === DIRECTORY_FILE;
   const response = await fetch(folder + name, { cache: isDirectory ? "no-cache" : "default" });
-  if (response.status === 404 && isDirectory) throw new NoTextIndex("The site has no index of its texts");
+  if (isDirectory && MISSING.has(response.status)) throw new NoTextIndex("The site has no index of its texts");
   if (!response.ok) throw new Error(`${response.status} for ${folder}${name}`);
   return response.arrayBuffer();
 }

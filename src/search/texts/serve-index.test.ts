@@ -63,6 +63,11 @@ test.each([
   expect(await get(path)).toBe("404");
 });
 
+test("where nothing was built the directory has no content", async () => {
+  await rm(join(folder, "dist/pagefind/texts.bin"));
+  expect(await get("/base/pagefind/texts.bin")).toBe("204");
+});
+
 test.each(["/base/search/", "/pagefind/texts.bin", "/base/pagefindx"])("%s is none of the index’s", async (path) => {
   expect(await get(path)).toBe("passed on");
 });

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { DIRECTORY_FILE } from "../query/texts/text-files.ts";
 
 /** Vite takes the base path off `url` for those behind it; `originalUrl` is what was asked. */
 type Asked = IncomingMessage & { readonly originalUrl?: string | undefined };
@@ -11,7 +12,10 @@ type Middleware = (request: Asked, response: ServerResponse, next: () => void) =
 /** Files of the index have names of these characters only, so that no path leads out of its folder. */
 const FILE = /^(?:[\w-]+\/)?[\w-][\w.-]*$/u;
 
-/** Answers what is asked below `<base>/pagefind/` from `<outFolder>/pagefind/`, or with 404; passes on all else. */
+/**
+ * Answers what is asked below `<base>/pagefind/` from `<outFolder>/pagefind/`, or with 404; passes on all else. Where nothing
+ * was built yet, its directory has no content (204): that is no error for a browser to complain of.
+ */
 export function serveIndex(outFolder: string, base: string): Middleware {
   const start = `${base.replace(/\/+$/u, "")}/pagefind/`;
   return (request, response, next) => {
@@ -33,7 +37,7 @@ async function send(folder: string, name: string, response: ServerResponse): Pro
       () => false,
     ));
   if (!isThere) {
-    response.writeHead(404).end();
+    response.writeHead(name === DIRECTORY_FILE ? 204 : 404).end();
     return;
   }
   const type = name.endsWith(".js") ? "text/javascript" : "application/octet-stream";
