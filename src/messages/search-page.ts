@@ -77,7 +77,7 @@ export function readAs(written: string, meant: string): string {
 }
 
 export function answeredWithout(words: readonly string[]): string {
-  return `Nothing holds ${quoted(words)} with the rest: answered without.`;
+  return `No fact has ${quoted(words)} with the rest: answered without.`;
 }
 
 export function unknownHere(words: readonly string[]): string {

@@ -8,5 +8,22 @@ export const SEARCH_PROBLEMS = {
     "Texts aren’t searched, because they haven’t been indexed: “npm run build” does that, and “npm run preview” shows the result. Names and facts are searched all the same.",
 } as const;
 
+/** Where no fact has a verdict that was asked for: by verdict. */
+export const NO_FACT_IS: Readonly<Partial<Record<string, string>>> = {
+  corroborated: "No fact is corroborated.",
+  syndicated: "No fact is syndicated.",
+  "single-source": "No fact comes from a single source.",
+  disputed: "No fact is disputed.",
+  withdrawn: "No fact is withdrawn.",
+};
+
+/** `labels`: what was understood. `Read as P/E ratio, under 5: no fact meets that.` */
+export function noFactMeets(labels: readonly string[]): string {
+  return `Read as ${labels.join(", ")}: no fact meets that.`;
+}
+
+/** Offered to who asks for a verdict that no fact has. */
+export const AGREEMENT_OFFER = { address: "/agreement/", label: "How far the sources agree" } as const;
+
 /** In the filter of years: no year is known. */
 export const YEAR_UNKNOWN = "Unknown";

@@ -86,11 +86,12 @@ function chipsOf({ state, understood, chosen }: SearchAnswer): ChipView[] {
   return [...ofQuery, ...ofKinds, ...ofFilters];
 }
 
-function notesOf({ corrections, unknownWords, suggestions, count, problem }: SearchAnswer): string[] {
+function notesOf({ corrections, unknownWords, suggestions, remark, count, problem }: SearchAnswer): string[] {
   return [
     ...corrections.map(({ written, meant }) => readAs(written, meant)),
     ...(unknownWords.length > 0 && count > 0 ? [answeredWithout(unknownWords)] : []),
-    ...(suggestions.length > 0 && count > 0 ? [SEARCH_WORDS.noFacts] : []),
+    ...(count > 0 && remark !== "" ? [remark] : []),
+    ...(count > 0 && remark === "" && suggestions.length > 0 ? [SEARCH_WORDS.noFacts] : []),
     ...(problem === "" ? [] : [problem]),
   ];
 }

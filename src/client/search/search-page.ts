@@ -130,20 +130,20 @@ function startSearch(root: HTMLElement): void {
     steps.draw(answer.state, answer.isPartial ? 1 : answer.pages);
   }
 
-  function drawNothing({ state: asked, unknownWords, suggestions }: SearchAnswer, isFiltered: boolean): void {
+  function drawNothing({ state: asked, unknownWords, suggestions, remark }: SearchAnswer, isFiltered: boolean): void {
     part(nothing, "nothing-title").textContent = nothingFoundFor(asked.query, isFiltered);
     const why = part(nothing, "nothing-why");
-    why.textContent = unknownWords.length === 0 ? "" : unknownHere(unknownWords);
-    why.hidden = unknownWords.length === 0;
+    why.textContent = unknownWords.length === 0 ? remark : unknownHere(unknownWords);
+    why.hidden = why.textContent === "";
     // Filters stay beside what is said of them, and it is they that are to go.
     if (isFiltered) found(answerBox, ".found").append(nothing);
     else answerBox.after(nothing);
     const offers = isFiltered ? offerWithoutFilters(asked.query) : suggestions;
     part(nothing, "nothing-try").hidden = offers.length === 0;
     part(nothing, "suggestions").replaceChildren(
-      ...offers.map(({ query, label }) => {
-        const link = linkTo(searchHref(base, { ...EMPTY_SEARCH, query }), "chip", label);
-        link.dataset.query = query;
+      ...offers.map(({ query, label, href }) => {
+        const link = linkTo(href ?? searchHref(base, { ...EMPTY_SEARCH, query }), "chip", label);
+        if (href === undefined) link.dataset.query = query;
         return element("li", "", link);
       }),
     );

@@ -92,7 +92,9 @@ export function startList({ base, recent, ask, announce }: StartOptions): StartL
     element: place,
     showStart,
     showNothing: (query, suggestions) => {
-      const items = suggestions.map((suggestion) => element("li", "", offer(suggestion.query, suggestion.label)));
+      const items = suggestions.map(({ query: other, label, href }) =>
+        element("li", "", href === undefined ? offer(other, label) : linkTo(href, "", label)),
+      );
       show(
         element("p", "search-nothing", nothingFoundFor(query)),
         items.length === 0 ? null : section(SEARCH_WORDS.tryInstead, null, list("search-recent", items)),
@@ -103,7 +105,7 @@ export function startList({ base, recent, ask, announce }: StartOptions): StartL
       place.replaceChildren();
     },
     move: (step) => {
-      const offers = [...place.querySelectorAll<HTMLElement>("a[data-query]")];
+      const offers = [...place.querySelectorAll<HTMLElement>("a")];
       const now = offers.indexOf(document.activeElement as HTMLElement);
       const next = now < 0 ? (step === 1 ? 0 : offers.length - 1) : now + step;
       offers[next]?.focus();

@@ -3,12 +3,12 @@ import { WORDS } from "../../messages/search-dialog.ts";
 import { answeredWithout, dropChip, readAs, SEARCH_WORDS } from "../../messages/search-page.ts";
 import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
 import { queryChips } from "./query-chips.ts";
-import { element } from "./result-parts.ts";
+import { element, linkTo } from "./result-parts.ts";
 
 /** `ask` is called with a query in place of the one that was answered. Empty where there is nothing to say. */
 export function toldOf(answer: SearchAnswer | null, count: string, ask: (query: string) => void): HTMLElement[] {
   if (answer === null) return [];
-  const { corrections, unknownWords, suggestions, problem, results, understood } = answer;
+  const { corrections, unknownWords, suggestions, remark, problem, results, understood } = answer;
   const isFound = results.length > 0;
   const chips = element(
     "ul",
@@ -21,12 +21,13 @@ export function toldOf(answer: SearchAnswer | null, count: string, ask: (query: 
   const notes = [
     ...corrections.map(({ written, meant }) => readAs(written, meant)),
     ...(unknownWords.length > 0 && isFound ? [answeredWithout(unknownWords)] : []),
+    ...(remark !== "" && !(isFound && suggestions.length > 0) ? [remark] : []),
     ...(problem === "" ? [] : [problem]),
   ];
   return [
     ...(isFound || understood.length > 0 ? [line] : []),
     ...notes.map((note) => element("p", "search-note", note)),
-    ...(suggestions.length > 0 && isFound ? [dropPart(suggestions, ask)] : []),
+    ...(suggestions.length > 0 && isFound ? [dropPart(remark || SEARCH_WORDS.noFacts, suggestions, ask)] : []),
   ];
 }
 
@@ -39,12 +40,13 @@ function chip(label: string, onDrop: () => void): HTMLLIElement {
 }
 
 /** What was asked for all together isn't there. */
-function dropPart(suggestions: readonly Suggestion[], ask: (query: string) => void): HTMLElement {
-  const buttons = suggestions.flatMap(({ query, label }) => {
+function dropPart(why: string, suggestions: readonly Suggestion[], ask: (query: string) => void): HTMLElement {
+  const buttons = suggestions.flatMap(({ query, label, href }): (HTMLElement | string)[] => {
+    if (href !== undefined) return [" ", linkTo(href, "", label)];
     const button = element("button", "", label);
     button.type = "button";
     button.addEventListener("click", () => ask(query));
     return [" ", button];
   });
-  return element("p", "search-note", SEARCH_WORDS.noFacts, ...buttons);
+  return element("p", "search-note", why, ...buttons);
 }

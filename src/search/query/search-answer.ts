@@ -23,10 +23,12 @@ export interface GroupCount {
   readonly href: string;
 }
 
-/** Another query that would find something, offered where this one finds nothing. */
+/** Another query that would find something, offered where this one finds nothing, or no facts. */
 export interface Suggestion {
   readonly query: string;
   readonly label: string;
+  /** A page of the site that is offered instead of a query, with the base path. */
+  readonly href?: string;
 }
 
 /** An option that is chosen in one of the filters. */
@@ -58,6 +60,8 @@ export interface SearchAnswer {
   /** `Tencnet` → `Tencent`. */
   readonly corrections: readonly { readonly written: string; readonly meant: string }[];
   readonly suggestions: readonly Suggestion[];
+  /** How a question was read that no fact meets, all of it being understood; else empty. */
+  readonly remark: string;
   /** What couldn't be searched, and what to do about it; empty where nothing is wrong. */
   readonly problem: string;
   /** Whether pages are still being looked for: an answer with them follows. */

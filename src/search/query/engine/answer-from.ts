@@ -9,6 +9,7 @@ import { addCounts, addKinds } from "./filter-counts.ts";
 import { loadShare, partHref, partSizes, type Found } from "./found.ts";
 import { isAsking, type Inquiry } from "./inquiry.ts";
 import { pageCount, sharesOfPage } from "./share-out.ts";
+import { remarkOn } from "./remark.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 export interface Said {
@@ -46,7 +47,8 @@ export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Pr
     corrections: understood
       .filter(({ recognition }) => recognition === "corrected")
       .map(({ stretch, label }) => ({ written: query.slice(stretch.start, stretch.end), meant: label })),
-    suggestions: isWanting && isAsking(state) && !isPartial ? await suggestionsFor(inquiry, unknown) : [],
+    suggestions: isWanting && isAsking(state) && !isPartial ? await suggestionsFor(inquiry, unknown, base) : [],
+    remark: isPartial || hasFacts ? "" : remarkOn(question),
     problem: problems.text(),
     isPartial,
     chosen: SEARCH_FACETS.flatMap((facet) =>

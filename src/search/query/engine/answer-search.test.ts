@@ -206,6 +206,37 @@ describe("words beside what is asked of an entity", () => {
   });
 });
 
+describe("what was understood and no fact meets", () => {
+  it("is said, with the way to the page of verdicts where one was asked for", async () => {
+    const none = await answer("disputed", sampleSources([alibabaFact], []));
+    expect(none).toMatchObject({ count: 0, remark: "No fact is disputed." });
+    expect(none.suggestions).toEqual([expect.objectContaining({ href: "/base/agreement/" })]);
+    expect((await answer("2031", sample)).remark).toBe("Read as 2031: no fact meets that.");
+    expect((await answer("alibaba sank 2031", sample)).remark).toBe(
+      "Read as Alibaba, Price, Down, 2031: no fact meets that.",
+    );
+  });
+
+  it("isn’t said where facts meet it and a filter leaves none, nor of words", async () => {
+    for (const more of [{ kinds: ["report" as const] }, { chosen: about({ tag: ["bear"] }) }]) {
+      expect(await answer("disputed", sample, more)).toMatchObject({ remark: "" });
+    }
+    expect((await answer("tencent price", sample, { kinds: ["report"] })).suggestions).toEqual([]);
+    expect((await answer("tencent", sampleSources([], [games]))).remark).toBe("");
+    expect((await answer("zzqx 2031", sample)).remark).toBe("");
+  });
+
+  it("is offered without a part where facts meet the others", async () => {
+    const { suggestions } = await answer("alibaba 2025 disputed", sample);
+    expect(suggestions.map(({ query }) => query)).toEqual(["alibaba 2025", "alibaba 2025 disputed"]);
+    expect(suggestions.map(({ href }) => href)).toEqual([undefined, "/base/agreement/"]);
+    expect((await answer("alibaba sank 2026", sample)).suggestions.map(({ query }) => query)).toEqual([
+      "sank 2026",
+      "alibaba sank",
+    ]);
+  });
+});
+
 describe("words that name nothing", () => {
   const many = Array.from({ length: 5 }, (_, number) => ({ ...tencentFact, id: `fact-${number}` }));
   const held = sampleSources(many, [games]);

@@ -1,4 +1,5 @@
 /** Other queries for one that finds nothing, or no facts. Sent to the browser. */
+import { AGREEMENT_OFFER } from "../../../messages/search.ts";
 import type { Constraint, Stretch } from "../reading.ts";
 import type { Suggestion } from "../search-answer.ts";
 import { NOTHING_CHOSEN } from "../search-state.ts";
@@ -9,9 +10,14 @@ const MAX_SUGGESTIONS = 4;
 
 /**
  * The query with words that texts hold in place of those that nothing holds; without these; without one of the things
- * that were understood, where facts answer that; and the nearest names.
+ * that were understood, where facts answer that; the nearest names; and to who asks for a verdict the page of verdicts.
+ * `base` is the site's base path and ends in a slash.
  */
-export async function suggestionsFor(inquiry: Inquiry, unknown: readonly UnknownWord[]): Promise<Suggestion[]> {
+export async function suggestionsFor(
+  inquiry: Inquiry,
+  unknown: readonly UnknownWord[],
+  base: string,
+): Promise<Suggestion[]> {
   const { question, names } = inquiry;
   const { query } = question.reading;
   const changed = (textFor: (word: UnknownWord) => string) =>
@@ -26,7 +32,12 @@ export async function suggestionsFor(inquiry: Inquiry, unknown: readonly Unknown
   const known = [...new Set(queries)].filter((each) => each !== "" && each !== query).slice(0, MAX_SUGGESTIONS);
   const room = MAX_SUGGESTIONS - known.length;
   const nearest = question.isStructured || room <= 0 ? [] : names.nearest(query, room);
-  return [...new Set([...known, ...nearest.map(({ name }) => name)])].map((each) => ({ query: each, label: each }));
+  const offered = [...new Set([...known, ...nearest.map(({ name }) => name)])];
+  const asksForVerdict = question.constraints.some(({ kind }) => kind === "verdict");
+  return [
+    ...offered.map((each) => ({ query: each, label: each })),
+    ...(asksForVerdict ? [{ query, label: AGREEMENT_OFFER.label, href: base + AGREEMENT_OFFER.address.slice(1) }] : []),
+  ];
 }
 
 /** The query without each of the things that were understood, where facts answer the others. */
