@@ -36,7 +36,7 @@ export async function resolveWords(inquiry: Inquiry, facts: FactAnswer | null): 
 
 /**
  * Where no fact answers all of a question with two things in it, the facts that answer it without some of its words;
- * else the same again. Where pages hold all of it, only words beside what is asked of an entity are let go, and fewer
+ * else the same again. Where pages hold all of it, only words beside what is asked of an entity are let go, and no more
  * than the things that were understood: more of them are what it is about.
  */
 export async function letGoOfWords(
@@ -47,7 +47,7 @@ export async function letGoOfWords(
   const { reading } = inquiry.question;
   const { asked, facts, unknown } = resolved;
   if ((facts?.count ?? 0) > 0 || thingsIn(reading) < 2) return resolved;
-  if (pageCount > 0 && !(asksOfEntity(reading) && reading.rest.length < thingsIn(reading))) return resolved;
+  if (pageCount > 0 && !(asksOfEntity(reading) && reading.rest.length <= thingsIn(reading))) return resolved;
   for (const letGo of partsToLetGo(reading, asked)) {
     const others = await inquiry.askFacts(letGo.asked, NOTHING_CHOSEN);
     if (others === null || others.count === 0) continue;
