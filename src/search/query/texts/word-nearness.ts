@@ -56,7 +56,10 @@ function isLookedAt(plan: WordPlan): plan is LookedAt {
 function formTest(plan: LookedAt): (written: string) => number {
   const words = plan.kind === "exact" ? plan.phrases.flat() : [plan.beginning];
   const stems = new Set(words.map(stemmer));
+  const initials = new Set(words.map((word) => word.charAt(0)));
   const formOf = (folded: string): number => {
+    // Stems begin as their words do.
+    if (!initials.has(folded.charAt(0))) return 0;
     if (words.includes(folded)) return AS_IT_STANDS;
     if (plan.kind === "beginning" && folded.startsWith(plan.beginning)) return AS_BEGINNING;
     const isOfStem = stems.has(stemmer(folded)) || (plan.kind === "beginning" && folded.startsWith(plan.start));
