@@ -146,6 +146,12 @@ describe("filters", () => {
   });
 });
 
+test("one long word that nothing holds breaks, and the page stays as wide as the screen", async () => {
+  const { page } = await ask(`q=${"a".repeat(200)}`, { viewport: narrowPage });
+  await page.locator("[data-part=nothing]").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowPage.width);
+});
+
 describe("a long answer", () => {
   test("has pages of twenty, with each result once", async () => {
     const { page } = await ask("q=2026");
