@@ -39,7 +39,6 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/built-sites.ts"],
-          fileParallelism: false,
           testTimeout: minuteMs,
           hookTimeout: 2 * minuteMs,
         },
