@@ -8,6 +8,15 @@ export const SEARCH_PROBLEMS = {
     "Texts aren’t searched, because they haven’t been indexed: “npm run build” does that, and “npm run preview” shows the result. Names and facts are searched all the same.",
 } as const;
 
+/** Behind the number of results, where something couldn’t be searched. */
+export const IN_SEARCHED = "in what could be searched";
+
+/** Where something couldn’t be searched. */
+export function nothingInSearched(query: string, isFiltered = false): string {
+  if (query === "") return "Nothing that could be searched passes these filters.";
+  return `Nothing found for “${query}”${isFiltered ? " with these filters" : ""} ${IN_SEARCHED}.`;
+}
+
 /** Where no fact has a verdict that was asked for: by verdict. */
 export const NO_FACT_IS: Readonly<Partial<Record<string, string>>> = {
   corroborated: "No fact is corroborated.",

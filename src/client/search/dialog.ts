@@ -4,10 +4,10 @@
  * with nothing found, or pressed again, it leads to the search page.
  */
 import { allResults, foundCount, WORDS } from "../../messages/search-dialog.ts";
-import { nothingFoundFor } from "../../messages/search-page.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
 import { EMPTY_SEARCH, normalizeQuery, searchHref } from "../../search/query/search-state.ts";
 import { searchEngine } from "./engine.ts";
+import { foundNothing } from "./found-nothing.ts";
 import { liveAnswers } from "./live-answers.ts";
 import { optionList } from "./option-list.ts";
 import { recentSearches } from "./recent-searches.ts";
@@ -54,8 +54,8 @@ function startDialog(dialog: HTMLDialogElement): void {
       say("");
     } else if (answer.results.length === 0) {
       options.clear();
-      start.showNothing(query, answer.suggestions);
-      say(nothingFoundFor(query));
+      start.showNothing(foundNothing(answer), answer.suggestions);
+      say(foundNothing(answer));
     } else {
       start.hide();
       options.show(answer, query === shownQuery);

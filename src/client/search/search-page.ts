@@ -2,7 +2,8 @@
  * The search page at work: its address is what is asked; the answer is drawn into the page's own elements. What an
  * earlier question still finds is dropped, and what stands there stays until there is something to put in its place.
  */
-import { foundWords, nothingFoundFor, SEARCH_WORDS, unknownHere } from "../../messages/search-page.ts";
+import { IN_SEARCHED } from "../../messages/search.ts";
+import { foundWords, SEARCH_WORDS, unknownHere } from "../../messages/search-page.ts";
 import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
 import {
   EMPTY_SEARCH,
@@ -17,6 +18,7 @@ import { keepFocus } from "../explorer/keep-focus.ts";
 import { isForBrowser } from "../explorer/pages.ts";
 import { found, part } from "../explorer/parts.ts";
 import { searchEngine } from "./engine.ts";
+import { foundNothing } from "./found-nothing.ts";
 import { searchAddress } from "./page-address.ts";
 import { filtersView } from "./page-filters.ts";
 import { groupsView } from "./page-groups.ts";
@@ -122,7 +124,7 @@ function startSearch(root: HTMLElement): void {
     nothing.hidden = !isNothing;
     answerBox.hidden = !isAsked || (isNothing && !isFiltered);
     if (isNothing) drawNothing(answer, isFiltered);
-    const [number, rest] = foundWords(answer.count, answer.state.query);
+    const [number, rest] = countWords(answer);
     found(count, "b").textContent = number;
     found(count, "span").textContent = rest;
     count.dataset.count = String(answer.count);
@@ -130,8 +132,9 @@ function startSearch(root: HTMLElement): void {
     steps.draw(answer.state, answer.isPartial ? 1 : answer.pages);
   }
 
-  function drawNothing({ state: asked, unknownWords, suggestions, remark }: SearchAnswer, isFiltered: boolean): void {
-    part(nothing, "nothing-title").textContent = nothingFoundFor(asked.query, isFiltered);
+  function drawNothing(answer: SearchAnswer, isFiltered: boolean): void {
+    const { state: asked, unknownWords, suggestions, remark } = answer;
+    part(nothing, "nothing-title").textContent = foundNothing(answer);
     const why = part(nothing, "nothing-why");
     why.textContent = unknownWords.length === 0 ? remark : unknownHere(unknownWords);
     why.hidden = why.textContent === "";
@@ -155,11 +158,10 @@ function startSearch(root: HTMLElement): void {
     count.scrollIntoView({ block: "start" });
   }
 
-  function announce({ count: number, state: asked }: SearchAnswer): void {
+  function announce(answer: SearchAnswer): void {
     clearTimeout(announcing);
-    const isAsked = writeSearch(asked).toString() !== "";
-    const words =
-      number === 0 ? nothingFoundFor(asked.query, hasFilters(asked)) : foundWords(number, asked.query).join(" ");
+    const isAsked = writeSearch(answer.state).toString() !== "";
+    const words = answer.count === 0 ? foundNothing(answer) : countWords(answer).join(" ");
     announcing = window.setTimeout(() => (status.textContent = isAsked ? words : ""), ANNOUNCE_PAUSE_MS);
   }
 
@@ -187,6 +189,12 @@ function startSearch(root: HTMLElement): void {
   if (input.value !== state.query) state = { ...state, query: normalizeQuery(input.value) };
   if (location.hash === "#Query") input.focus();
   void show();
+}
+
+/** In two pieces that are set differently. */
+function countWords({ count, state, problem }: SearchAnswer): readonly [count: string, rest: string] {
+  const [number, rest] = foundWords(count, state.query);
+  return [number, problem === "" ? rest : `${rest} ${IN_SEARCHED}`];
 }
 
 function offerWithoutFilters(query: string): Suggestion[] {

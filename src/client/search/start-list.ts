@@ -1,6 +1,6 @@
 /** What the dialog shows in place of results: recent searches and what can be asked, or what to try where nothing was found. */
 import { ASKABLE, forget, forgotten, WORDS } from "../../messages/search-dialog.ts";
-import { nothingFoundFor, SEARCH_WORDS } from "../../messages/search-page.ts";
+import { SEARCH_WORDS } from "../../messages/search-page.ts";
 import type { Suggestion } from "../../search/query/search-answer.ts";
 import { searchHref, EMPTY_SEARCH } from "../../search/query/search-state.ts";
 import type { RecentSearches } from "./recent-searches.ts";
@@ -19,7 +19,8 @@ export interface StartOptions {
 export interface StartList {
   readonly element: HTMLElement;
   readonly showStart: () => void;
-  readonly showNothing: (query: string, suggestions: readonly Suggestion[]) => void;
+  /** `said`: that nothing was found. */
+  readonly showNothing: (said: string, suggestions: readonly Suggestion[]) => void;
   readonly hide: () => void;
   /**
    * Moves the focus among the queries that are offered, from the field to the first or last of them. False where the
@@ -91,12 +92,12 @@ export function startList({ base, recent, ask, announce }: StartOptions): StartL
   return {
     element: place,
     showStart,
-    showNothing: (query, suggestions) => {
+    showNothing: (said, suggestions) => {
       const items = suggestions.map(({ query: other, label, href }) =>
         element("li", "", href === undefined ? offer(other, label) : linkTo(href, "", label)),
       );
       show(
-        element("p", "search-nothing", nothingFoundFor(query)),
+        element("p", "search-nothing", said),
         items.length === 0 ? null : section(SEARCH_WORDS.tryInstead, null, list("search-recent", items)),
       );
     },

@@ -17,14 +17,17 @@ export interface Said {
   readonly isPartial?: boolean;
   /** Left out of the question, or the reason why nothing was found. */
   readonly unknown?: readonly UnknownWord[];
+  /** Whether those that are left out are why nothing was looked for. */
+  readonly isLost?: boolean;
   /** Whether facts answer the question, filters aside. */
   readonly hasFacts?: boolean;
   readonly counts?: SearchAnswer["counts"];
 }
 
+/** Nothing is said to be absent that wasn’t looked for in all that could hold it. */
 export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Promise<SearchAnswer> {
   const { question, names, problems } = inquiry;
-  const { base, isPartial = false, unknown = [], hasFacts = false, counts = noCounts } = said;
+  const { base, isPartial = false, isLost = false, unknown = [], hasFacts = false, counts = noCounts } = said;
   const { understood, query } = question.reading;
   const parts = partSizes(found);
   const pages = pageCount(parts);
@@ -34,7 +37,9 @@ export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Pr
   );
   const results = (await Promise.all(loaded)).flat();
   const count = parts.reduce((sum, part) => sum + part.count, 0);
-  const isWanting = count === 0 || (question.isStructured && !hasFacts);
+  const lacksFacts = question.isStructured && !hasFacts;
+  const isWanting = isAsking(state) && !isPartial && (count === 0 || lacksFacts);
+  const isSure = problems.isFree("names", "facts") && (lacksFacts || problems.isFree("texts"));
   const labelOf = (facet: SearchFacet, option: string) => labelOfOption(facet, option, names);
   return {
     state,
@@ -43,12 +48,12 @@ export async function answerFrom(inquiry: Inquiry, found: Found, said: Said): Pr
     groups: parts.map((part) => ({ ...part, href: partHref(part.group, found, state, base) })),
     pages,
     understood,
-    unknownWords: unknown.map(({ word }) => word.text),
+    unknownWords: problems.isFree("names", isLost ? "texts" : "facts") ? unknown.map(({ word }) => word.text) : [],
     corrections: understood
       .filter(({ recognition }) => recognition === "corrected")
       .map(({ stretch, label }) => ({ written: query.slice(stretch.start, stretch.end), meant: label })),
-    suggestions: isWanting && isAsking(state) && !isPartial ? await suggestionsFor(inquiry, unknown, base) : [],
-    remark: isPartial || hasFacts ? "" : remarkOn(question),
+    suggestions: isWanting && isSure ? await suggestionsFor(inquiry, unknown, base) : [],
+    remark: isPartial || hasFacts || !problems.isFree("names", "facts") ? "" : remarkOn(question),
     problem: problems.text(),
     isPartial,
     chosen: SEARCH_FACETS.flatMap((facet) =>

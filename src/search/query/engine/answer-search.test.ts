@@ -363,6 +363,30 @@ describe("what can’t be loaded is named, and the rest answers", () => {
     expect(unbuilt.problem).toContain("npm run build");
   });
 
+  it("facts, of which then nothing is said, nor offered without a part", async () => {
+    const noFacts = { ...sample, askFacts: fails };
+    for (const query of ["alibaba 2025 disputed", "alibaba 2031", "disputed"]) {
+      expect(await answer(query, noFacts)).toMatchObject({ suggestions: [], remark: "" });
+    }
+    expect((await answer("tencent price zzqx", noFacts)).unknownWords).toEqual([]);
+    expect((await answer("zzqx", noFacts)).unknownWords).toEqual(["zzqx"]);
+  });
+
+  it("texts, in which a word may stand all the same; what facts alone say stays", async () => {
+    const noTexts = { ...sample, texts: { ask: fails, check: fails } };
+    expect(await answer("zzqx", noTexts)).toMatchObject({ count: 0, unknownWords: [], suggestions: [] });
+    expect(await answer("disputed 2031", noTexts)).toMatchObject({
+      remark: "Read as Disputed, 2031: no fact meets that.",
+    });
+    expect((await answer("alibaba 2025 disputed", noTexts)).suggestions[0]?.query).toBe("alibaba 2025");
+  });
+
+  it("names, which a word may be all the same", async () => {
+    const found = await answer("zzqx", { ...sample, names: fails });
+    expect(found).toMatchObject({ count: 0, unknownWords: [], suggestions: [] });
+    expect(await answer("disputed", { ...sample, names: fails })).toMatchObject({ remark: "", suggestions: [] });
+  });
+
   it("results of a page", async () => {
     const lines: SearchSources = {
       ...sample,

@@ -42,7 +42,7 @@ export async function* answerSearch(
 }
 
 async function wholeAnswer(inquiry: Inquiry, resolved: ResolvedWords, base: string): Promise<SearchAnswer> {
-  if (resolved.isLost) return answerFrom(inquiry, NOTHING_FOUND, { base, unknown: resolved.unknown });
+  if (resolved.isLost) return answerFrom(inquiry, NOTHING_FOUND, { base, unknown: resolved.unknown, isLost: true });
   const way = await findWay(inquiry, resolved.words, (resolved.facts?.count ?? 0) > 0);
   const kept = await letGoOfWords(inquiry, resolved, way?.answer.count ?? 0);
   const findings = { ...kept, way: kept.words === resolved.words ? way : await findWay(inquiry, kept.words, true) };

@@ -7,18 +7,23 @@ type Source = "names" | "facts" | "texts";
 export interface Problems {
   /** Waits for something; where that fails, the problem is noted and `instead` is given. */
   readonly guard: <T>(source: Source, work: Promise<T>, instead: T) => Promise<T>;
+  /** Whether all of these could be asked so far. */
+  readonly isFree: (...sources: readonly Source[]) => boolean;
   /** All in one line, each once; empty where nothing is wrong. */
   readonly text: () => string;
 }
 
 export function noteProblems(): Problems {
   const noted = new Set<string>();
+  const failed = new Set<Source>();
   return {
     guard: (source, work, instead) =>
       work.catch((error: unknown) => {
+        failed.add(source);
         noted.add(messageFor(source, error));
         return instead;
       }),
+    isFree: (...sources) => sources.every((source) => !failed.has(source)),
     text: () => [...noted].join(" "),
   };
 }
