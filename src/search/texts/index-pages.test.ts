@@ -53,7 +53,7 @@ it("writes the same bytes in whatever order the pages came to be", async () => {
   expect(await filesOf(join(one, "pagefind"))).toEqual(await filesOf(join(other, "pagefind")));
 });
 
-it("writes nothing but what the site loads, and nothing of an earlier build stays", async () => {
+it("writes the index, with what others need to ask it but no ready-made interface, and nothing of an earlier build stays", async () => {
   const site = await writeSite("again", [
     ["reports/one/index.html", page("en", "騰訊 alpha").replace("<main", '<main data-search-facets="ticker:tencent"')],
     ["pagefind/stale.txt", "stale"],
@@ -64,8 +64,12 @@ it("writes nothing but what the site loads, and nothing of an earlier build stay
     "/*.bin",
     "/*.pf_meta",
     "/facets/*.bin",
+    "/filter/*.pf_filter",
     "/fragment/*.pf_fragment",
     "/index/*.pf_index",
+    "/pagefind-entry.json",
+    "/pagefind-worker.js",
+    "/pagefind.js",
     "/wasm.en.pagefind",
     "/words/*.bin",
   ]);

@@ -3,7 +3,6 @@ import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { checkEngine } from "./check-engine.ts";
-import { ENGINE_FILE } from "../query/texts/text-files.ts";
 import { facetsOf, pageCopy } from "./page-copy.ts";
 import { orderPages, type OrderedPage } from "./page-order.ts";
 import { textFiles } from "./text-files.ts";
@@ -19,8 +18,11 @@ const BODY_MARK = "data-pagefind-body";
 /** What only a screen reader hears says again what is seen beside it. All else is marked where it is printed. */
 const HEARD = [".vh"];
 
-/** What is loaded of Pagefind's files: its list, parts and pages, and the engine. Its interface and filters aren't. */
-const USED = /\.pf_(?:meta|index|fragment)$/u;
+/**
+ * Pagefind's ready-made interfaces, and its engine for unknown languages. All else is written: the search needs the
+ * list, parts, pages and the engine; Pagefind's script and filters let programs of others ask the index.
+ */
+const UNWANTED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$|^wasm\.unknown\./u;
 
 /** So many pages are on their way to Pagefind at once, while as many are read. */
 const UNDER_WAY = 8;
@@ -39,7 +41,7 @@ export async function indexPages(siteFolder: string): Promise<number> {
     const count = await addPages(index, siteFolder);
     const { files } = succeeded(await index.getFiles(), "making the index");
     await checkEngine(files);
-    for (const { path, content } of [...files.filter(isUsed), ...textFiles(files)]) {
+    for (const { path, content } of [...files.filter(({ path }) => !UNWANTED.test(path)), ...textFiles(files)]) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
@@ -48,10 +50,6 @@ export async function indexPages(siteFolder: string): Promise<number> {
   } finally {
     await close();
   }
-}
-
-function isUsed({ path }: { readonly path: string }): boolean {
-  return USED.test(path) || path === ENGINE_FILE;
 }
 
 /** In one order, whatever the disk's: Pagefind numbers pages as they come. */
