@@ -24,7 +24,7 @@ export interface Names {
   readonly mentionsIn: (query: string) => readonly Mention[];
   /** What the query names, or begins to name, as a list of results: best first. Noise matches nothing. */
   readonly matching: (query: string) => readonly NameMatch[];
-  /** The names most like it, however unlike; empty only where the site has no names. */
+  /** The names most like it: with at most a quarter of the letters wrong, or with more letters behind; often none. */
   readonly nearest: (query: string, limit: number) => readonly LookupEntry[];
   /** As names and words are compared: case, accents, width, punctuation and traditional or simplified don't count. */
   readonly fold: (text: string) => string;

@@ -5,6 +5,7 @@ import type { SearchAnswer } from "../search-answer.ts";
 import { SEARCH_FACETS, type ChosenFacets } from "../fact-question.ts";
 import { EMPTY_SEARCH, KIND_FILTERS, NOTHING_CHOSEN, parseSearch, type SearchState } from "../search-state.ts";
 import { NoTextIndex } from "../text-question.ts";
+import { readQuery } from "../reading/read-query.ts";
 import { answerSearch } from "./answer-search.ts";
 import type { SearchSources } from "./search-sources.ts";
 import { sampleSources, type SamplePage, type SampleThing } from "./testing.ts";
@@ -252,6 +253,21 @@ describe("words that name nothing", () => {
 
   it("are looked for in all facts of what else is asked for", async () => {
     expect((await answer("tencent fell", held)).groups[0]).toMatchObject({ group: "facts", count: 5 });
+  });
+});
+
+describe("what is offered", () => {
+  it.each(["> zzqx", "the zzqx", "\u200b zzqx", "< =x = (1)> zzqx"])(
+    "is no query without a word: %s",
+    async (query) => {
+      const none = { ...sample, readQuery, names: async () => ({ ...(await sample.names()), nearest: () => [] }) };
+      expect((await answer(query, none)).suggestions).toEqual([]);
+    },
+  );
+
+  it("is a word, or what was understood without any", async () => {
+    expect((await answer("zzqx games", sample)).suggestions[0]?.query).toBe("games");
+    expect((await answer("zzqx 2026", sample)).suggestions[0]?.query).toBe("2026");
   });
 });
 

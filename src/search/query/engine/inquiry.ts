@@ -2,6 +2,7 @@
 import { fold } from "../../../model/fold.ts";
 import type { ChosenFacets, FactAnswer, FactQuestion } from "../fact-question.ts";
 import type { Names } from "../names.ts";
+import type { Reading } from "../reading.ts";
 import { isNarrowed, type SearchState } from "../search-state.ts";
 import type { TextAnswer, TextQuestion, WordCheck } from "../text-question.ts";
 import { noteProblems, type Problems } from "./problems.ts";
@@ -20,6 +21,8 @@ export interface Inquiry {
   readonly names: Names;
   readonly question: Question;
   readonly problems: Problems;
+  /** Another query. */
+  readonly read: (query: string) => Reading;
   /** Null: nothing is asked of facts, or they can't be asked. */
   readonly askFacts: (asked: FactsAsked, chosen: ChosenFacets) => Promise<FactAnswer | null>;
   /** Null: texts can't be asked. */
@@ -38,6 +41,7 @@ export async function openInquiry(asked: SearchState, sources: SearchSources): P
     names,
     question,
     problems,
+    read: (query) => sources.readQuery(query, names),
     askFacts: async ({ constraints, words }, chosen) => {
       // Signs alone are no words: facts would hold them all.
       const hasWord = words.some((word) => names.fold(word) !== "");

@@ -1,6 +1,7 @@
 /** Other queries for one that finds nothing, or no facts. Sent to the browser. */
 import { AGREEMENT_OFFER } from "../../../messages/search.ts";
-import type { Constraint, Stretch } from "../reading.ts";
+import type { Constraint, Reading, Stretch } from "../reading.ts";
+import { isEmptyWord } from "../reading/words.ts";
 import type { Suggestion } from "../search-answer.ts";
 import { NOTHING_CHOSEN } from "../search-state.ts";
 import type { UnknownWord } from "./check-words.ts";
@@ -10,7 +11,7 @@ const MAX_SUGGESTIONS = 4;
 
 /**
  * The query with words that texts hold in place of those that nothing holds; without these; without one of the things
- * that were understood, where facts answer that; the nearest names; and to who asks for a verdict the page of verdicts.
+ * that were understood, where facts answer that; names that are near; and to who asks for a verdict the page of verdicts.
  * `base` is the site's base path and ends in a slash.
  */
 export async function suggestionsFor(
@@ -29,7 +30,9 @@ export async function suggestionsFor(
     unknown.length === 0
       ? await answeredWithoutOne(inquiry)
       : [changed(({ nearest }) => nearest ?? ""), changed(() => "")];
-  const known = [...new Set(queries)].filter((each) => each !== "" && each !== query).slice(0, MAX_SUGGESTIONS);
+  const known = [...new Set(queries)]
+    .filter((each) => each !== query && asksForSomething(inquiry.read(each)))
+    .slice(0, MAX_SUGGESTIONS);
   const room = MAX_SUGGESTIONS - known.length;
   const nearest = question.isStructured || room <= 0 ? [] : names.nearest(query, room);
   const offered = [...new Set([...known, ...nearest.map(({ name }) => name)])];
@@ -57,6 +60,10 @@ async function answeredWithoutOne(inquiry: Inquiry): Promise<string[]> {
 /** Whether facts that have it can be found without looking at all of them. */
 function isListed({ kind }: Constraint): boolean {
   return kind !== "comparison" && kind !== "direction";
+}
+
+function asksForSomething({ understood, rest }: Reading): boolean {
+  return understood.length > 0 || !rest.every(({ text }) => isEmptyWord(text));
 }
 
 /** White space mended. */

@@ -137,11 +137,22 @@ describe("nearest", () => {
     expect(names.nearest("kuwaishu", 2)[0]!.id).toBe("kuaishou");
   });
 
-  it("is something for everything, the same in whatever order the names stand", () => {
+  it("is what stands before other letters", () => {
+    expect(names.nearest("alibabaxyzzy", 1).map(({ id }) => id)).toEqual(["alibaba"]);
+    expect(names.nearest("metaphysics", 1)).toEqual([]);
+  });
+
+  it("is nothing where none is near", () => {
+    for (const query of ["zzqx", "", "好", "清库存", "price of wine", "margarine", "bmw"]) {
+      expect([query, names.nearest(query, 3)]).toEqual([query, []]);
+    }
+  });
+
+  it("is the same in whatever order the names stand", () => {
     const reversed = openNames({ ...SAMPLE_LOOKUP, entries: SAMPLE_LOOKUP.entries.toReversed() });
-    for (const query of ["zzqx", "", "好", "price of wine"]) {
+    for (const query of ["tencentry", "hang seng tacks", "hongkong tek"]) {
       const ids = names.nearest(query, 3).map(({ id }) => id);
-      expect(ids).toHaveLength(3);
+      expect(ids).not.toEqual([]);
       expect(reversed.nearest(query, 3).map(({ id }) => id)).toEqual(ids);
     }
     expect(openNames({ entries: [], hanFolds: "" }).nearest("a", 3)).toEqual([]);

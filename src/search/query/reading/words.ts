@@ -3,6 +3,7 @@ import { STATUSES, type Status } from "../../../explorer/query/status.ts";
 import type { Mode } from "../../../facts/fact.ts";
 import { MODE_NAMES } from "../../../messages/explorer.ts";
 import type { Constraint } from "../reading.ts";
+import { plainText } from "./plain-text.ts";
 
 /** Something that a word asks for. */
 export interface WordMeaning {
@@ -128,6 +129,11 @@ export function isFiller(word: string, beside: Beside): boolean {
   if (FILLERS.has(word)) return true;
   if (beside === "nothing") return false;
   return FACT_FILLERS.has(word) || (beside === "entity" && ENTITY_FILLERS.has(word));
+}
+
+/** Whether somebody who asks for this word alone asks for nothing: a filler, a single letter, signs. As typed. */
+export function isEmptyWord(word: string): boolean {
+  return isFiller(plainText(word), "nothing") || (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2;
 }
 
 function row(words: string, constraint: Constraint, label: string) {
