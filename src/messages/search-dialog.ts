@@ -6,14 +6,6 @@ export const GROUP_HEADS = { facts: "Facts", names: "Names", pages: "Reports and
 
 export const GROUP_NOUNS = { facts: "fact", names: "name", pages: "page" } as const;
 
-/** What can be asked, each with examples that are queries themselves. */
-export const ASKABLE: readonly { readonly what: string; readonly examples: readonly string[] }[] = [
-  { what: "A name or ticker, in any spelling", examples: ["Tencent", "9988", "騰訊"] },
-  { what: "What was said of it, and when", examples: ["alibaba price change feb 2026"] },
-  { what: "A figure compared", examples: ["p/e < 20", "over 500bn usd"] },
-  { what: "A verdict, or any words of a report", examples: ["single source", "chips"] },
-];
-
 export const WORDS = {
   askable: "What you can ask",
   recent: "Recent searches",

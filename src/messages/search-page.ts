@@ -29,18 +29,6 @@ export const SORT_OPTIONS = { relevance: "Best match", date: "Newest" } as const
 /** Options of a filter that stand there before the reader asks for more. */
 export const FEW_SEARCH_OPTIONS = 8;
 
-/** What a query can say, each kind of thing with examples. Shown as text: not every site holds an answer to each. */
-export const GRAMMAR: readonly { readonly what: string; readonly examples: readonly string[] }[] = [
-  { what: "A ticker in any spelling", examples: ["9988", "09988.HK", "HKG:9988", "BABA"] },
-  { what: "A name, in English or Chinese, or only its beginning", examples: ["Alibaba", "騰訊", "腾讯", "hstech"] },
-  { what: "A metric", examples: ["price change", "P/E", "net buying"] },
-  { what: "A day, month, quarter or year", examples: ["2025-11-07", "feb 2026", "q1 2025", "2026"] },
-  { what: "A figure compared", examples: ["> 10%", "p/e < 20", "over 500bn usd", "fell over 10%"] },
-  { what: "A verdict, or what was only expected", examples: ["disputed", "corroborated", "projected"] },
-  { what: "Any words of a report", examples: ["chip stocks", "“buy the dip”"] },
-  { what: "All of it together", examples: ["tencent price change feb 2026"] },
-];
-
 export const SEARCH_WORDS = {
   filters: "Filters",
   reports: "Reports",

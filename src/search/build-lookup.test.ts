@@ -61,7 +61,7 @@ it("knows entities, metrics, tags and publishers by all their names, each once w
 it("is read as it was built, with or without entries", async () => {
   const read = async (lookup: Lookup) => readLookup(renderLookup(lookup).buffer);
   expect(await read(buildLookup(model))).toEqual(buildLookup(model));
-  expect(await read({ entries: [], hanFolds: "" })).toEqual({ entries: [], hanFolds: "" });
+  expect(await read({ entries: [], hanFolds: "", examples: [] })).toEqual({ entries: [], hanFolds: "", examples: [] });
 });
 
 it("keeps the Chinese name that is shown, also where another name reads the same", async () => {

@@ -1,8 +1,9 @@
-/** The site model → the names that its search knows. */
+/** The site model → the names that its search knows, with examples of what it can be asked. */
 import { compareText } from "../facts/problem.ts";
 import { fold } from "../model/fold.ts";
 import { localNameOf, tagTerm } from "../model/pages/terms.ts";
 import type { Entity } from "../model/registry.ts";
+import { searchExamples } from "../model/search-examples.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { deflate } from "./deflate.ts";
 import { hanFolds } from "./han-folds.ts";
@@ -17,6 +18,7 @@ export function buildLookup(model: SiteModel, variantsIn: (texts: Iterable<strin
   const foldHan = hanFolder(variants);
   return {
     hanFolds: variants,
+    examples: searchExamples(model),
     entries: all.map((entry) => ({ ...entry, names: distinct(entry, (name) => foldHan(fold(name))) })),
   };
 }

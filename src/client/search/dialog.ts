@@ -34,7 +34,7 @@ function startDialog(dialog: HTMLDialogElement): void {
   const recent = recentSearches(() => localStorage);
   const told = document.createElement("div");
   const options = optionList(field, base);
-  const start = startList({ base, recent, ask, announce: say });
+  const start = startList({ base, recent, examples: engine.examples, ask, announce: say });
   const answers = liveAnswers(engine, { pauseMs: PAUSE_MS, show });
   let shownQuery: string | null = null;
   let isEnterWaiting = false;

@@ -1,6 +1,8 @@
 /** What the dialog shows in place of results: recent searches and what can be asked, or what to try where nothing was found. */
-import { ASKABLE, forget, forgotten, WORDS } from "../../messages/search-dialog.ts";
+import { forget, forgotten, WORDS } from "../../messages/search-dialog.ts";
+import { explainExamples, firstExamples, NOTHING_TO_ASK } from "../../messages/search-examples.ts";
 import { SEARCH_WORDS } from "../../messages/search-page.ts";
+import type { SearchExample } from "../../model/search-examples.ts";
 import type { Suggestion } from "../../search/query/search-answer.ts";
 import { searchHref, EMPTY_SEARCH } from "../../search/query/search-state.ts";
 import type { RecentSearches } from "./recent-searches.ts";
@@ -10,6 +12,8 @@ export interface StartOptions {
   /** The site's base path; it ends in a slash. */
   readonly base: string;
   readonly recent: RecentSearches;
+  /** Empty where the site has nothing to ask. Rejects where they can’t be loaded: asked for again with the next start. */
+  readonly examples: () => Promise<readonly SearchExample[]>;
   /** Asks another query in the dialog. */
   readonly ask: (query: string) => void;
   readonly announce: (words: string) => void;
@@ -29,8 +33,10 @@ export interface StartList {
   readonly move: (step: 1 | -1) => boolean;
 }
 
-export function startList({ base, recent, ask, announce }: StartOptions): StartList {
+export function startList({ base, recent, examples, ask, announce }: StartOptions): StartList {
   const place = element("div", "search-start");
+  // Stands last, so that nothing moves when it is filled.
+  const askable = element("div");
   place.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLElement>("a[data-query]");
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -82,11 +88,24 @@ export function startList({ base, recent, ask, announce }: StartOptions): StartL
   }
 
   function showStart(): void {
-    const lines = ASKABLE.flatMap(({ what, examples }) => [
+    show(recentPart(), askable);
+    if (askable.hasChildNodes()) return;
+    void examples()
+      .then((all) => askable.replaceChildren(all.length === 0 ? nothingToAsk() : askablePart(all)))
+      .catch(() => null);
+  }
+
+  function askablePart(all: readonly SearchExample[]): HTMLElement {
+    const lines = explainExamples(firstExamples(all)).flatMap(({ what, queries }) => [
       element("dt", "", what),
-      element("dd", "", ...examples.map((example) => offer(example))),
+      element("dd", "", ...queries.map((query) => offer(query))),
     ]);
-    show(recentPart(), section(WORDS.askable, null, element("dl", "search-askable", ...lines)));
+    return section(WORDS.askable, null, element("dl", "search-askable", ...lines));
+  }
+
+  function nothingToAsk(): HTMLElement {
+    const about = linkTo(base + "about/", "", NOTHING_TO_ASK.link);
+    return element("p", "search-nothing", `${NOTHING_TO_ASK.sentence} `, about);
   }
 
   return {

@@ -5,6 +5,7 @@
  */
 import { entityAddress, metricAddress, publisherAddress, tagAddress } from "../../model/addresses.ts";
 import type { EntityKind } from "../../model/registry.ts";
+import type { SearchExample } from "../../model/search-examples.ts";
 
 /** In the order in which equally good matches stand. */
 export const LOOKUP_KINDS = ["entity", "metric", "tag", "publisher"] as const;
@@ -30,11 +31,13 @@ export interface LookupEntry {
   readonly reports: number;
 }
 
-/** All that the search knows of names. */
+/** All that the search knows of names, and what it offers before it is asked. */
 export interface Lookup {
   readonly entries: readonly LookupEntry[];
   /** For `hanFolder`: variants of the Chinese characters in names and in the words of facts. */
   readonly hanFolds: string;
+  /** Those of one kind together; empty only where there is no report. */
+  readonly examples: readonly SearchExample[];
 }
 
 const ADDRESSES: Readonly<Record<LookupKind, (id: string) => string>> = {

@@ -4,20 +4,26 @@
  */
 import { ENTITY_KINDS } from "../../../model/registry.ts";
 import { fold } from "../../../model/fold.ts";
+import type { ExampleKind, SearchExample } from "../../../model/search-examples.ts";
 import { LOOKUP_KINDS, type Lookup, type LookupEntry } from "../lookup.ts";
 
 const FIELD = "\t";
 const ITEM = "\u001f";
 
-/** Chinese variants in the first line, then an entry a line. */
-export function renderRows({ entries, hanFolds }: Lookup): string {
-  return [hanFolds, ...entries.map(rowOf)].join("\n");
+/** Chinese variants in the first line, examples in the second, then an entry a line. */
+export function renderRows({ entries, hanFolds, examples }: Lookup): string {
+  const offered = examples.map(({ kind, query }) => kind + ITEM + query).join(FIELD);
+  return [hanFolds, offered, ...entries.map(rowOf)].join("\n");
 }
 
 /** Undoes `renderRows`. */
 export function parseRows(text: string): Lookup {
-  const [hanFolds = "", ...rows] = text.split("\n");
-  return { hanFolds, entries: rows.map(entryOf) };
+  const [hanFolds = "", examples = "", ...rows] = text.split("\n");
+  return {
+    hanFolds,
+    examples: examples === "" ? [] : examples.split(FIELD).map(exampleOf),
+    entries: rows.map(entryOf),
+  };
 }
 
 /** A name as a row can hold it. */
@@ -58,6 +64,11 @@ function entryOf(row: string): LookupEntry {
     ...(lang && { localName: { lang, name: [name, ...names][Number(place)]! } }),
     ...(isCommonWord && { isCommonWord: true }),
   };
+}
+
+function exampleOf(field: string): SearchExample {
+  const [kind, query = ""] = field.split(ITEM);
+  return { kind: kind as ExampleKind, query };
 }
 
 function itemsOf(field: string | undefined): string[] {

@@ -90,7 +90,7 @@ it("among equals the more reported stands first, then the smaller id", () => {
     return { kind: "tag", id, name: id, names: [], symbols: [], reports };
   };
   const entries = [tag("ai-two", 1), tag("ai-one", 1), tag("ai-three", 5)];
-  const ids = openNames({ entries, hanFolds: "" })
+  const ids = openNames({ entries, hanFolds: "", examples: [] })
     .matching("ai")
     .map(({ entry }) => entry.id);
   expect(ids).toEqual(["ai-three", "ai-one", "ai-two"]);
@@ -155,7 +155,7 @@ describe("nearest", () => {
       expect(ids).not.toEqual([]);
       expect(reversed.nearest(query, 3).map(({ id }) => id)).toEqual(ids);
     }
-    expect(openNames({ entries: [], hanFolds: "" }).nearest("a", 3)).toEqual([]);
+    expect(openNames({ entries: [], hanFolds: "", examples: [] }).nearest("a", 3)).toEqual([]);
   });
 });
 

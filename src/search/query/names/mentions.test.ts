@@ -152,7 +152,7 @@ it.each([
   ["11", []],
 ])("digits of two words of a name don’t run together: %s", (query, ids) => {
   const entry = { kind: "entity", id: "1-and-1", name: "1&1", names: [], symbols: [], reports: 1 } as const;
-  const found = openNames({ entries: [entry], hanFolds: "" }).mentionsIn(query);
+  const found = openNames({ entries: [entry], hanFolds: "", examples: [] }).mentionsIn(query);
   expect(found.map(({ entries }) => entries[0]!.id)).toEqual(ids);
 });
 

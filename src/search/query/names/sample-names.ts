@@ -71,4 +71,5 @@ const ENTRIES: readonly LookupEntry[] = [
 export const SAMPLE_LOOKUP: Lookup = {
   entries: ENTRIES,
   hanFolds: "騰腾訊讯華华導导體体長长數数資资漲涨東东",
+  examples: [],
 };

@@ -47,7 +47,7 @@ const ENTRIES: readonly LookupEntry[] = [
   entry("publisher", "anchor-news", "Anchor News", { names: ["AN"] }),
 ];
 
-export const testNames: Names = openNames({ entries: ENTRIES, hanFolds: HAN_FOLDS });
+export const testNames: Names = openNames({ entries: ENTRIES, hanFolds: HAN_FOLDS, examples: [] });
 
 /** `entity tencent`, `2026-02-01/2026-02-28`, `under 20 multiple`: what was understood, each in a few words. */
 export function said({ understood }: Reading): string[] {
