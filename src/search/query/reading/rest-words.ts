@@ -1,7 +1,7 @@
 /** What is left of a query when everything understood is taken out: words that stand for themselves. */
 import type { RestWord, Stretch } from "../reading.ts";
 import { isHanAt } from "./plain-text.ts";
-import { HAN_PARTICLES, hanFillerAt, isFiller, type Beside } from "./words.ts";
+import { HAN_PARTICLES, hanFillerAt, isFiller, isFillerAt, type Beside } from "./words.ts";
 
 /** Words of the gaps in their order, fillers dropped; with `beside` null they are kept. */
 export function restWords(query: string, plain: string, gaps: readonly Stretch[], beside: Beside | null): RestWord[] {
@@ -38,8 +38,7 @@ function wordsIn(plain: string, gap: Stretch): Stretch[] {
 }
 
 function withoutFillers(plain: string, word: Stretch, beside: Beside): Stretch[] {
-  const text = plain.slice(word.start, word.end);
-  if (isFiller(text, beside) || text === "s") return [];
+  if (isFillerAt(plain, word, beside) || plain.slice(word.start, word.end) === "s") return [];
   if (!isHanAt(plain, word.start) && !isHanAt(plain, word.end - 1)) return [word];
   const parts = withoutHanFillers(plain, word, beside);
   return parts.filter(({ start, end }) => !isFiller(plain.slice(start, end), beside));

@@ -2,7 +2,7 @@
 import { STATUSES, type Status } from "../../../explorer/query/status.ts";
 import type { Mode } from "../../../facts/fact.ts";
 import { MODE_NAMES } from "../../../messages/explorer.ts";
-import type { Constraint } from "../reading.ts";
+import type { Constraint, Stretch } from "../reading.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Something that a word asks for. */
@@ -74,6 +74,12 @@ const FACT_FILLERS = new Set(
   ).split(" "),
 );
 
+/** Words that ask for nothing where others stand before or behind them; at the end of what stands up to them. */
+const MEASURES = /(?<![\p{L}\p{N}])how +(?:(?:big|large|high|low|far|long)|much +money)$/u;
+const TICKER =
+  /(?:(?<![\p{L}\p{N}])(?:ticker|symbol)s?|(?:(?<![\p{L}\p{N}])(?:stock|share|ticker|trading)|'s) +codes?)$/u;
+const BEHIND_TICKER = /^(?: +(?:symbol|code)s?)?(?:[^\p{L}\p{N}]*$| +(?:of|for)(?![\p{L}\p{N}]))/u;
+
 /** Chinese words that ask for nothing within a run of characters, and those that do so only at the end of one. */
 const HAN_FILLERS = /为什么|什么|多少|怎么样|怎么|如何|哪些|哪个|哪家|是否|请问/uy;
 const HAN_FACT_FILLERS = /股票|股份|公司|数据|数字|来源/uy;
@@ -129,6 +135,13 @@ export function isFiller(word: string, beside: Beside): boolean {
   if (FILLERS.has(word)) return true;
   if (beside === "nothing") return false;
   return FACT_FILLERS.has(word) || (beside === "entity" && ENTITY_FILLERS.has(word));
+}
+
+/** Whether the word that stands there asks for nothing: by itself, or by what it stands beside. */
+export function isFillerAt(plain: string, { start, end }: Stretch, beside: Beside): boolean {
+  if (isFiller(plain.slice(start, end), beside)) return true;
+  const upTo = plain.slice(0, end);
+  return MEASURES.test(upTo) || (beside === "entity" && TICKER.test(upTo) && BEHIND_TICKER.test(plain.slice(end)));
 }
 
 /** Whether somebody who asks for this word alone asks for nothing: a filler, a single letter, signs. As typed. */
