@@ -70,11 +70,12 @@ interface Seen {
   readonly readingsOf: (claim: string) => string[];
 }
 
-/** Over what the build before left, as a user builds again; all pages are read before the next build. */
+/** Over what the build before left, as a user builds again; all pages are read here, before the next build. */
 async function build(content: string): Promise<Seen> {
   const built = await buildSite(scratch.folder, "ruled", { content });
   expect(built.code, built.output).toBe(0);
   const dist = readDist(built);
+  expect(dist.pages).not.toHaveLength(0);
   const { facts } = dist.json<{ facts: FactRow[] }>("data/facts.json");
   const { claims } = dist.json<{ claims: ClaimRow[] }>("data/claims.json");
   const mainOf = (address: string) => select(dist.page(address).elements, "main")[0]!;

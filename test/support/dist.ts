@@ -41,6 +41,7 @@ export function readDist({ folder, base }: { readonly folder: string; readonly b
     .sort();
   const text = (path: string): string => readFileSync(join(folder, path), "utf8");
   // Read when first asked for: a test that only looks through a browser needs none, and a large site has thousands.
+  // Who builds into the folder again asks before.
   let read: Pick<Dist, "pages" | "fullPages" | "pageByPath"> | null = null;
   const readPages = () => {
     const pages = files.filter((path) => path.endsWith(".html")).map((path) => readPage(path, text(path), base));
