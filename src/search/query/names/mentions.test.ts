@@ -64,6 +64,31 @@ it.each([
 });
 
 it.each([
+  ["Alibaba NYSE price change", ["Alibaba NYSE→alibaba", "price change→price-change"]],
+  ["alibaba (hkg) capex", ["alibaba (hkg→alibaba", "capex→capex"]],
+  ["NYSE Alibaba", ["NYSE Alibaba→alibaba"]],
+  ["騰訊 SEHK", ["騰訊 SEHK→tencent"]],
+  ["Tencent NYSE", ["Tencent→tencent"]],
+  ["Goldman Sachs HKG", ["Goldman Sachs→goldman-sachs"]],
+  ["Alibaba HKG Tencent", ["Alibaba HKG→alibaba", "Tencent→tencent"]],
+  ["BABA NYSE price change", ["BABA NYSE→alibaba", "price change→price-change"]],
+  ["gs nyse", ["gs nyse→goldman-sachs"]],
+  ["9988 HKEX", ["9988 HKEX→alibaba"]],
+  ["BABA (NYSE) capex", ["BABA (NYSE→alibaba", "capex→capex"]],
+  ["Wind NYSE", ["Wind→wind"]],
+  ["Alibaba, Tencent SEHK", ["Alibaba→alibaba", "Tencent SEHK→tencent"]],
+])("the exchange that a company is listed on belongs to its name: “%s”", (query, found) => {
+  expect(mentions(query)).toEqual(found);
+});
+
+it("a word is no exchange", () => {
+  const entry = { ...SAMPLE_LOOKUP.entries[0]!, symbols: ["000333.SZ"] };
+  const shenzhen = openNames({ ...SAMPLE_LOOKUP, entries: [entry] });
+  expect(shenzhen.mentionsIn("alibaba she bought")[0]!.stretch.end).toBe(7);
+  expect(shenzhen.mentionsIn("alibaba SZSE bought")[0]!.stretch.end).toBe(12);
+});
+
+it.each([
   ["騰訊市盈率", ["騰訊→tencent", "市盈率→pe-ratio"]],
   ["腾讯市盈率", ["腾讯→tencent", "市盈率→pe-ratio"]],
   ["阿里巴巴二月跌幅", ["阿里巴巴→alibaba", "跌→price-change?"]],

@@ -1,5 +1,6 @@
 /** Which names stand in a query: of those that overlap the longest. Sent to the browser. */
 import type { Mention } from "../names.ts";
+import { isExchangeBeside } from "./exchanges.ts";
 import { compareEntries, type KnownNames } from "./known-names.ts";
 import { glued, scan, type Piece } from "./scan.ts";
 import { HAN_LEGAL_FORMS_BEHIND, LEGAL_FORMS } from "./spellings.ts";
@@ -17,7 +18,7 @@ export function mentionsIn(known: KnownNames, query: string): readonly Mention[]
   }));
 }
 
-/** The names in the order of the query; legal forms behind a company’s name belong to it. */
+/** The names in the order of the query; legal forms behind a company’s name belong to it, and its exchange beside it. */
 export function chosenIn(known: KnownNames, query: string, pieces: readonly Piece[]): readonly Candidate[] {
   const found = pieces.flatMap((_, from) => [
     ...candidatesAt(known, query, pieces, from),
@@ -33,7 +34,31 @@ export function chosenIn(known: KnownNames, query: string, pieces: readonly Piec
     const end = inOrder[place + 1]?.from ?? pieces.length;
     return { ...each, to: endOfLegalForms(query, pieces.slice(0, end), each) };
   });
-  return meantOf(extended, pieces.length);
+  const withExchanges = extended.map((each, place) =>
+    withExchange(query, pieces, each, [extended[place - 1]?.to ?? 0, extended[place + 1]?.from ?? pieces.length]),
+  );
+  return meantOf(withoutOverlaps(withExchanges), pieces.length);
+}
+
+/** `free`: from where and up to where no other name stands. Behind it is looked first. */
+function withExchange(
+  query: string,
+  pieces: readonly Piece[],
+  candidate: Candidate,
+  free: readonly [from: number, to: number],
+): Candidate {
+  const { from, to, entries } = candidate;
+  const [before, first, last, behind] = [pieces[from - 1], pieces[from]!, pieces[to - 1]!, pieces[to]];
+  const isListedAt = (pair: readonly [Piece, Piece], exchange: Piece) =>
+    entries.some((entry) => isExchangeBeside(query, pair, exchange, entry));
+  if (behind && to < free[1] && isListedAt([last, behind], behind)) return { ...candidate, to: to + 1 };
+  if (before && from > free[0] && isListedAt([before, first], before)) return { ...candidate, from: from - 1 };
+  return candidate;
+}
+
+/** An exchange between two companies belongs to the first. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((each, place) => ({ ...each, from: Math.max(each.from, candidates[place - 1]?.to ?? 0) }));
 }
 
 /** The longest first, then what is surest. */

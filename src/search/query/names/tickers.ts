@@ -66,15 +66,15 @@ function waysToWrite(query: string, window: readonly Piece[]): string[] {
   const sign = query.slice(first.stretch.end, second.stretch.start).normalize("NFKC").trim();
   if (sign === ".") return [`${a}.${b}`];
   if (sign === ":") return [`${a}:${b}`, `${b}:${a}`];
-  const isApart = sign === "" || sign === "-" || sign === "/";
-  return isApart && isSpacedTicker(query, window) ? [`${a}.${b}`, `${a}:${b}`] : [];
+  const isApart = sign === "" || sign === "-" || sign === "/" || sign === "(";
+  return isApart && isSpacedTicker(query, window) ? [`${a}.${b}`, `${a}:${b}`, `${b}:${a}`] : [];
 }
 
-/** `9988 HK`, `NYSE BABA`: of letters alone only in capitals, or behind an exchange’s name. */
+/** `9988 HK`, `NYSE BABA`, `BABA NYSE`: of letters alone only in capitals, or beside what may be an exchange’s name. */
 function isSpacedTicker(query: string, [first, second]: readonly Piece[]): boolean {
   const isNumber = /\d/u.test(first!.text + second!.text);
-  const isBehindExchange = first!.text.length > 3;
-  return isNumber || isBehindExchange || isInCapitals(query, first!);
+  const isBesideExchange = first!.text.length > 3 || second!.text.length > 3;
+  return isNumber || isBesideExchange || isInCapitals(query, first!);
 }
 
 /** A lower-case word that looks like a short ticker, and a single letter, are words unless they are marked as tickers. */
