@@ -1,4 +1,5 @@
 /** A reader asks the search dialog, with the keyboard, with fingers, and with whatever a query can hold. */
+import { deflateRawSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { barriersAtAllSizes } from "../support/barriers.ts";
@@ -249,6 +250,60 @@ describe("where nothing is found", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("alibaba");
     await page.locator(".search-note").filter({ hasText: "couldn’t be loaded" }).waitFor();
+  });
+});
+
+describe("before anything is asked", () => {
+  test.each([
+    ["this site", () => real],
+    ["a site of other companies", () => inSubfolder],
+  ])("%s offers queries that it answers, and /search/ the same", async (_, site) => {
+    const { page: searchPage } = await site().open("/search/");
+    const onPage = await searchPage.locator("[data-part=start] a[data-query]").allTextContents();
+    const { page } = await site().open("/metrics/");
+    await page.keyboard.press("/");
+    const offers = page.locator(".search-askable a");
+    await offers.first().waitFor();
+    const queries = await offers.allTextContents();
+    expect(queries.length).toBeGreaterThanOrEqual(6);
+    expect(queries).toEqual(onPage.map((query) => query.trim()));
+    for (const query of queries) {
+      await askInDialog(page, query);
+      expect([query, await optionsOn(page).count()]).not.toEqual([query, 0]);
+      expect(await page.locator(".search-nothing").count()).toBe(0);
+    }
+  });
+
+  test("the queries that are offered come without moving the recent ones", async () => {
+    const { page } = await real.open("/metrics/");
+    await page.evaluate((key) => localStorage.setItem(key, '["a","b"]'), RECENT_KEY);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/search/lookup.bin", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    const recent = page.locator(".search-recent");
+    await recent.waitFor();
+    const before = await recent.boundingBox();
+    expect(await page.locator(".search-askable").count()).toBe(0);
+    release();
+    await page.locator(".search-askable").waitFor();
+    expect(await recent.boundingBox()).toEqual(before);
+  });
+
+  test("a site with nothing to ask says so, and where to read about it", async () => {
+    const { page, complaints } = await inSubfolder.open("/metrics/");
+    await page.route("**/search/lookup.bin", (route) => route.fulfill({ body: Buffer.from(deflateRawSync("\n")) }));
+    await page.keyboard.press("/");
+    const link = page.locator(".search-nothing a");
+    await link.waitFor();
+    expect(await page.locator(".search-nothing").textContent()).toContain("No report has been added yet.");
+    expect(new URL((await link.getAttribute("href"))!, page.url()).pathname).toBe("/research/about/");
+    await page.keyboard.press("ArrowDown");
+    expect(await focusOn(page)).toBe("About this site");
+    expect(complaints).toEqual([]);
   });
 });
 
