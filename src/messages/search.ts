@@ -4,7 +4,8 @@ export const SEARCH_PROBLEMS = {
   noNames: "Names and tickers couldn’t be loaded, so none were recognised. Ask again in a moment, or reload the page.",
   noFacts: "The facts couldn’t be loaded, so none were searched. Ask again in a moment, or reload the page.",
   noTexts: "The texts couldn’t be loaded, so none were searched. Ask again in a moment, or reload the page.",
-  noIndex:
+  noIndex: "The texts can’t be searched just now; names and facts are.",
+  unbuilt:
     "Texts aren’t searched, because they haven’t been indexed: “npm run build” does that, and “npm run preview” shows the result. Names and facts are searched all the same.",
 } as const;
 

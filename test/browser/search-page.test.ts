@@ -293,12 +293,19 @@ describe("where something is missing", () => {
     expect(await page.locator("[data-part=notes]").textContent()).not.toContain("couldn’t");
   });
 
-  test("texts that were never indexed say how they are", async () => {
-    const { page } = await real.open("/search/");
-    await page.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "" }));
-    expect((await resultsOf(page, "/", "alibaba"))[0]?.address).toBe("/entities/alibaba/");
-    expect(await page.locator("[data-part=notes]").textContent()).toContain("npm run build");
-  });
+  test.each([
+    [404, "can’t be searched just now"],
+    [204, "npm run build"],
+  ])(
+    "texts without an index say so, and how to make one only in a site that wasn’t built: %s",
+    async (status, said) => {
+      const { page } = await real.open("/search/");
+      await page.route("**/pagefind/**", (route) => route.fulfill({ status, body: "" }));
+      expect((await resultsOf(page, "/", "alibaba"))[0]?.address).toBe("/entities/alibaba/");
+      const notes = await page.locator("[data-part=notes]").textContent();
+      expect([notes?.includes(said), notes?.includes("npm")]).toEqual([true, status === 204]);
+    },
+  );
 });
 
 test("what was asked before is never shown for what is asked now", async () => {

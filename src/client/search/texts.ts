@@ -46,14 +46,17 @@ function sourcesIn(folder: string): TextSources {
   };
 }
 
-/** Not found; or without content, as in `astro dev` before a build. */
-const MISSING: ReadonlySet<number> = new Set([404, 204]);
+const NOT_FOUND = 404;
+/** What `astro dev` answers before a build. */
+const NO_CONTENT = 204;
 
 /** All files but the directory change their name with their content, so that only it has to be asked for anew. */
 async function fetched(folder: string, name: string): Promise<ArrayBuffer> {
   const isDirectory = name === DIRECTORY_FILE;
   const response = await fetch(folder + name, { cache: isDirectory ? "no-cache" : "default" });
-  if (isDirectory && MISSING.has(response.status)) throw new NoTextIndex("The site has no index of its texts");
+  if (isDirectory && (response.status === NOT_FOUND || response.status === NO_CONTENT)) {
+    throw new NoTextIndex("The site has no index of its texts", response.status === NO_CONTENT);
+  }
   if (!response.ok) throw new Error(`${response.status} for ${folder}${name}`);
   return response.arrayBuffer();
 }

@@ -71,5 +71,13 @@ export interface TextSearch {
   readonly warm: () => void;
 }
 
-/** The site's texts were never indexed. */
-export class NoTextIndex extends Error {}
+/** There is no index of the site's texts. */
+export class NoTextIndex extends Error {
+  /** Whether it is to the reader to make one, as in `astro dev` before a build. */
+  readonly canBeMade: boolean;
+
+  constructor(message: string, canBeMade: boolean) {
+    super(message);
+    this.canBeMade = canBeMade;
+  }
+}

@@ -373,10 +373,13 @@ describe("what can’t be loaded is named, and the rest answers", () => {
     const found = await answer("tencent", { ...sample, texts: { ask: fails, check: fails } });
     expect(found.problem).toContain("texts couldn’t be loaded");
     expect(linksOf(found)).toEqual(["/entities/tencent/", "/entities/tencent-music/", "/reports/sample/#tencent-fell"]);
-    const noIndex = () => Promise.reject(new NoTextIndex());
-    const unbuilt = await answer("words", { ...sample, texts: { ask: noIndex, check: noIndex } });
-    expect(unbuilt).toMatchObject({ count: 0, unknownWords: [] });
-    expect(unbuilt.problem).toContain("npm run build");
+    const withoutIndex = (canBeMade: boolean) => {
+      const noIndex = () => Promise.reject(new NoTextIndex("", canBeMade));
+      return answer("words", { ...sample, texts: { ask: noIndex, check: noIndex } });
+    };
+    expect(await withoutIndex(true)).toMatchObject({ count: 0, unknownWords: [] });
+    expect((await withoutIndex(true)).problem).toContain("npm run build");
+    expect((await withoutIndex(false)).problem).toBe("The texts can’t be searched just now; names and facts are.");
   });
 
   it("facts, of which then nothing is said, nor offered without a part", async () => {

@@ -31,5 +31,6 @@ export function noteProblems(): Problems {
 function messageFor(source: Source, error: unknown): string {
   if (source === "names") return SEARCH_PROBLEMS.noNames;
   if (source === "facts") return SEARCH_PROBLEMS.noFacts;
-  return error instanceof NoTextIndex ? SEARCH_PROBLEMS.noIndex : SEARCH_PROBLEMS.noTexts;
+  if (!(error instanceof NoTextIndex)) return SEARCH_PROBLEMS.noTexts;
+  return error.canBeMade ? SEARCH_PROBLEMS.unbuilt : SEARCH_PROBLEMS.noIndex;
 }
