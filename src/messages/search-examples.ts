@@ -2,7 +2,7 @@
 import type { ExampleKind, SearchExample } from "../model/search-examples.ts";
 
 const EXPLANATIONS: Readonly<Record<ExampleKind, string>> = {
-  name: "A name, in English or Chinese, or a ticker, in any spelling",
+  name: "A name or ticker, in any spelling",
   fact: "What was said of it, and when",
   figure: "A figure compared",
   verdict: "A verdict",
