@@ -24,7 +24,10 @@ export interface Names {
   readonly mentionsIn: (query: string) => readonly Mention[];
   /** What the query names, or begins to name, as a list of results: best first. Noise matches nothing. */
   readonly matching: (query: string) => readonly NameMatch[];
-  /** The names most like it: with at most a quarter of the letters wrong, or with more letters behind; often none. */
+  /**
+   * The names most like it: with at most a quarter of the letters wrong, or with more letters behind. Where there are
+   * none, the one that is nearest; none where nothing has a letter in common with it.
+   */
   readonly nearest: (query: string, limit: number) => readonly LookupEntry[];
   /** As names and words are compared: case, accents, width, punctuation and traditional or simplified don't count. */
   readonly fold: (text: string) => string;
