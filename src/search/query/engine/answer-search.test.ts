@@ -3,6 +3,8 @@ import { array, assert, asyncProperty, constantFrom, record, subarray } from "fa
 import { describe, expect, it, vi } from "vitest";
 import type { SearchAnswer } from "../search-answer.ts";
 import { SEARCH_FACETS, type ChosenFacets } from "../fact-question.ts";
+import type { LookupEntry } from "../lookup.ts";
+import { openNames } from "../names/open-names.ts";
 import { EMPTY_SEARCH, KIND_FILTERS, NOTHING_CHOSEN, parseSearch, type SearchState } from "../search-state.ts";
 import { NoTextIndex } from "../text-question.ts";
 import { readQuery } from "../reading/read-query.ts";
@@ -136,6 +138,36 @@ describe("what stands first", () => {
   it("texts are asked for the words of a period where no fact has it", async () => {
     const texts = sampleSources([], [{ ...clouds, words: ["2019"] }]);
     expect(linksOf(await answer("2019", texts))).toEqual(["/report/clouds/"]);
+  });
+});
+
+describe("a name that an entity and a publisher have", () => {
+  const lookup = ["entity", "publisher"].map((kind) => ({
+    kind,
+    id: "wire",
+    name: "Wire",
+    names: [],
+    symbols: [],
+    reports: 1,
+  }));
+  const names = openNames({ entries: lookup as LookupEntry[], hanFolds: "", examples: [] });
+  const told = { id: "told", words: ["fell"], options: about({ publisher: ["wire"], verdict: ["disputed"] }) };
+  const asked = (facts: readonly SampleThing[], query: string) =>
+    answer(query, { ...sampleSources(facts, []), names: () => Promise.resolve(names), readQuery });
+
+  it.each(["wire disputed", "Wire", "wire fell"])(
+    "asks for what the publisher says where none is about the entity: %s",
+    async (query) => {
+      const found = await asked([told], query);
+      expect(linksOf(found)).toContain("/reports/sample/#told");
+      expect(found.understood[0]?.constraint).toEqual({ kind: "publisher", ids: ["wire"] });
+    },
+  );
+
+  it("asks for the entity’s facts where there are any, and where neither has any", async () => {
+    const subject = { ...told, id: "about", options: about({ ticker: ["wire"], verdict: ["disputed"] }) };
+    expect(linksOf(await asked([told, subject], "wire disputed"))[0]).toBe("/reports/sample/#about");
+    expect((await asked([], "wire disputed")).understood[0]?.constraint.kind).toBe("entity");
   });
 });
 

@@ -11,6 +11,7 @@ import { NOTHING_FOUND } from "./found.ts";
 import { isAsking, openInquiry, type Inquiry } from "./inquiry.ts";
 import { partOrder } from "./part-order.ts";
 import { letGoOfWords, resolveWords, type ResolvedWords } from "./resolve-words.ts";
+import { readQuestion, withPublishers } from "./question.ts";
 import type { SearchSources } from "./search-sources.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function* answerSearch(
   sources: SearchSources,
   base: string,
 ): AsyncGenerator<SearchAnswer, void> {
-  const inquiry = await openInquiry(wanted, sources);
+  const inquiry = await aboutPublisher(await openInquiry(wanted, sources));
   const { state, question } = inquiry;
   if (!isAsking(state)) {
     yield await answerFrom(inquiry, NOTHING_FOUND, { base });
@@ -39,6 +40,24 @@ export async function* answerSearch(
     yield await answerFrom(inquiry, { ...found, order }, { base, isPartial: true });
   }
   yield await wholeAnswer(inquiry, await resolveWords(inquiry, factsAsTyped), base);
+}
+
+/**
+ * The same inquiry; with publishers in place of entities of the same name where no fact answers as it was read, and one
+ * does so.
+ */
+async function aboutPublisher(inquiry: Inquiry): Promise<Inquiry> {
+  const { question, names } = inquiry;
+  const reading = withPublishers(question.reading, names);
+  if (reading === null) return inquiry;
+  const words = reading.rest.map(({ text }) => text);
+  const other = readQuestion(reading, names);
+  for (const { constraints } of [question, other]) {
+    const facts = await inquiry.askFacts({ constraints, words }, NOTHING_CHOSEN);
+    if (facts === null) return inquiry;
+    if (facts.count > 0) return constraints === other.constraints ? { ...inquiry, question: other } : inquiry;
+  }
+  return inquiry;
 }
 
 async function wholeAnswer(inquiry: Inquiry, resolved: ResolvedWords, base: string): Promise<SearchAnswer> {

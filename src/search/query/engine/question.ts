@@ -44,6 +44,24 @@ export function readQuestion(reading: Reading, names: Names): Question {
   };
 }
 
+/** A reading in which entities are publishers, where their names are publishers' too; null: none is. */
+export function withPublishers(reading: Reading, names: Names): Reading | null {
+  let isOther = false;
+  const understood = reading.understood.map((each): Reading["understood"][number] => {
+    if (each.constraint.kind !== "entity") return each;
+    const written = reading.query.slice(each.stretch.start, each.stretch.end);
+    const publishers = names
+      .matching(written)
+      .filter(({ entry, recognition, isWhole }) => entry.kind === "publisher" && recognition === "exact" && isWhole);
+    const [first] = publishers;
+    if (!first) return each;
+    isOther = true;
+    const ids = publishers.map(({ entry }) => entry.id);
+    return { ...each, constraint: { kind: "publisher", ids }, label: first.entry.name };
+  });
+  return isOther ? { ...reading, understood } : null;
+}
+
 /** How many of the query's stretches were understood: one may say two things, as `fell` names a metric and a direction. */
 export function thingsIn({ understood }: Reading): number {
   return new Set(understood.map(({ stretch }) => stretch.start)).size;
