@@ -30,6 +30,7 @@ export const SORT_OPTIONS = { relevance: "Best match", date: "Newest" } as const
 export const FEW_SEARCH_OPTIONS = 8;
 
 export const SEARCH_WORDS = {
+  skipFilters: "Skip to the results",
   filters: "Filters",
   reports: "Reports",
   sortBy: "Sort by",

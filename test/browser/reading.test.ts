@@ -46,10 +46,14 @@ describe("the keyboard", () => {
     const { page } = await site.open("/search/?q=9988");
     await page.waitForSelector("[data-result]");
     await page.locator("main input[type=search]").focus();
-    for (let presses = 0; presses < 4; presses++) {
+    const isFocusIn = (selector: string) =>
+      page.evaluate((within) => Boolean(document.activeElement?.closest(within)), selector);
+    for (let presses = 0; presses < 6 && !(await isFocusIn('a[href="#Found"]')); presses++)
       await page.keyboard.press("Tab");
-      if (await page.evaluate(() => document.activeElement?.closest("[data-result]"))) break;
-    }
+    expect(await page.locator('a[href="#Found"]').boundingBox()).toMatchObject({ y: expect.toSatisfy((y) => y >= 0) });
+    await page.keyboard.press("Enter");
+    for (let presses = 0; presses < 3 && !(await isFocusIn("[data-result]")); presses++)
+      await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/entities/alibaba/");
   });
