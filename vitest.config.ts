@@ -12,6 +12,8 @@ const chromium = findChromium(machine);
 export default defineConfig({
   test: {
     allowOnly: false,
+    // By default one core is left alone, which on two cores is half of them.
+    maxWorkers: "100%",
     env: chromium === null ? {} : { CHROME_PATH: chromium },
     projects: [
       {

@@ -54,6 +54,7 @@ export async function visitBuild(build: Pick<Build, "folder" | "base">): Promise
       const complaints: string[] = [];
       listen(page, server.origin, complaints);
       await page.goto(urlOf(address));
+      if (options.javaScriptEnabled !== false) await painted(page);
       return { page, complaints };
     },
     closePages: async () => {
@@ -64,6 +65,11 @@ export async function visitBuild(build: Pick<Build, "folder" | "base">): Promise
       await server.close();
     },
   };
+}
+
+/** Chromium drops keys that are pressed before a page was painted for the first time. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /**
