@@ -20,7 +20,31 @@ const astro = /^astro($|\/)/;
 /** @type {Boundary[]} */
 const boundaries = [
   { folder: "src/facts", folders: [], packages: pure, why: "facts are pure" },
-  { folder: "src/articles", folders: ["src/facts"], packages: pure, why: "articles are pure" },
+  {
+    folder: "src/articles",
+    folders: ["src/facts", "src/model"],
+    packages: /^(zod|big\.js|chrono-node)$/,
+    packageTypes: /^mdast$/,
+    why: "articles are pure",
+  },
+  {
+    folder: "src/articles/reading",
+    folders: ["src/facts", "src/model", "src/articles"],
+    packages: new RegExp(`${unified.source}|^(@mozilla/readability|linkedom|chardet|chrono-node|opencc-js)$`),
+    why: "articles are read from text, not from files",
+  },
+  {
+    folder: "src/drafts",
+    folders: ["src/facts", "src/model", "src/articles", "src/markdown", "src/gate"],
+    packages: new RegExp(`${unified.source}|^yaml$`),
+    why: "drafts are pure",
+  },
+  {
+    folder: "src/drafts/files",
+    folders: ["src/drafts", "src/articles", "src/facts", "src/model", "src/gate", "src/reader"],
+    packages: /^node:/,
+    why: "only drafts' files are read and written here",
+  },
   {
     folder: "src/model/addresses.ts",
     folders: ["src/facts", "src/model"],
@@ -200,6 +224,7 @@ const boundaries = [
       "src/model",
       "src/facts",
       "src/articles",
+      "src/drafts",
       "src/markdown",
       "src/gate",
       "src/export",
