@@ -129,8 +129,9 @@ describe("movable feasts", () => {
       const written = [newYear, buddha, dragonBoat, midAutumn, chungYeung].map((each) =>
         calendar.format(new Date(`${each}T00:00Z`)),
       );
-      // The new moon of February 2027 is four minutes before midnight in China, which ICU reckons to be behind it.
-      expect([year, ...written]).toEqual([year, year === 2027 ? "12/30" : "1/1", "4/8", "5/5", "8/15", "9/9"]);
+      // Two new moons within minutes of midnight in China, which ICU puts on the wrong side of it.
+      const [first] = { 2027: ["12/30"], 2030: ["1/2"] }[year] ?? ["1/1"];
+      expect([year, ...written]).toEqual([year, first, "4/8", "5/5", "8/15", "9/9"]);
     }
   });
 
