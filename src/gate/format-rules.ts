@@ -13,8 +13,9 @@ export function formatRules(rules: readonly DocumentedRule[]): string {
   return [INTRODUCTION, ...rules.map(formatRule)].join("\n");
 }
 
-function formatRule({ id, severity, state, mend, bad, good }: DocumentedRule): string {
-  return `## ${id}\n\n${severity === "error" ? "Error" : "Warning"}. ${state} ${mend}\n\n\`\`\`diff\n${changes(bad, good).join("\n")}\n\`\`\`\n`;
+function formatRule({ id, severity, state, mend, bad, good, sources = {} }: DocumentedRule): string {
+  const lines = [...changes(bad, good), ...Object.entries(sources).flatMap(showSource)];
+  return `## ${id}\n\n${severity === "error" ? "Error" : "Warning"}. ${state} ${mend}\n\n\`\`\`diff\n${lines.join("\n")}\n\`\`\`\n`;
 }
 
 function changes(bad: ExampleFiles, good: ExampleFiles): string[] {
@@ -26,6 +27,17 @@ function changes(bad: ExampleFiles, good: ExampleFiles): string[] {
     }
     return before === after ? [] : [`  ${path}`, ...changedLines(before.split("\n"), after.split("\n"))];
   });
+}
+
+/** With the numbers that `at` counts by. */
+function showSource([name, text]: readonly [string, string]): string[] {
+  return [
+    `  its source, ${name}`,
+    ...text
+      .trimEnd()
+      .split("\n")
+      .map((line, index) => `  ${index + 1}: ${line}`.trimEnd()),
+  ];
 }
 
 function describe(mark: "-" | "+", path: string, file: ExampleFile | undefined): string[] {

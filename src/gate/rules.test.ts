@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { glob, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5,10 +6,13 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RULES } from "../model/rules.ts";
 import { readContent } from "../reader/read-content.ts";
-import { checkContent, type CheckedContent } from "./check-content.ts";
-import { REGISTRY, type ExampleFiles } from "./examples/example.ts";
+import type { Problem } from "../facts/problem.ts";
+import { checkContent } from "./check-content.ts";
+import { REGISTRY, type Example, type ExampleFiles } from "./examples/example.ts";
 import { formatRules } from "./format-rules.ts";
 import { DOCUMENTED_RULES } from "./rules.ts";
+import { checkAgainstSources } from "./sources/check-against-sources.ts";
+import { visibleLines } from "./sources/visible-lines.ts";
 
 const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en" };
 
@@ -16,11 +20,11 @@ let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "readacross-rules-"))));
 afterAll(() => rm(folder, { recursive: true }));
 
-describe.each(DOCUMENTED_RULES)("$id", ({ id, severity, bad, good, hasRegistry = true }) => {
+describe.each(DOCUMENTED_RULES)("$id", ({ id, severity, bad, good, hasRegistry = true, sources }) => {
   const files = (own: ExampleFiles) => (hasRegistry ? { ...REGISTRY, ...own } : own);
 
   test("its bad example breaks this rule and no other, with its severity and a place", async () => {
-    const { problems } = await check(`${id}-bad`, files(bad));
+    const problems = await check(`${id}-bad`, files(bad), sources);
     expect([...new Set(problems.map((problem) => problem.ruleId))]).toEqual([id]);
     expect(new Set(problems.map((problem) => problem.severity))).toEqual(new Set([severity]));
     for (const problem of problems) {
@@ -32,7 +36,7 @@ describe.each(DOCUMENTED_RULES)("$id", ({ id, severity, bad, good, hasRegistry =
   });
 
   test("its good example breaks none", async () => {
-    const { problems } = await check(`${id}-good`, files(good));
+    const problems = await check(`${id}-good`, files(good), sources);
     expect(problems).toEqual([]);
   });
 });
@@ -57,7 +61,7 @@ test("RULES.md says what the table says (`vitest run --project=unit src/gate -u`
   await expect(formatRules(DOCUMENTED_RULES)).toMatchFileSnapshot("RULES.md");
 });
 
-async function check(name: string, files: ExampleFiles): Promise<CheckedContent> {
+async function check(name: string, files: ExampleFiles, sources: Example["sources"] = {}): Promise<readonly Problem[]> {
   const project = join(folder, name);
   for (const [path, file] of Object.entries(files)) {
     const target = join(project, "content", path);
@@ -68,5 +72,12 @@ async function check(name: string, files: ExampleFiles): Promise<CheckedContent>
       await symlink(file.linkTo, target);
     }
   }
-  return checkContent(await readContent(project, "content"), OPTIONS);
+  const raw = await readContent(project, "content");
+  const articles = Object.entries(sources).map(([file, text]) => ({
+    name: file,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    bytes: new TextEncoder().encode(text),
+  }));
+  const compared = checkAgainstSources(raw.reports, articles, visibleLines);
+  return [...checkContent(raw, OPTIONS).problems, ...compared.problems];
 }

@@ -9,6 +9,7 @@ import { FILE_EXAMPLES } from "./examples/file-examples.ts";
 import { REGISTRY_EXAMPLES } from "./examples/registry-examples.ts";
 import { REPORT_EXAMPLES } from "./examples/report-examples.ts";
 import { RULING_EXAMPLES } from "./examples/ruling-examples.ts";
+import { SOURCE_EXAMPLES } from "./examples/source-examples.ts";
 
 export interface DocumentedRule extends Rule, Example {
   readonly id: RuleId;
@@ -20,11 +21,12 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   ...REGISTRY_EXAMPLES,
   ...REPORT_EXAMPLES,
   ...FACT_EXAMPLES,
+  ...SOURCE_EXAMPLES,
   ...RULING_EXAMPLES,
   ...BODY_EXAMPLES,
 };
 
-/** In the order in which an author meets them: files, fields, registry, reports, facts, rulings, bodies. */
+/** In the order in which an author meets them: files, fields, registry, reports, facts, sources, rulings, bodies. */
 export const DOCUMENTED_RULES: readonly DocumentedRule[] = (Object.keys(RULES) as RuleId[]).map((id) => ({
   id,
   ...RULES[id],

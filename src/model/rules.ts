@@ -10,6 +10,7 @@ import { FILE_RULES } from "./rules/file-rules.ts";
 import { REGISTRY_RULES } from "./rules/registry-rules.ts";
 import { REPORT_RULES } from "./rules/report-rules.ts";
 import { RULING_RULES } from "./rules/ruling-rules.ts";
+import { SOURCE_RULES } from "./rules/source-rules.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export const RULES = {
@@ -18,6 +19,7 @@ export const RULES = {
   ...REGISTRY_RULES,
   ...REPORT_RULES,
   ...FACT_RULES,
+  ...SOURCE_RULES,
   ...RULING_RULES,
   ...BODY_RULES,
 } as const satisfies Readonly<Record<string, Rule>>;

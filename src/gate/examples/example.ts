@@ -13,6 +13,8 @@ export interface Example {
   readonly good: ExampleFiles;
   /** False: the site has these files only, without the shared registry. */
   readonly hasRegistry?: boolean;
+  /** The articles that are at hand, by file name; a rule that compares with them needs them. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** One report, `reports/alibaba-falls`, as it is and as it should be. */
