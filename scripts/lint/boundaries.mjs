@@ -23,7 +23,7 @@ const boundaries = [
   {
     folder: "src/articles",
     folders: ["src/facts", "src/model"],
-    packages: /^(zod|big\.js|chrono-node)$/,
+    packages: /^(zod|big\.js|chrono-node|opencc-js)$/,
     packageTypes: /^mdast$/,
     why: "articles are pure",
   },
