@@ -21,6 +21,12 @@ const astro = /^astro($|\/)/;
 const boundaries = [
   { folder: "src/facts", folders: [], packages: pure, why: "facts are pure" },
   {
+    folder: "src/articles/reading",
+    folders: ["src/facts", "src/model", "src/articles"],
+    packages: new RegExp(`${unified.source}|^(@mozilla/readability|linkedom|chardet|chrono-node|opencc-js)$`),
+    why: "articles are read from text, not from files",
+  },
+  {
     folder: "src/articles",
     folders: ["src/facts", "src/model"],
     packages: /^(zod|big\.js|chrono-node|opencc-js)$/,
@@ -28,22 +34,16 @@ const boundaries = [
     why: "articles are pure",
   },
   {
-    folder: "src/articles/reading",
-    folders: ["src/facts", "src/model", "src/articles"],
-    packages: new RegExp(`${unified.source}|^(@mozilla/readability|linkedom|chardet|chrono-node|opencc-js)$`),
-    why: "articles are read from text, not from files",
+    folder: "src/drafts/files",
+    folders: ["src/drafts", "src/articles", "src/facts", "src/model", "src/gate", "src/reader"],
+    packages: /^node:/,
+    why: "only drafts' files are read and written here",
   },
   {
     folder: "src/drafts",
     folders: ["src/facts", "src/model", "src/articles", "src/markdown", "src/gate"],
     packages: new RegExp(`${unified.source}|^yaml$`),
     why: "drafts are pure",
-  },
-  {
-    folder: "src/drafts/files",
-    folders: ["src/drafts", "src/articles", "src/facts", "src/model", "src/gate", "src/reader"],
-    packages: /^node:/,
-    why: "only drafts' files are read and written here",
   },
   {
     folder: "src/model/addresses.ts",
@@ -66,6 +66,16 @@ const boundaries = [
     typesOf: ["src/model"],
     packages: /^(node:.*|yaml|zod)$/,
     why: "the reader knows files, not Astro",
+  },
+  {
+    folder: "src/gate/sources",
+    folders: ["src/facts", "src/model", "src/articles"],
+    why: "facts are verified against articles as the reading of articles shows them",
+  },
+  {
+    folder: "src/gate/impact",
+    folders: ["src/facts", "src/model", "src/gate", "src/messages"],
+    why: "what a change does is a pure comparison of two models",
   },
   {
     folder: "src/gate",
