@@ -1,24 +1,33 @@
-/** `npm run bench`: measures the site on generated content of any size. */
+/** `npm run bench`: measures the site on generated content of any size, and the reading of articles on labelled ones. */
 import { benchFacts } from "./bench/bench-facts.ts";
 import { benchSearch } from "./bench/bench-search.ts";
+import { benchExtract } from "./bench/extract/bench-extract.ts";
+import { BadLabels } from "./bench/extract/labels.ts";
+import { extractReportAsJson, formatExtractReport } from "./bench/extract/format-extract-report.ts";
 import { BuildFailure } from "./bench/build-generated.ts";
 import { formatFactsReport } from "./bench/format-facts-report.ts";
 import { formatSearchReport } from "./bench/format-search-report.ts";
-import { MAX_SIZES, readRequest, type BenchRequest } from "./bench/read-request.ts";
+import { MAX_SIZES, readRequest, type BenchRequest, type SizeRequest } from "./bench/read-request.ts";
 import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes, ForeseeableFailure } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
 
 const USAGE = `Usage: npm run bench -- (--facts N | --search N) [--seed N] [--json] [--keep]
+       npm run bench -- --extract DIR [--misses] [--json]
 
-Builds a site of generated content and measures it in Chromium.
+Builds a site of generated content and measures it in Chromium, or measures how much is found in labelled articles.
 
   --facts N   N facts, 1 to ${MAX_SIZES.facts}: what the first view of the explorer loads, how soon filters and
               sorting answer, and how much memory that takes
   --search N  N reports, 1 to ${MAX_SIZES.search}: what a search for one word downloads, with and without compression,
               how soon the dialog answers, and what the build writes for it
+  --extract DIR
+              how many of the quantities, facts, periods and entities that the labels name are found in the articles of
+              DIR, and how much of what is found is right; labels stand in <name>.labels.yaml beside an article, or in
+              the report that names its sha256
+  --misses    each miss and each false find, with its line
   --seed N    other content of the same size; 1 where it isn't given
-  --json      every single time and byte as JSON
+  --json      every single time and byte, or every count and miss, as JSON
   --keep      leave the generated content and the built site, and say where
   --help      this text
 `;
@@ -43,7 +52,15 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function measure({ what, size, seed, json, keep }: BenchRequest): Promise<string> {
+async function measure(request: BenchRequest): Promise<string> {
+  if (request.what === "extract") {
+    const report = await benchExtract(request.folder);
+    return request.json ? extractReportAsJson(report) : formatExtractReport(report, request);
+  }
+  return measureSite(request);
+}
+
+async function measureSite({ what, size, seed, json, keep }: SizeRequest): Promise<string> {
   const chromium = findChromium(machine);
   if (chromium === null) throw new ForeseeableFailure("No Chromium was found.", "Run npm run setup -- --chromium.");
   if (what === "search") {
@@ -62,6 +79,10 @@ function explain(error: unknown): number {
   if (error instanceof ForeseeableFailure) {
     process.stderr.write(`${error.message}\n${error.mend}\n`);
     return exitCodes.environment;
+  }
+  if (error instanceof BadLabels) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.content;
   }
   if (error instanceof BuildFailure) {
     process.stderr.write(`${error.message}\n`);

@@ -18,15 +18,29 @@ it("reads what to measure, and in which form", () => {
     json: true,
     keep: true,
   });
+  expect(readRequest(["--extract", "articles", "--misses"])).toEqual({
+    isHelp: false,
+    what: "extract",
+    folder: "articles",
+    misses: true,
+    json: false,
+  });
   expect(readRequest(["-h"])).toEqual({ isHelp: true });
 });
 
 it.each([
-  [[], "Unexpected nothing, expected one of --facts and --search."],
-  [["--facts", "5", "--search", "5"], "Unexpected both, expected one of --facts and --search."],
+  [[], "Unexpected nothing, expected one of --facts, --search and --extract."],
+  [
+    ["--facts", "5", "--search", "5"],
+    "Unexpected --facts beside --search, expected one of --facts, --search and --extract.",
+  ],
   [["--search", "0"], "Unexpected 0 for --search, expected 1 to 15000."],
   [["--search", "15001"], "Unexpected 15001 for --search, expected 1 to 15000."],
   [["--search="], "Unexpected nothing for --search, expected 1 to 15000."],
+  [["--extract="], "Unexpected nothing for --extract, expected a folder."],
+  [["--extract", "a", "--seed", "2"], "Unexpected --seed beside --extract."],
+  [["--extract", "a", "--keep"], "Unexpected --keep beside --extract."],
+  [["--facts", "5", "--misses"], "Unexpected --misses beside --facts."],
   [["--facts", "1e3"], "Unexpected 1e3 for --facts, expected 1 to 1000000."],
   [["--search", "5", "--seed", "x"], "Unexpected x for --seed, expected a whole number."],
 ])("refuses %j", (args, complaint) => {

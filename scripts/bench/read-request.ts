@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 
 export const MAX_SIZES = { facts: 1_000_000, search: 15_000 } as const;
 
-export interface BenchRequest {
+/** A measurement of generated content. */
+export interface SizeRequest {
   readonly isHelp: false;
   readonly what: keyof typeof MAX_SIZES;
   readonly size: number;
@@ -12,28 +13,60 @@ export interface BenchRequest {
   readonly keep: boolean;
 }
 
+/** A measurement of what is found in labelled articles. */
+export interface ExtractRequest {
+  readonly isHelp: false;
+  readonly what: "extract";
+  readonly folder: string;
+  readonly misses: boolean;
+  readonly json: boolean;
+}
+
+export type BenchRequest = SizeRequest | ExtractRequest;
+
+const ASKED = ["facts", "search", "extract"] as const;
+
 export function readRequest(args: readonly string[]): BenchRequest | { isHelp: true } | { complaint: string } {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
   try {
-    const options = { facts: text, search: text, seed: text, json: flag, keep: flag, help: { ...flag, short: "h" } };
-    const { json, keep, help, seed: writtenSeed = "1", ...sizes } = parseArgs({ args: [...args], options }).values;
-    if (help) return { isHelp: true };
-    const asked = (["facts", "search"] as const).filter((each) => sizes[each] !== undefined);
+    const options = {
+      ...{ facts: text, search: text, extract: text, seed: text },
+      ...{ json: flag, keep: flag, misses: flag, help: { ...flag, short: "h" } },
+    };
+    const { values } = parseArgs({ args: [...args], options });
+    if (values.help) return { isHelp: true };
+    const asked = ASKED.filter((each) => values[each] !== undefined);
     const [what] = asked;
     if (what === undefined || asked.length > 1)
       return {
-        complaint: `Unexpected ${what === undefined ? "nothing" : "both"}, expected one of --facts and --search.`,
+        complaint: `Unexpected ${what === undefined ? "nothing" : asked.map((each) => `--${each}`).join(" beside ")}, expected one of --facts, --search and --extract.`,
       };
-    const size = wholeNumber(sizes[what]!);
+    const stray = what === "extract" ? strayOf(values, ["seed", "keep"]) : strayOf(values, ["misses"]);
+    if (stray !== undefined) return { complaint: `Unexpected --${stray} beside --${what}.` };
+    const written = values[what]!;
+    const { json, keep, misses, seed: writtenSeed = "1" } = values;
+    if (what === "extract")
+      return written === ""
+        ? { complaint: "Unexpected nothing for --extract, expected a folder." }
+        : { isHelp: false, what, folder: written, misses, json };
+    const size = wholeNumber(written);
     if (size === null || size < 1 || size > MAX_SIZES[what])
-      return { complaint: `Unexpected ${sizes[what] || "nothing"} for --${what}, expected 1 to ${MAX_SIZES[what]}.` };
+      return { complaint: `Unexpected ${written || "nothing"} for --${what}, expected 1 to ${MAX_SIZES[what]}.` };
     const seed = wholeNumber(writtenSeed);
     if (seed === null) return { complaint: `Unexpected ${writtenSeed} for --seed, expected a whole number.` };
     return { isHelp: false, what, size, seed, json, keep };
   } catch (error) {
     return { complaint: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The first of the options that was given although it says nothing of what is measured. */
+function strayOf<Name extends string>(
+  values: Partial<Record<Name, unknown>>,
+  names: readonly Name[],
+): Name | undefined {
+  return names.find((name) => values[name] !== undefined && values[name] !== false);
 }
 
 function wholeNumber(written: string): number | null {
