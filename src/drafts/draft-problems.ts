@@ -1,0 +1,102 @@
+/** What of an article is for an editor to decide, as problems at its lines: warnings, because nothing is wrong yet. */
+import type { ArticleFindings } from "../articles/facts/fact-candidate.ts";
+import { problem, type Place, type Problem } from "../facts/problem.ts";
+import type { Registry } from "../model/registry.ts";
+import { isLive, type Draft } from "./draft.ts";
+import { proposalFor } from "./draft-facts.ts";
+import { toPlainLine } from "./plain-line.ts";
+import type { KnownArticle } from "./recognise-article.ts";
+
+/**
+ * One problem for each thing that the registry lacks, at the first fact that needs it, its file as the note; then one for
+ * each other held fact. `path` is the article's file.
+ */
+export function draftProblems(draft: Draft, findings: ArticleFindings, registry: Registry, path: string): Problem[] {
+  const problems: Problem[] = [];
+  const said = new Set<string>();
+  const add = (ruleId: string, place: Place, missing: string, kind: "entity" | "metric", what: string) => {
+    if (said.has(`${kind} ${missing}`)) return;
+    said.add(`${kind} ${missing}`);
+    const proposal = proposalFor(kind, missing, findings.proposals);
+    const note =
+      proposal === undefined
+        ? `Register it in content/registry/${kind === "entity" ? "entities" : "metrics"}/.`
+        : `Write content/${proposal.file}:\n${proposal.yaml.trimEnd()}`;
+    const actual = toPlainLine(missing);
+    problems.push(
+      problem({
+        ruleId,
+        severity: "warning",
+        reason: `Unexpected \`${actual}\`, expected ${what}`,
+        place,
+        actual,
+        note,
+      }),
+    );
+  };
+  for (const fact of draft.facts) {
+    if (isLive(fact)) continue;
+    const candidate = findings.facts[fact.candidate]!;
+    const { subject, metric, by } = candidate;
+    const place = { path, line: fact.at, column: 1 };
+    const count = problems.length + said.size;
+    if (subject !== null && subject.id === null)
+      add("subject-is-registered", place, subject.name, "entity", "a registered entity");
+    if (metric !== null && !registry.metrics.has(metric))
+      add("metric-is-registered", place, metric, "metric", "a registered metric");
+    if (by !== null && by.id === null) add("by-is-registered", place, by.name, "entity", "a registered entity");
+    const isExplained = problems.length + said.size > count || isRegistryMatter(candidate, registry);
+    if (isExplained) continue;
+    problems.push(
+      problem({
+        ruleId: "fact-is-decided",
+        severity: "warning",
+        reason: `Unexpected doubt on \`${fact.id}\`, expected a fact that is clear: ${fact.held.join("; ")}`,
+        place,
+        actual: candidate.quantity.literal,
+        note: "It stands in the draft as a comment: decide, then uncomment it or delete it.",
+      }),
+    );
+  }
+  return problems;
+}
+
+function isRegistryMatter({ subject, metric, by }: ArticleFindings["facts"][number], registry: Registry): boolean {
+  return (
+    (subject !== null && subject.id === null) ||
+    (metric !== null && !registry.metrics.has(metric)) ||
+    (by !== null && by.id === null)
+  );
+}
+
+const SIGNS: Readonly<Record<KnownArticle["by"], string>> = {
+  address: "address",
+  text: "text, byte for byte",
+  headline: "headline",
+  words: "quoted words",
+};
+
+/** An article that the site has, an error, or where it is another publisher's, a warning. */
+export function knownArticleProblem(known: KnownArticle, path: string): Problem {
+  const place = { path, line: 1, column: 1 };
+  const related = [{ reason: "report on it", place: { path: known.path, line: 1, column: 1 } }];
+  if (known.isRepost) {
+    return problem({
+      ruleId: "article-is-new",
+      severity: "warning",
+      reason: `Unexpected ${SIGNS[known.by]} of the article of \`${known.report}\` at another publisher, expected an article of its own`,
+      place,
+      actual: known.report,
+      note: "If it is a repost, give both reports the same `origin`.",
+      related,
+    });
+  }
+  return problem({
+    ruleId: "article-is-new",
+    reason: `Unexpected article that has the ${SIGNS[known.by]} of \`${known.report}\`, expected one that the site has no report on`,
+    place,
+    actual: known.report,
+    note: "Nothing was written. Work on that report, or write a draft all the same with `--force`.",
+    related,
+  });
+}

@@ -1,0 +1,289 @@
+/**
+ * Articles' files → drafts among the content, one after the other. Each is worked on whatever became of the one before,
+ * and is known to those behind it. What touches the machine comes in as a parameter.
+ */
+import { createHash } from "node:crypto";
+import { basename, join, relative, resolve, sep } from "node:path";
+import type { Article } from "../../articles/article.ts";
+import type { RegistryProposal } from "../../articles/entities/entity-mention.ts";
+import { readArticle } from "../../articles/reading/read-article.ts";
+import type { Day } from "../../facts/period.ts";
+import { problem, type Problem } from "../../facts/problem.ts";
+import type { CheckOptions } from "../../gate/check-content.ts";
+import { parseContent } from "../../model/parse-content.ts";
+import type { RawContent } from "../../model/raw.ts";
+import type { Registry } from "../../model/registry.ts";
+import { readContent } from "../../reader/read-content.ts";
+import { draftArticle, type DraftedArticle, type FindFacts } from "../draft-article.ts";
+import { noDraftData, toDraftData, type DraftData } from "../draft-data.ts";
+import { draftProblems, knownArticleProblem } from "../draft-problems.ts";
+import type { Draft } from "../draft.ts";
+import { recogniseArticle } from "../recognise-article.ts";
+import { explainCode, systemCode, type FileSystem } from "./file-system.ts";
+import { readArticleFile } from "./read-article-file.ts";
+import { readText, withDocument, withProposals } from "./content-with.ts";
+import { writeWhole } from "./write-whole.ts";
+
+export interface AddRequest {
+  /** As they were typed. */
+  readonly files: readonly string[];
+  /** What they are relative to. */
+  readonly folder: string;
+  readonly root: string;
+  /** The content folder, relative to the root or absolute. */
+  readonly content: string;
+  readonly options: CheckOptions;
+  readonly today: Day;
+  readonly body: "text" | "notes";
+  /** The wanted id; null: one is made for each. */
+  readonly id: string | null;
+  readonly isForced: boolean;
+  /** Whether what the registry lacks is written too. */
+  readonly isRegistering: boolean;
+  /** Whether nothing is written. */
+  readonly isDry: boolean;
+}
+
+/** What an editor was asked, before facts are looked for; null: they don't want to go on. */
+export type AskEditor = (
+  article: Article,
+  file: string,
+  registry: Registry,
+) => Promise<{ readonly article: Article; readonly body: "text" | "notes" } | null>;
+
+export interface AddEffects {
+  readonly fs: FileSystem;
+  readonly findFacts: FindFacts;
+  /** Null: nobody is asked. */
+  readonly ask: AskEditor | null;
+  /** What is being done, for people who wait. */
+  readonly progress: (message: string) => void;
+}
+
+export type AddOutcomeKind = "fine" | "content" | "environment" | "internal";
+
+export interface AddOutcome {
+  /** As it was typed. */
+  readonly file: string;
+  readonly kind: AddOutcomeKind;
+  /** The draft's file relative to the project; null: none was written. */
+  readonly path: string | null;
+  /** Files of the registry that were written, relative to the project. */
+  readonly registered: readonly string[];
+  /** Null where the article couldn't be read, is there already, or nobody wanted to go on. */
+  readonly draft: Draft | null;
+  readonly proposals: readonly RegistryProposal[];
+  /** Of the file and the draft: what is wrong. */
+  readonly problems: readonly Problem[];
+  readonly data: DraftData;
+  /** What our own code threw; null: nothing. */
+  readonly error: unknown;
+}
+
+/** Null where the editor broke off: the files behind aren't worked on, and what was written before stays. */
+export async function addArticles(request: AddRequest, effects: AddEffects): Promise<readonly (AddOutcome | null)[]> {
+  let content = await readContent(request.root, request.content);
+  const outcomes: (AddOutcome | null)[] = [];
+  for (const file of request.files) {
+    effects.progress(file);
+    try {
+      const added = await addArticle(file, content, request, effects);
+      if (added === null) return [...outcomes, null];
+      content = added.content;
+      outcomes.push(added.outcome);
+    } catch (error) {
+      outcomes.push(failed(file, error));
+    }
+  }
+  return outcomes;
+}
+
+async function addArticle(
+  file: string,
+  content: RawContent,
+  request: AddRequest,
+  effects: AddEffects,
+): Promise<{ outcome: AddOutcome; content: RawContent } | null> {
+  const stop = (kind: AddOutcomeKind, problems: readonly Problem[]) => ({
+    content,
+    outcome: { ...NOTHING, file, kind, problems, data: noDraftData(problems) },
+  });
+  const read = await readArticleFile(resolve(request.folder, file), file, effects.fs);
+  if (!read.ok) return stop(read.isEnvironment ? "environment" : "content", [read.problem]);
+  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
+  const { directory, reports: parsed } = parseContent(content, request.options);
+  const reports = parsed.map(({ report }) => report);
+  const opened = readArticle({ name: file, bytes: read.bytes }, directory.registry.publishers);
+  if (!opened.ok) return stop("content", opened.problems);
+
+  const known = recogniseArticle(opened.article, sha256, reports);
+  const knownProblems = known === null ? [] : [knownArticleProblem(known, file)];
+  const isRefused = known !== null && !known.isRepost && !request.isForced;
+  if (isRefused && !request.isDry) return stop("content", knownProblems);
+
+  const asked =
+    effects.ask === null
+      ? { article: opened.article, body: request.body }
+      : await effects.ask(opened.article, file, directory.registry);
+  if (asked === null) return null;
+  const draftIn = (among: RawContent) =>
+    draftArticle({
+      article: asked.article,
+      articleText: opened.text,
+      fileName: basename(file),
+      sha256,
+      choices: { added: request.today, body: asked.body, id: request.id },
+      content: among,
+      folder: contentPath(request),
+      known,
+      isForced: request.isForced,
+      options: request.options,
+      findFacts: effects.findFacts,
+      readText,
+    });
+  let among = content;
+  let drafted = draftIn(content);
+  const proposed = request.isRegistering && "draft" in drafted ? drafted.proposals : [];
+  if (proposed.length > 0) {
+    among = withProposals(content, proposed, contentPath(request), request.options);
+    drafted = draftIn(among);
+  }
+  if (!("draft" in drafted)) return stop("content", [...knownProblems, drafted.problem]);
+
+  const doubts = draftProblems(drafted.draft, drafted.findings, drafted.registry, file);
+  const forced = isRefused ? knownProblems : knownProblems.map((each) => ({ ...each, severity: "warning" as const }));
+  const problems = [...opened.problems, ...forced, ...drafted.problems];
+  const data = toDraftData(asked.article, opened.text, drafted.findings, drafted.draft, drafted.body, [
+    ...problems,
+    ...doubts,
+  ]);
+  const isBroken = drafted.problems.some(({ severity }) => severity === "error");
+  const outcome: AddOutcome = { ...NOTHING, file, draft: drafted.draft, proposals: drafted.proposals, problems, data };
+  if (isBroken || isRefused) return { content, outcome: { ...outcome, kind: "content" } };
+  const next = withDocument(among, drafted.text, drafted.file);
+  if (request.isDry) return { content: next, outcome };
+  const written = await writeDraft(drafted, proposed, content, among, request, effects);
+  return {
+    content: written.kind === "fine" ? next : content,
+    outcome: { ...outcome, ...written, problems: [...problems, ...written.problems] },
+  };
+}
+
+const NOTHING: Omit<AddOutcome, "file"> = {
+  kind: "fine",
+  path: null,
+  registered: [],
+  draft: null,
+  proposals: [],
+  problems: [],
+  data: noDraftData([]),
+  error: null,
+};
+
+/** First what the registry lacks, which harms nothing by itself, then the draft. */
+async function writeDraft(
+  drafted: DraftedArticle,
+  proposed: readonly RegistryProposal[],
+  before: RawContent,
+  among: RawContent,
+  { root, content, isForced }: AddRequest,
+  { fs }: AddEffects,
+): Promise<Pick<AddOutcome, "kind" | "path" | "registered" | "problems">> {
+  const scratch = join(root, "node_modules/.cache/readacross-add");
+  const folder = resolve(root, content);
+  const registered: string[] = [];
+  const stop = (kind: AddOutcomeKind, path: string, reason: string, note: string) => ({
+    kind,
+    path: null,
+    registered,
+    problems: [problem({ ruleId: "draft-is-written", reason, place: { path, line: 1, column: 1 }, note })],
+  });
+  let at = drafted.file.path;
+  try {
+    for (const { file, yaml, path } of addedEntries(before, among, proposed)) {
+      at = path;
+      if ((await writeWhole(join(folder, file), yaml, { isReplacing: false, scratch }, fs)) === "written")
+        registered.push(path);
+    }
+    at = drafted.file.path;
+    const target = join(folder, "reports", `${drafted.file.id}.mdx`);
+    const outcome = await writeWhole(
+      target,
+      drafted.text,
+      { isReplacing: isForced && drafted.mayReplace, scratch },
+      fs,
+    );
+    if (outcome === "exists")
+      return stop(
+        "content",
+        at,
+        "Unexpected file of this name, expected none",
+        "Nothing was written: name another with `--slug`, or write over it with `--force`.",
+      );
+    if (outcome === "blocked")
+      return stop(
+        "environment",
+        at,
+        "Unexpected folder, link or device of this name, expected none",
+        "Nothing was written: move it away, or name another with `--slug`.",
+      );
+    return { kind: "fine", path: at, registered, problems: [] };
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return stop(
+      "environment",
+      at,
+      `Unexpected failure to write it (${explainCode(code)}), expected a folder that can be written to`,
+      "Nothing of it was written. Mend that, then try again.",
+    );
+  }
+}
+
+/** Of what was proposed, what took its place in the registry. */
+function addedEntries(before: RawContent, among: RawContent, registered: readonly RegistryProposal[]) {
+  const documents = (content: RawContent) => [...content.entities, ...content.metrics, ...content.publishers];
+  const old = new Set(documents(before).map(({ path }) => path));
+  const added = new Set(
+    documents(among)
+      .map(({ path }) => path)
+      .filter((path) => !old.has(path)),
+  );
+  return registered.flatMap(({ file, yaml }) => {
+    const path = [...added].find((each) => each.endsWith(`/${file}`));
+    return path === undefined ? [] : [{ file, yaml, path }];
+  });
+}
+
+/** Relative to the project, with forward slashes, as the reader prints it. */
+function contentPath({ root, content }: AddRequest): string {
+  return relative(root, resolve(root, content)).split(sep).join("/") || ".";
+}
+
+/** A failed call of the system is the machine's fault; anything else is ours. */
+function failed(file: string, error: unknown): AddOutcome {
+  const code = systemCode(error);
+  const reason =
+    code === null
+      ? `Unexpected failure of the program: ${String((error as Error)?.message ?? error)}`
+      : `Unexpected failure of the machine (${explainCode(code)})`;
+  const problems = [
+    problem({
+      ruleId: "draft-is-written",
+      reason: `${reason}, expected a draft`,
+      place: { path: file, line: 1, column: 1 },
+      note:
+        code === null
+          ? "`npm run add -- --debug` says where; the article that it happens with is worth a report."
+          : "Mend that, then try again.",
+    }),
+  ];
+  return {
+    ...NOTHING,
+    file,
+    kind: code === null ? "internal" : "environment",
+    problems,
+    data: noDraftData(problems),
+    error,
+  };
+}
