@@ -3,7 +3,7 @@ import { INTERVAL_RULES } from "../../facts/interval.ts";
 import { aboutPage } from "./about.ts";
 
 test("the method's examples are worked out by the code that it describes", () => {
-  const { intervals, units, periods } = aboutPage();
+  const { intervals, units, periods } = aboutPage([]);
   expect(intervals).toHaveLength(INTERVAL_RULES.length);
   expect(intervals.find(({ wording }) => wording === "nearly")).toMatchObject({
     printed: "nearly −15%",
@@ -12,4 +12,10 @@ test("the method's examples are worked out by the code that it describes", () =>
   expect(intervals.find(({ wording }) => wording === "range")!.allows).toBe("175,000,000,000 ≤ x ≤ 185,000,000,000");
   expect(units.map(({ printed }) => printed)).toContain("12th percentile");
   expect(periods.map(({ printed }) => printed)).toContain("2–6 February 2026");
+});
+
+test("the recipe has five steps, whose commands stand as code", () => {
+  const { steps } = aboutPage([]);
+  expect(steps).toHaveLength(5);
+  expect(steps[0]!.text[0]).toEqual({ text: "npm run add -- article.md", isCode: true });
 });

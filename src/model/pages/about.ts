@@ -6,7 +6,10 @@ import { parseQuantity } from "../../facts/quantity.ts";
 import type { Parsed } from "../../facts/problem.ts";
 import { RELATED_REASONS, VERDICTS, type RelatedReasonRule, type VerdictRule } from "../../facts/verdict.ts";
 import { SCALES, UNIT_FORMS } from "../../facts/unit.ts";
+import { STEPS } from "../../messages/adding-an-article.ts";
 import { CAVEAT_LABELS } from "../../messages/interface.ts";
+import { inlineParts, type InlinePart } from "./inline-code.ts";
+import { ruleReference, type RuleExample, type RuleReferenceGroup } from "./rule-reference.ts";
 
 export interface IntervalExample {
   /** `nearly`, `as printed`. */
@@ -27,6 +30,14 @@ export interface AboutPage {
   readonly scales: readonly { readonly literal: string; readonly spellings: string }[];
   readonly periods: readonly { readonly literal: string; readonly printed: string; readonly meaning: string }[];
   readonly caveats: readonly string[];
+  readonly steps: readonly RecipeStep[];
+  readonly rules: readonly RuleReferenceGroup[];
+}
+
+/** One on the way from an article to a report. */
+export interface RecipeStep {
+  readonly title: string;
+  readonly text: readonly InlinePart[];
 }
 
 const INTERVAL_EXAMPLES: Readonly<Record<(typeof INTERVAL_RULES)[number]["qualifier"], string>> = {
@@ -56,7 +67,8 @@ const PERIOD_EXAMPLES: readonly (readonly [literal: string, meaning: string])[] 
   ["unknown", "the source doesn’t say: likewise"],
 ];
 
-export function aboutPage(): AboutPage {
+/** `examples`: of the rules, which only the gate knows. */
+export function aboutPage(examples: readonly RuleExample[]): AboutPage {
   return {
     verdicts: VERDICTS,
     reasons: RELATED_REASONS,
@@ -84,6 +96,8 @@ export function aboutPage(): AboutPage {
       meaning,
     })),
     caveats: Object.values(CAVEAT_LABELS),
+    steps: STEPS.map(({ title, text }) => ({ title, text: inlineParts(text) })),
+    rules: ruleReference(examples),
   };
 }
 
