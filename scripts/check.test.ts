@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 let folder: string;
 beforeEach(async () => {
@@ -54,4 +55,84 @@ test("a wrong option exits with 2 and says so", async () => {
 
 test("help exits with 0", async () => {
   expect(await check("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("--github") });
+});
+
+describe("--sources", () => {
+  const article = "Kestrel has a hard week\n\nKestrel listed.\n";
+  const digest = createHash("sha256").update(article).digest("hex");
+  const quoting = (at: number) =>
+    `source: { siglum: AB, sha256: ${digest} }\n` +
+    `statements: [{ id: listing, key: listing, kind: event, text: Kestrel lists, words: Kestrel listed, at: ${at} }]\n`;
+
+  test("facts and statements are verified against the articles at hand", async () => {
+    await mkdir(join(folder, "articles"));
+    await writeFile(join(folder, "articles", "saved.txt"), article);
+    await fine("a.md", quoting(3));
+    expect(await check("--sources", join(folder, "articles"))).toEqual({
+      code: 0,
+      stdout: "No problems.\n\n1 report compared with the source, 1 quotation.\n",
+      stderr: "",
+    });
+    await fine("a.md", quoting(1));
+    const json = await check("--json", "--sources", join(folder, "articles"));
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      problems: [{ ruleId: "words-stand-in-source", place: { line: 5 }, expected: "3" }],
+      sources: { compared: 1, quotations: 1 },
+    });
+  });
+
+  test("a folder that isn’t there is the machine’s matter", async () => {
+    expect(await check("--sources", join(folder, "nowhere"))).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringContaining("--sources"),
+    });
+  });
+});
+
+describe("--impact", () => {
+  const git = (...args: string[]) => {
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+    const identity = ["-c", "user.name=Author", "-c", "user.email=author@readacross.example"];
+    execFileSync("git", [...identity, ...args], { cwd: folder, env });
+  };
+  const commit = () => {
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Write");
+  };
+
+  test("the work tree is compared with the last commit, in each format", async () => {
+    await fine("a.md");
+    commit();
+    expect((await check("--impact")).stdout).toBe("No problems.\n\nNothing on the site changes, compared with HEAD.\n");
+    await fine("b.md", "tags: [falls]\n");
+    expect((await check("--impact")).stdout).toContain("1 report added\n    b A\n");
+    expect((await check("--impact", "--markdown")).stdout).toContain("**1 report added**\n\n- `b` `A`\n");
+    expect((await check("--impact", "--github")).stdout).toMatch(/^What changes on the site/u);
+    const { impact } = JSON.parse((await check("--impact", "--json")).stdout) as { impact: object };
+    expect(impact).toMatchObject({ base: "HEAD", pages: { added: ["/reports/b/", "/tags/falls/"] } });
+  });
+
+  test("problems decide the exit code", async () => {
+    await fine("a.md");
+    commit();
+    await fine("a.md", "titel: B\n");
+    expect(await check("--impact", "--markdown")).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("**1 error**"),
+    });
+  });
+
+  test("a commit that isn’t there is the caller’s matter, a missing repository the machine’s", async () => {
+    await fine("a.md");
+    expect(await check("--impact")).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("git") });
+    commit();
+    expect(await check("--impact", "--base", "nowhere")).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("`nowhere`"),
+    });
+  });
 });

@@ -1,73 +1,91 @@
 /** `npm run check`: everything that is wrong in the content, in one run. Writes no files. */
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { compareProblems } from "../src/facts/problem.ts";
 import { checkContent } from "../src/gate/check-content.ts";
-import { formatProblems, formatProblemsAsJson, formatProblemsForGitHub } from "../src/gate/format-problems.ts";
+import { compareSites } from "../src/gate/impact/compare-sites.ts";
+import { checkAgainstSources } from "../src/gate/sources/check-against-sources.ts";
+import { visibleLines } from "../src/gate/sources/visible-lines.ts";
+import { GitFailure } from "../src/reader/git.ts";
 import { readContent } from "../src/reader/read-content.ts";
+import { readContentAt } from "../src/reader/read-content-at.ts";
+import { readSources } from "../src/reader/read-sources.ts";
 import { site } from "../src/site.ts";
+import { formatResult, type CheckResult } from "./check/format-result.ts";
+import { HELP, readRequest, type CheckRequest } from "./check/read-request.ts";
 
-const HELP = `Checks the content and prints everything that is wrong with it.
-
-npm run check                 for people
-npm run check -- --json       an array of problems
-npm run check -- --github     annotations in a workflow of GitHub
-npm run check -- --strict     warnings fail too
-npm run check -- --debug      a failing program's own trace
-npm run check -- --help       this text
-
-Exits with 0 where the content is fine, 1 where it isn't, 2 on a wrong option, 3 where a file can't be opened, 4 where
-the program itself fails.
-`;
+/** The folder of articles isn't there. */
+class NoSources extends Error {}
 
 const EXIT = { fine: 0, content: 1, usage: 2, environment: 3, internal: 4 } as const;
-
-const FORMATS = { json: formatProblemsAsJson, github: formatProblemsForGitHub, text: formatProblems } as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (options === null) return EXIT.usage;
-  if (options.help) {
+  const request = readRequest(args);
+  if ("complaint" in request) {
+    process.stderr.write(`${request.complaint}\n`);
+    return EXIT.usage;
+  }
+  if (request.isHelp) {
     process.stdout.write(HELP);
     return EXIT.fine;
   }
   try {
-    const root = resolve(import.meta.dirname, "..");
-    const { problems } = checkContent(await readContent(root, site.content), { ...site, includeDrafts: false });
-    process.stdout.write(FORMATS[options.json ? "json" : options.github ? "github" : "text"](problems));
-    const fails = problems.some(({ severity }) => severity === "error" || options.strict);
+    const result = await check(request);
+    process.stdout.write(formatResult(result, request.format));
+    const fails = result.problems.some(({ severity }) => severity === "error" || request.isStrict);
     return fails ? EXIT.content : EXIT.fine;
   } catch (error) {
-    return reportFailure(error, options.debug);
+    return reportFailure(error, request);
   }
 }
 
-function readOptions(args: readonly string[]) {
-  const flag = { type: "boolean", default: false } as const;
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { json: flag, github: flag, strict: flag, debug: flag, help: { ...flag, short: "h" } },
-    });
-    if (!(values.json && values.github)) return values;
-    process.stderr.write("Unexpected --json beside --github, expected one of them.\n");
-  } catch (error) {
-    process.stderr.write(`${messageOf(error)}\nnpm run check -- --help says what there is.\n`);
+async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
+  const root = resolve(import.meta.dirname, "..");
+  const options = { ...site, includeDrafts: false };
+  const [raw, files, rawBefore] = await Promise.all([
+    readContent(root, site.content),
+    sources === null ? null : readSources(sources).catch(explainSources),
+    base === null ? null : readContentAt(root, site.content, base),
+  ]);
+  const { problems, model } = checkContent(raw, options);
+  const compared = files === null ? null : checkAgainstSources(raw.reports, files, visibleLines);
+  const impact =
+    rawBefore === null ? null : { base: base!, change: compareSites(checkContent(rawBefore, options).model, model) };
+  return {
+    problems: [...problems, ...(compared?.problems ?? [])].sort(compareProblems),
+    sources: compared?.counts ?? null,
+    impact,
+  };
+}
+
+function explainSources(error: NodeJS.ErrnoException): never {
+  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
+  throw new NoSources("--sources needs a folder of articles: there is none of that name.", { cause: error });
+}
+
+/** A call to the system that failed is the machine's fault, a commit that isn't there the caller's, anything else ours. */
+function reportFailure(error: unknown, { isDebugging }: CheckRequest): number {
+  const code = exitCodeOf(error);
+  if (isDebugging && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  else process.stderr.write(`${explain(error)}\n`);
+  if (!isDebugging && code === EXIT.internal) process.stderr.write("npm run check -- --debug says where.\n");
+  return code;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof GitFailure) return error.kind === "unknown-base" ? EXIT.usage : EXIT.environment;
+  return error instanceof NoSources || (error instanceof Error && "syscall" in error)
+    ? EXIT.environment
+    : EXIT.internal;
+}
+
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof NoSources) return message;
+  if (!(error instanceof GitFailure)) return `The check failed: ${message}`;
+  if (error.kind === "unknown-base") {
+    return `Unexpected --base: ${message}. Fetch it, or name a commit that git log shows.`;
   }
-  return null;
-}
-
-/** A call to the system that failed is the machine's fault, anything else ours. */
-function reportFailure(error: unknown, isDebugging: boolean): number {
-  const isSystem = error instanceof Error && "syscall" in error;
-  process.stderr.write(
-    isDebugging && error instanceof Error ? `${error.stack}\n` : `The check failed: ${messageOf(error)}\n`,
-  );
-  if (!isDebugging) process.stderr.write("npm run check -- --debug says where.\n");
-  return isSystem ? EXIT.environment : EXIT.internal;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return `--impact needs git and the content in a repository: ${message}.`;
 }

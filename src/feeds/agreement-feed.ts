@@ -3,7 +3,7 @@ import { absolute, claimAddress, factAddress, reportAddress } from "../model/add
 import { claimEvents } from "../model/events/claim-events.ts";
 import type { ClaimEvent } from "../model/events/claim-event.ts";
 import { claimLine } from "../model/pages/claim-lines.ts";
-import { AGREEMENT_ABOUT, AGREEMENT_FEED } from "../model/pages/feeds.ts";
+import { AGREEMENT_ABOUT, AGREEMENT_FEED, FEED_SIZES } from "../model/pages/feeds.ts";
 import { metricTerm } from "../model/pages/terms.ts";
 import type { Claim, SiteModel } from "../model/site-model.ts";
 import { eventLabel, eventSentence } from "./event-words.ts";
@@ -12,7 +12,7 @@ import { html, NOTHING, type Html } from "./html.ts";
 import { readingsTable } from "./readings-table.ts";
 
 /** How many events it holds. */
-export const MAX_EVENTS = 50;
+export const MAX_EVENTS = FEED_SIZES.agreement;
 
 export function agreementFeed(model: SiteModel, site: FeedSite): Feed {
   return {

@@ -1,12 +1,13 @@
 /** The feed of the whole site: the newest reports in full. */
 import { EMPTY_BODY, type RenderedBody } from "../markdown/rendered-body.ts";
+import { FEED_SIZES } from "../model/pages/feeds.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import type { Feed, FeedSite } from "./feed.ts";
 import { renderReportContent } from "./report-content.ts";
 import { reportItem } from "./report-item.ts";
 
 /** How many reports it holds. */
-export const MAX_REPORTS = 50;
+export const MAX_REPORTS = FEED_SIZES.site;
 
 /** `address` is that of the form in which it is written: `/rss.xml`. */
 export function reportsFeed(

@@ -1,6 +1,6 @@
 /** The feed of a tag, entity, metric or publisher: its newest reports, each with what of it concerns the term. */
 import type { Fact, Statement } from "../facts/fact.ts";
-import type { TermFeed, TermKind } from "../model/pages/feeds.ts";
+import { FEED_SIZES, type TermFeed, type TermKind } from "../model/pages/feeds.ts";
 import type { Report } from "../model/report.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import type { Feed, FeedSite } from "./feed.ts";
@@ -8,7 +8,7 @@ import { renderReportDigest } from "./report-content.ts";
 import { reportItem } from "./report-item.ts";
 
 /** How many reports it holds. */
-export const MAX_TERM_REPORTS = 20;
+export const MAX_TERM_REPORTS = FEED_SIZES.term;
 
 /** Where a kind's reports stand in the model, and which facts and statements of a report concern a term. */
 const CONCERNS = {

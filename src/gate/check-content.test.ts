@@ -389,3 +389,9 @@ test("no value of any form makes it throw", () => {
     }),
   );
 });
+
+test("an error of ours names the file in work", () => {
+  const raw = contentOf({ "reports/a.md": report(facts({})) });
+  const broken = raw.reports.map((document) => ({ ...document, places: null as never }));
+  expect(() => checkContent({ ...raw, reports: broken }, OPTIONS)).toThrow(/^in work on content\/reports\/a\.md: /u);
+});

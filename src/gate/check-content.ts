@@ -1,5 +1,6 @@
 /** The content gate: raw documents in, the site's model and everything that is wrong out, in one run. Pure. */
 import { compareProblems, type Problem } from "../facts/problem.ts";
+import { workOn } from "../facts/work-on.ts";
 import { indexEntityNames, type EntityNames } from "../markdown/entity-names.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { RenderedBody } from "../markdown/rendered-body.ts";
@@ -57,7 +58,7 @@ export function checkContent(raw: RawContent, options: CheckOptions): CheckedCon
   const bodies = new Map<string, RenderedBody>();
   for (const parsed of reports) {
     const isKnownAddress = isPublished(parsed.report) ? known : knownToDrafts;
-    const rendered = renderReport(parsed, options, entityNames, isKnownAddress);
+    const rendered = workOn(parsed.document.path, () => renderReport(parsed, options, entityNames, isKnownAddress));
     problems.push(...rendered.problems);
     if (model.reportById.has(parsed.report.id)) bodies.set(parsed.report.id, rendered.body);
   }

@@ -22,7 +22,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** `2 errors, 1 warning`. */
-function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Problem["severity"]) => {
     const number = problems.filter((each) => each.severity === severity).length;
     return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
@@ -30,8 +30,8 @@ function countProblems(problems: readonly Problem[]): string {
   return [...count("error"), ...count("warning")].join(", ");
 }
 
-/** An array of problems as they are; what a terminal would obey is escaped. */
-export function formatProblemsAsJson(problems: readonly Problem[]): string {
+/** An array of problems, or what holds one, as it is; what a terminal would obey is escaped. */
+export function formatProblemsAsJson(problems: readonly Problem[] | { readonly problems: readonly Problem[] }): string {
   const json = JSON.stringify(problems, null, 2).replaceAll("##[", "#\\u0023[");
   return `${json.replace(INVISIBLE, (char) => (char === "\n" ? char : escapeUnits(char)))}\n`;
 }
@@ -53,7 +53,7 @@ function toAnnotation({ severity, place, ruleId, reason, note, related }: Proble
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const message = [reason, note, ...related.map((each) => `${placeText(each.place)} ${each.reason}`)]
     .filter(Boolean)
-    .map(visible);
+    .map(showInvisible);
   return `::${severity} ${list.join(",")}::${escapeMessage(message.join("\n"))}`;
 }
 
@@ -63,12 +63,12 @@ function escapeMessage(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeMessage(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escapeMessage(showInvisible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 /** A line that a runner reads, leading white space aside, as a command gets a mark before it. */
 function tame(line: string): string {
-  return visible(line)
+  return showInvisible(line)
     .replace(/^(\s*)::/u, "$1· ::")
     .replaceAll("##[", "# #[");
 }
@@ -76,7 +76,8 @@ function tame(line: string): string {
 /** Control characters, marks that turn the direction of text round, line separators and halves of characters. */
 const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
 
-function visible(text: string): string {
+/** What a terminal or a program would act on without showing it, spelled out. */
+export function showInvisible(text: string): string {
   return text.replace(INVISIBLE, escapeUnits);
 }
 

@@ -2,6 +2,7 @@
 import type { Withdrawal } from "../facts/fact.ts";
 import type { Problem } from "../facts/problem.ts";
 import { withdrawFacts } from "../facts/withdraw-facts.ts";
+import { workOn } from "../facts/work-on.ts";
 import { checkReports } from "./check-reports.ts";
 import type { Directory } from "./find-entity.ts";
 import { parseRegistry, type RegistryOptions } from "./parse-registry.ts";
@@ -19,7 +20,9 @@ export interface ParsedContent {
 /** Never throws on content, whatever it holds. */
 export function parseContent(raw: RawContent, options: RegistryOptions & ReportOptions): ParsedContent {
   const { directory, problems } = parseRegistry(raw, options);
-  const reports = raw.reports.flatMap((document) => parseReport(document, directory, options, problems) ?? []);
+  const reports = raw.reports.flatMap(
+    (document) => workOn(document.path, () => parseReport(document, directory, options, problems)) ?? [],
+  );
   problems.push(...checkReports(reports, raw.reports, directory.registry));
   const withdrawalByFact = parseRulings(raw.rulings, reports, raw.reports, problems);
   return { directory, reports: reports.map((each) => applyRulings(each, withdrawalByFact)), problems };

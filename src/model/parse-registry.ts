@@ -1,5 +1,6 @@
 /** Registry files → registry. Entries with mistakes are kept as far as they go, so that references to them still hold. */
 import type { Problem } from "../facts/problem.ts";
+import { workOn } from "../facts/work-on.ts";
 import { checkEntities } from "./check-entities.ts";
 import { checkMetrics, checkPublishers } from "./check-registry.ts";
 import { foldName, type Directory } from "./find-entity.ts";
@@ -47,7 +48,7 @@ function readAll<T>(documents: readonly RawDocument[], toEntry: (document: RawDo
   const entries: T[] = [];
   const unread = new Set<string>();
   for (const document of documents) {
-    const entry = document.isWhole ? toEntry(document) : null;
+    const entry = document.isWhole ? workOn(document.path, () => toEntry(document)) : null;
     if (entry === null) unread.add(document.id);
     else entries.push(entry);
   }

@@ -55,7 +55,7 @@ export async function listFiles(
     else if (refusal !== null) problems.push(unreadable(path, refusal));
     else found.push({ id, format, file, path });
   }
-  return { files: chooseByid(found, kind, problems), problems };
+  return { files: chooseById(found, kind, problems), problems };
 }
 
 /** Notes for whoever works in the folder, and what editors and systems leave behind. */
@@ -97,7 +97,7 @@ function isInside(target: string, root: string): boolean {
 }
 
 /** Of files that share an id, or would on a disk that ignores case, the first well-named one is read. */
-function chooseByid(found: readonly ListedFile[], kind: DocumentKind, problems: Problem[]): ListedFile[] {
+export function chooseById(found: readonly ListedFile[], kind: DocumentKind, problems: Problem[]): ListedFile[] {
   const chosen: ListedFile[] = [];
   for (const [, [first, ...others]] of Map.groupBy(
     [...found].sort((a, b) => Number(KEBAB.test(b.id)) - Number(KEBAB.test(a.id))),

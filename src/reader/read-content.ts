@@ -2,13 +2,15 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { compareText, problem, type Problem } from "../facts/problem.ts";
+import { workOn } from "../facts/work-on.ts";
 import type { RawContent, RawDocument } from "../model/raw.ts";
 import { listFiles, type DocumentKind, type ListedFile } from "./list-files.ts";
 import { readDocument } from "./read-document.ts";
 
 const YAML = { yaml: "yaml", yml: "yaml" } as const;
 
-const KINDS = {
+/** Where documents stand below the content folder, and how they are named. */
+export const KINDS = {
   reports: {
     folder: "reports",
     formats: { mdx: "mdx", md: "md" },
@@ -81,7 +83,8 @@ async function readAll(files: readonly ListedFile[], problems: Problem[]): Promi
     const batch = files.slice(start, start + BATCH);
     const contents = await Promise.all(batch.map(({ file }) => readFile(file)));
     for (const [index, bytes] of contents.entries()) {
-      const read = readDocument(bytes, batch[index]!);
+      const file = batch[index]!;
+      const read = workOn(file.path, () => readDocument(bytes, file));
       problems.push(...read.problems);
       documents.push(read.document);
     }

@@ -2,6 +2,7 @@
 import { compareText } from "../../facts/problem.ts";
 import { counted, grouped } from "../../messages/interface.ts";
 import { entityAddress, feedAddress, metricAddress, publisherAddress, tagAddress } from "../addresses.ts";
+import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { entityTerm, metricTerm, publisherTerm, tagTerm } from "./terms.ts";
 
@@ -16,7 +17,7 @@ export interface FeedLink {
 export type TermKind = "tag" | "entity" | "metric" | "publisher";
 
 /** Kinds of terms that have feeds, in the order in which they are listed. */
-const TERM_KINDS: readonly TermKind[] = ["entity", "tag", "metric", "publisher"];
+export const TERM_KINDS: readonly TermKind[] = ["entity", "tag", "metric", "publisher"];
 
 /** The feed of a term whose page is at `page`. */
 export function termFeedLink(name: string, page: string): FeedLink {
@@ -41,8 +42,11 @@ export interface SiteFeed {
   readonly about: string;
 }
 
+/** How many items feeds hold: reports of the site and of a term, and events of agreement. */
+export const FEED_SIZES = { site: 50, term: 20, agreement: 50 } as const;
+
 /** The same reports in three formats. */
-const SITE_FEEDS: readonly SiteFeed[] = [
+export const SITE_FEEDS: readonly SiteFeed[] = [
   { name: "RSS", address: "/rss.xml", page: "/", about: "What every reader takes." },
   { name: "Atom", address: "/atom.xml", page: "/", about: "Has the day of a correction, and the article it is about." },
   { name: "JSON Feed", address: "/feed.json", page: "/", about: "For programs, and readers that prefer it." },
@@ -104,6 +108,14 @@ export function feedsPage(model: SiteModel): FeedsPage {
 
 /** Every term of a kind that has a page, with its feed; in no order that means anything. */
 export function termFeeds(model: SiteModel, kind: TermKind): TermFeed[] {
+  return termReports(model, kind).map(({ reports, ...term }) => ({ ...term, reportCount: reports.length }));
+}
+
+/** The same, with their reports, newest first. */
+export function termReports(
+  model: SiteModel,
+  kind: TermKind,
+): (Omit<TermFeed, "reportCount"> & { readonly reports: readonly Report[] })[] {
   const { registry } = model;
   const { ids, nameOf, addressOf, reports } = {
     tag: {
@@ -136,7 +148,7 @@ export function termFeeds(model: SiteModel, kind: TermKind): TermFeed[] {
     name: nameOf(id),
     page: addressOf(id),
     address: feedAddress(addressOf(id)),
-    reportCount: reports.get(id)?.length ?? 0,
+    reports: reports.get(id) ?? [],
   }));
 }
 

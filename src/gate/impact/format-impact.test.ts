@@ -1,0 +1,90 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { visit } from "unist-util-visit";
+import { describe, expect, test } from "vitest";
+import { HOSTILE_TEXTS } from "../../../test/support/hostile-markup.ts";
+import { problem } from "../../facts/problem.ts";
+import { sampleModel, type SampleReport } from "../../model/pages/sample-site.ts";
+import { compareSites } from "./compare-sites.ts";
+import { formatImpact } from "./format-impact.ts";
+import { formatImpactAsMarkdown } from "./format-impact-as-markdown.ts";
+
+function impactOf(before: readonly SampleReport[], after: readonly SampleReport[]) {
+  return compareSites(sampleModel({ reports: before }), sampleModel({ reports: after }));
+}
+
+const report = (id: string, title = "A title"): SampleReport => ({
+  id,
+  title,
+  source: { origin: id },
+  facts: [{ id: "week", subject: "kestrel", value: "-15%", period: "2026-02", words: title }],
+});
+
+const TWO = impactOf([report("first")], [report("first"), report("second")]);
+
+test("people read what becomes of claims, with the sources, and which pages and feeds change", () => {
+  const text = formatImpact(TWO, "main");
+  expect(text).toMatch(/^What changes on the site, compared with main\n/u);
+  expect(text).toContain("1 report added\n    second A title\n");
+  expect(text).toContain(
+    "1 claim corroborated now\n    kestrel, price-change, February 2026 (was single-source): first, second; 2 witnesses\n",
+  );
+  expect(text).toContain("1 fact added\n    second#week kestrel, price-change: -15%, 2026-02\n");
+  expect(text).toContain("/entities/kestrel/");
+  expect(text).toContain("    /rss.xml: 1 item\n");
+  expect(formatImpact(impactOf([], []), "HEAD")).toBe("Nothing on the site changes, compared with HEAD.\n");
+});
+
+test("a long group is cut and counted", () => {
+  const many = Array.from({ length: 50 }, (_, index) => report(`r${index}`));
+  expect(formatImpact(impactOf([], many), "HEAD")).toContain("    and 10 more: --json has all\n");
+  expect(formatImpactAsMarkdown(impactOf([], many), "HEAD", [])).toContain(
+    "<details><summary>50 reports added</summary>",
+  );
+});
+
+test("what only one source makes so far is counted, not listed", () => {
+  expect(formatImpact(impactOf([], [report("first")]), "HEAD")).toContain(
+    "1 claim that only one source makes so far.\n",
+  );
+});
+
+describe("Markdown for a pull request", () => {
+  const problems = (text: string) => [
+    problem({ ruleId: "key-is-known", place: { path: text, line: 1, column: 1 }, reason: text, note: text }),
+  ];
+
+  test("says first what is wrong", () => {
+    const markdown = formatImpactAsMarkdown(TWO, "main", problems("x"));
+    expect(markdown.indexOf("1 error")).toBeGreaterThan(0);
+    expect(markdown.indexOf("1 error")).toBeLessThan(markdown.indexOf("What changes on the site"));
+    expect(markdown).toContain("While the content has errors");
+    expect(formatImpactAsMarkdown(TWO, "main", [])).toContain("No problems.");
+  });
+
+  test.each(HOSTILE_TEXTS.entries().toArray())(
+    "shows hostile text %i and lets it be nothing else",
+    (_number, hostile) => {
+      const impact = impactOf(
+        [report("first")],
+        [report("first"), { ...report(`second${hostile}`, hostile), tags: [hostile] }],
+      );
+      const tree = fromMarkdown(formatImpactAsMarkdown(impact, hostile, problems(hostile)), {
+        extensions: [gfm()],
+        mdastExtensions: [gfmFromMarkdown()],
+      });
+      const seen = new Set<string>();
+      visit(tree, (node) => {
+        seen.add(node.type);
+        if (node.type === "html") expect(node.value).toMatch(/^<\/?details>(?:<summary>[\w ,]+<\/summary>)?$/u);
+        if (node.type === "text") expect(node.value).toMatch(/^[\w\s.,:;()→+…-]*$/u);
+      });
+      for (const type of seen) {
+        expect(["root", "heading", "paragraph", "strong", "list", "listItem", "html", "text", "inlineCode"]).toContain(
+          type,
+        );
+      }
+    },
+  );
+});
