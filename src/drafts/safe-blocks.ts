@@ -105,6 +105,8 @@ function clean(node: Nodes, context: BlockContext, isInLink: boolean): Nodes[] {
       const isNeeded = node.type === "tableCell" || node.type === "tableRow";
       if (!isNeeded && !hasWords(children)) return [];
       const { position: _, data: __, ...rest } = node;
+      const last = children.at(-1);
+      if (node.type === "paragraph" && last?.type === "text") last.value = last.value.trimEnd();
       return [{ ...rest, children } as Nodes];
     }
     default:

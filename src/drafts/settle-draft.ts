@@ -33,12 +33,17 @@ export function settleDraft(draft: Draft, blocks: Omit<BlockContext, "isLinked">
   for (let round = 0; ; round++) {
     const formatted = formatDraft(current, blocks);
     const problems = check(formatted.text);
-    const errors = problems.filter(({ severity }) => severity === "error");
+    const errors = problems.filter((each) => isToHold(each));
     if (errors.length === 0 || round >= MAX_ROUNDS + 1) return { draft: current, formatted, problems };
     const next = round < MAX_ROUNDS ? withoutErrors(current, formatted, errors) : null;
     current = next ?? bare(current);
     if (next === null) round = MAX_ROUNDS;
   }
+}
+
+/** Errors, and figures that differ from the words that they are quoted from; number words aren't compared by the gate. */
+function isToHold({ severity, ruleId, actual }: Problem): boolean {
+  return severity === "error" || (ruleId === "words-state-value" && /\d/u.test(actual ?? ""));
 }
 
 /** Null where nothing that an error points at can be held. */
