@@ -10,10 +10,10 @@ export interface Anaphor extends TextSpan {
 }
 
 const KINDS: Readonly<Record<AnaphorSort, readonly (EntityKind | null)[]>> = {
-  company: ["company", null, "institution"],
+  company: ["company", null],
   index: ["index"],
   fund: ["fund"],
-  stock: ["company", "security", "fund", null, "institution"],
+  stock: ["company", "security", "fund", null],
   broker: ["institution"],
   market: ["market", "index"],
   any: ["company", "index", "fund", null, "market", "security", "institution", "group"],

@@ -2,10 +2,11 @@
 import type { Registry } from "../../model/registry.ts";
 import type { TextSpan } from "../article.ts";
 import type { WrittenTicker } from "./find-tickers.ts";
+import { isAcronymOf } from "./latin-candidates.ts";
 import type { Named, Referent } from "./referent.ts";
 
 /** Letters that are words or abbreviations oftener than tickers, where nothing but brackets is around them. */
-const NO_TICKER =
+export const NO_TICKER =
   /^(?:A|AI|AM|AR|API|AUM|AWS|BEV|BPO|CAGR|CEO|CFO|CPI|CPO|CTO|CNY|CSR|DAU|DCF|DPS|EBIT|ECB|EPS|ESG|ETF|EU|EUR|EV|EVS|FDI|FED|FX|FY|GAAP|GBP|GDP|GMV|GPU|HKD|HK|HQ|HR|IFRS|II|III|IOT|IP|IPO|IPOS|IRR|IT|JPY|KPI|LLM|LLMS|LNG|LPR|M|MAU|MOM|MOU|MSRP|NAV|NEV|NEVS|NIM|NPL|OEM|OPEC|P|PB|PBOC|PC|PE|PEG|PHEV|PLC|PMI|PPI|PR|Q|QOQ|R|REIT|RMB|ROE|ROI|RRR|S|SAR|SEC|SFC|SOE|SPAC|TTM|TV|UAE|UK|UN|US|USA|USD|VAT|VC|VR|WTO|YOY|YTD)$/u;
 
 /**
@@ -25,7 +26,7 @@ export function attachTickers(
     const place = result.findIndex((each) => isBefore(text, each, bracketStart));
     const owner = result[place];
     const owned = ownerOf(ticker, registry);
-    if (owner && canBelong(ticker, owner, owned)) {
+    if (owner && canBelong(text, ticker, owner, owned)) {
       if (owner.referent.id === null && !owner.referent.listings.some(({ symbol }) => symbol === ticker.symbol)) {
         owner.referent.listings.push({ symbol: ticker.symbol, mic: ticker.mic });
       }
@@ -44,7 +45,7 @@ export function attachTickers(
 
 /** Whether the brackets or the code stand right behind the name. */
 function isBefore(text: string, { end }: TextSpan, start: number): boolean {
-  return end <= start && start - end <= 4 && /^[\s"”’」』]*(?:['’]s)?,?\s*$/u.test(text.slice(end, start));
+  return end <= start && start - end <= 4 && /^\.?[\s"”’」』]*(?:['’]s)?,?\s*$/u.test(text.slice(end, start));
 }
 
 /** The registered entity that the symbol is a listing of; null: none. */
@@ -55,10 +56,12 @@ function ownerOf({ symbol, mic }: WrittenTicker, { entityBySymbol, entities }: R
   return mic === null || listed === undefined || listed.mic === mic ? id : null;
 }
 
-function canBelong(ticker: WrittenTicker, owner: Named, owned: string | null): boolean {
+function canBelong(text: string, ticker: WrittenTicker, owner: Named, owned: string | null): boolean {
   if (owned !== null) return owner.referent.id === owned;
   if (owner.referent.id !== null) return false;
-  return !(ticker.isBare && NO_TICKER.test(ticker.symbol));
+  if (!ticker.isBare) return true;
+  const isYear = ticker.mic !== null;
+  return !isYear && !NO_TICKER.test(ticker.symbol) && !isAcronymOf(ticker.symbol, text.slice(owner.start, owner.end));
 }
 
 function standsForItself({ start, end }: TextSpan, named: readonly Named[]): boolean {

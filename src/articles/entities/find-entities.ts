@@ -1,15 +1,21 @@
 /** All entities that an article names, and what its words stand for: the registered ones, and those the registry lacks. */
 import type { Registry } from "../../model/registry.ts";
 import type { Passage } from "../article.ts";
+import { addWellKnownNames } from "./well-known-names.ts";
 import { attachTickers } from "./attach-tickers.ts";
 import type { EntityMention, RegistryProposal } from "./entity-mention.ts";
 import { findTickers } from "./find-tickers.ts";
+import { findEconomies } from "./economies.ts";
+import { findBareSymbols } from "./find-bare-symbols.ts";
+import { findUnregistered, type ReadPassage } from "./find-unregistered.ts";
 import { foldHan } from "./fold-text.ts";
+import { withoutLegalForm } from "./legal-forms.ts";
 import { mannerOf } from "./name-context.ts";
 import { proposeEntities } from "./propose-entity.ts";
 import { findNames, indexRegisteredNames } from "./registered-names.ts";
 import { registeredReferents, type Named, type Referent } from "./referent.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
+import { isFree } from "./short-forms.ts";
 import { tokensOf } from "./tokens.ts";
 
 export interface FoundEntities {
@@ -23,10 +29,29 @@ export interface FoundEntities {
 export function findEntities(passages: readonly Passage[], registry: Registry): FoundEntities {
   const referentById = registeredReferents(registry);
   const index = indexRegisteredNames(registry, referentById);
-  const namedByPassage = passages.map(({ text }) => {
-    const { named } = findNames(text, tokensOf(text), index, mannerOf(text));
-    return attachTickers(text, named, findTickers(text), registry, referentById);
+  addWellKnownNames(index, registry);
+  const read = passages.map((passage): ReadPassage => {
+    const tokens = tokensOf(passage.text);
+    const manner = mannerOf(passage.text);
+    const tickers = findTickers(passage.text);
+    const { named, extended } = findNames(passage.text, tokens, index, manner);
+    // `Nasdaq` and `HKEX` in front of a code are a part of it.
+    const outside = named.filter((each) =>
+      isFree(
+        each,
+        tickers.filter(({ isBare }) => !isBare),
+      ),
+    );
+    return { passage, tokens, manner, tickers, named: outside, extended };
   });
+  const unregisteredByPassage = findUnregistered(read, registry, referentById);
+  const economies = new Map<string, Referent>();
+  const namedByPassage = read.map(({ passage: { text }, manner, named, tickers }, place) => {
+    const names = [...named, ...unregisteredByPassage[place]!];
+    const all = [...names, ...findEconomies(text, names, economies)];
+    return attachTickers(text, all, [...tickers, ...findBareSymbols(text, manner, registry)], registry, referentById);
+  });
+  nameAsWritten(passages, namedByPassage);
   const anaphorsByPassage = resolveAnaphors(passages, namedByPassage);
   const mentionsByPassage = namedByPassage.map((named, place) =>
     [
@@ -36,6 +61,20 @@ export function findEntities(passages: readonly Passage[], registry: Registry): 
   );
   const proposed = new Set(namedByPassage.flat().map(({ referent }) => referent));
   return { mentionsByPassage, proposals: proposeEntities([...proposed], registry, hanOf(passages)) };
+}
+
+/** What is known without being registered is called by the longest of the names that the article gives it. */
+function nameAsWritten(passages: readonly Passage[], namedByPassage: readonly (readonly Named[])[]): void {
+  const longest = new Map<Referent, string>();
+  for (const [place, named] of namedByPassage.entries()) {
+    for (const { referent, reference, start, end } of named) {
+      if (referent.id !== null || referent.properName === null || referent.kind === "market" || reference !== "name")
+        continue;
+      const written = withoutLegalForm(passages[place]!.text.slice(start, end));
+      if (written.length > (longest.get(referent)?.length ?? 0)) longest.set(referent, written);
+    }
+  }
+  for (const [referent, written] of longest) referent.name = written;
 }
 
 function toMention({

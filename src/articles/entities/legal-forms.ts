@@ -5,7 +5,7 @@ const LATIN =
 
 const LATIN_BEHIND = new RegExp(`^(?:,? (?:${LATIN})(?![\\p{L}\\p{N}])(?:\\.(?=[,;) ]|$)(?! \\p{Lu}\\p{Ll}))?)+`, "u");
 const HAN_BEHIND = /^(?:集[團团]|控股|股份)*(?:股份)?(?:有限)?(?:[責责]任)?公司|^(?:集[團团]|控股|股份(?![數数]))+/u;
-const SHARE_CLASS = /^ ?[-－–‑](?:SW|[WSBRPH])(?![\p{L}\p{N}])/u;
+const SHARE_CLASS = /^ ?[-－–‑](?:SW|ＳＷ|[WSBRPHＷＳＢＲＨ])(?![\p{L}\p{N}])/u;
 
 /** How many units of the text behind a company's name belong to it: ` Holdings Ltd`, `-W`, `控股有限公司`. */
 export function lengthOfLegalForm(text: string, end: number): number {
@@ -16,7 +16,7 @@ export function lengthOfLegalForm(text: string, end: number): number {
 }
 
 const LATIN_END = new RegExp(`(?:,? (?:${LATIN})\\.?)+$`, "u");
-const HAN_END = /(?:集[團团]|控股|股份)*(?:股份)?(?:有限)?(?:[責责]任)?公司$|(?:集[團团]|控股|股份)+$/u;
+const HAN_END = /(?:集[團团])?(?:控股)?(?:股份)?有限(?:[責责]任)?公司$/u;
 
 /** Whether the name ends with a legal form, or with `Holdings` or `集團`. */
 export function hasLegalForm(name: string): boolean {
@@ -25,7 +25,7 @@ export function hasLegalForm(name: string): boolean {
 
 /** `Longteng Robotics Holdings Ltd` gives `Longteng Robotics`; a name that would be left empty stays. */
 export function withoutLegalForm(name: string): string {
-  const classless = name.replace(/ ?[-－–‑](?:SW|[WSBRPH])$/u, "");
+  const classless = name.replace(/ ?[-－–‑](?:SW|ＳＷ|[WSBRPHＷＳＢＲＨ])$/u, "");
   const plain = classless.replace(LATIN_END, "").replace(HAN_END, "");
   return plain.length >= 2 ? plain : classless;
 }

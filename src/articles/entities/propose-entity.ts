@@ -21,22 +21,23 @@ export function proposeEntities(
       const written = idOf(referent);
       const id = freeId(written.id, taken);
       taken.add(id);
-      const name = shortNameOf(referent);
-      const yaml = yamlOf({ ...referent, name }, written.isStopgap, registry, han);
+      const name = referent.properName ?? shortNameOf(referent);
+      const yaml = yamlOf({ ...referent, name }, shortNameOf(referent), written.isStopgap, registry, han);
       return { kind: "entity", id, name, yaml, file: `registry/entities/${id}.yaml` };
     });
 }
 
 /** The short common name; an index or fund keeps all of its own. */
 function shortNameOf({ name, kind }: Referent): string {
-  return kind === "index" || kind === "fund" || kind === "market" ? name : withoutLegalForm(name);
+  return kind === "company" || kind === "institution" ? withoutLegalForm(name) : name;
 }
 
 function idOf(referent: Referent): { id: string; isStopgap: boolean } {
-  const latin = foldText(shortNameOf(referent))
+  const latin = foldText(referent.properName ?? shortNameOf(referent))
     .replace(/[^a-z0-9]+/gu, " ")
     .trim();
-  const isLatin = latin !== "" && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(referent.name);
+  const isLatin =
+    latin !== "" && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(referent.properName ?? referent.name);
   if (isLatin) return { id: cut(latin.replaceAll(" ", "-")), isStopgap: false };
   const [listing] = referent.listings;
   if (listing) return { id: idOfListing(listing), isStopgap: true };
@@ -61,6 +62,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 
 function yamlOf(
   { name, kind, listings }: Referent,
+  local: string,
   isIdStopgap: boolean,
   { entityBySymbol }: Registry,
   han: string,
@@ -71,7 +73,9 @@ function yamlOf(
   lines.push(
     `kind: ${kind ?? "company"}${kind === null ? " # company | index | fund | market | institution | security | group" : ""}`,
   );
-  if (/\p{Script=Han}/u.test(name)) lines.push("names:", `  - { lang: ${han}, name: ${quoted(name)}, basis: stated }`);
+  if (/\p{Script=Han}/u.test(local))
+    lines.push("names:", `  - { lang: ${han}, name: ${quoted(local)}, basis: stated }`);
+  else if (local !== name) lines.push(`aliases: [${quoted(local)}]`);
   const free = listings.filter(({ symbol }) => !entityBySymbol.has(symbol));
   const known = free.filter(({ mic }) => mic !== null);
   if (known.length > 0) lines.push("listings:");

@@ -12,7 +12,10 @@ export interface WrittenListing {
 export interface Referent {
   /** Null: not registered. */
   readonly id: string | null;
-  readonly name: string;
+  /** Registered, or without a legal form as the article writes it. */
+  name: string;
+  /** Under which name it is proposed to the registry; null: its own. */
+  readonly properName: string | null;
   readonly kind: EntityKind | null;
   /** Grows while the article is read; of a registered one fixed. */
   readonly listings: WrittenListing[];
@@ -33,7 +36,14 @@ export function registeredReferents(registry: Registry): Map<string, Referent> {
 }
 
 function registered({ id, name, kind, listings }: Entity): Referent {
-  return { id, name, kind, listings: listings.map(({ symbol, mic }) => ({ symbol, mic })), isProposed: false };
+  return {
+    id,
+    name,
+    properName: null,
+    kind,
+    listings: listings.map(({ symbol, mic }) => ({ symbol, mic })),
+    isProposed: false,
+  };
 }
 
 /** What two spellings of one unregistered name have in common: `Longteng Robotics Ltd`, `LONGTENG ROBOTICS`. */

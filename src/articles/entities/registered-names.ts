@@ -1,5 +1,5 @@
 /** Names of registered entities in a text: the longest at each place, as far as its writing and its context allow. */
-import type { Entity, Registry } from "../../model/registry.ts";
+import type { Entity, EntityKind, Registry } from "../../model/registry.ts";
 import type { TextSpan } from "../article.ts";
 import { foldText } from "./fold-text.ts";
 import { isHanBoundary } from "./han-boundary.ts";
@@ -57,7 +57,12 @@ function entryOf(written: string, entity: Entity, referent: Referent): NameEntry
 export interface Found {
   readonly named: readonly Named[];
   /** Where a registered name is the beginning of another, longer one, which the registry lacks: `Tencent Music`. */
-  readonly extended: readonly TextSpan[];
+  readonly extended: readonly LongerName[];
+}
+
+/** A name that begins with a registered one, or, of a fund, holds it, and is that of something else. */
+export interface LongerName extends TextSpan {
+  readonly kind: EntityKind;
 }
 
 /** In the order of the text, none inside another. `tokens` are those of the text. */
@@ -68,7 +73,7 @@ export function findNames(
   manner: TextManner,
 ): Found {
   const named: Named[] = [];
-  const extended: TextSpan[] = [];
+  const extended: LongerName[] = [];
   let place = 0;
   while (place < tokens.length) {
     const start = tokens[place]!.start;
@@ -82,13 +87,15 @@ export function findNames(
     }
     const { entry } = hit;
     const end = endOfName(text, tokens[hit.end - 1]!.end, entry);
-    const longer = endOfLongerName(text, end, entry);
-    const confidence = longer > end ? 0 : isNameInContext(text, { start, end }, entry, manner) * entry.confidence;
-    if (longer > end) extended.push({ start, end: longer });
-    else if (confidence > 0) {
+    const longer = longerName(text, { start, end }, entry);
+    const confidence = longer ? 0 : isNameInContext(text, { start, end }, entry, manner) * entry.confidence;
+    if (longer) {
+      extended.push(longer);
+      while (named.at(-1) !== undefined && named.at(-1)!.end > longer.start) named.pop();
+    } else if (confidence > 0) {
       named.push({ start, end, referent: entry.referent, reference: "name", confidence, symbol: null });
     }
-    while (place < tokens.length && tokens[place]!.start < Math.max(end, longer)) place++;
+    while (place < tokens.length && tokens[place]!.start < (longer?.end ?? end)) place++;
   }
   return { named, extended };
 }
@@ -144,15 +151,32 @@ function endOfName(text: string, end: number, { referent }: NameEntry): number {
   return kind === "company" || kind === "institution" || kind === null ? end + lengthOfLegalForm(text, end) : end;
 }
 
-/** Where the longer name ends that this one begins; its own end where it begins none. */
-function endOfLongerName(text: string, end: number, { referent, written }: NameEntry): number {
+/** The longer name of which this one is a part; null: none. */
+function longerName(text: string, { start, end }: TextSpan, { referent, written }: NameEntry): LongerName | null {
   const { kind } = referent;
-  if (kind !== "company" && kind !== "institution") return end;
   const behind = text.slice(end, end + 60);
+  if (kind === "index") return derivedFromIndex(text, { start, end });
+  if (kind !== "company" && kind !== "institution") return null;
   if (/[A-Za-z]$/u.test(written)) {
     const next = /^ ([A-Z][A-Za-z]+)(?:(?: (?:and|&))? [A-Z][A-Za-z]+)*/u.exec(behind);
-    return next && EXTENDING_WORDS.has(next[1]!) ? end + next[0].length : end;
+    return next && EXTENDING_WORDS.has(next[1]!) ? { start, end: end + next[0].length, kind } : null;
   }
   const extension = HAN_EXTENSION.exec(foldText(behind))?.[0];
-  return extension === undefined ? end : end + extension.length;
+  return extension === undefined ? null : { start, end: end + extension.length, kind };
+}
+
+const ISSUER = /(?:(?<![A-Za-z])(?!(?:The|A|An|In|On|Of|For|And|While|But|Its)\b)[A-Z][A-Za-z&]+ ){1,4}$/u;
+const HAN_ISSUER = /(?:^|[^\p{Script=Han}])([\p{Script=Han}]{2,4})$/u;
+
+/** `Hang Seng Tech ETF`, 恒生科技ETF: a fund with its issuer's name before; `Hang Seng Index futures`. */
+function derivedFromIndex(text: string, { start, end }: TextSpan): LongerName | null {
+  const behind = text.slice(end, end + 40);
+  const fund = /^(?: Index)? ?(?:UCITS )?(?:ETF|Fund)(?![A-Za-z])|^(?:指[數数])?(?:ETF|基金)/u.exec(behind)?.[0];
+  if (fund !== undefined) {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const issuer = ISSUER.exec(before)?.[0] ?? HAN_ISSUER.exec(before)?.[1] ?? "";
+    return { start: start - issuer.length, end: end + fund.length, kind: "fund" };
+  }
+  const futures = /^ (?:Index )?[Ff]utures(?![A-Za-z])|^期[貨货]/u.exec(behind)?.[0];
+  return futures === undefined ? null : { start, end: end + futures.length, kind: "security" };
 }

@@ -22,6 +22,7 @@ export function resolveAnaphors(
   const speakersByPassage = passages.map(
     ({ text }, place) => new Set(namedByPassage[place]!.filter((named) => isSpeaker(text, named))),
   );
+  const isTopic = (referent: Referent) => referent === articleSubjects[0] && referent.kind === "institution";
   const articleSubjects = subjectsOfArticle(namedByPassage, speakersByPassage);
 
   return passages.map(({ text }, place) => {
@@ -34,7 +35,7 @@ export function resolveAnaphors(
           (each) =>
             each.start >= start &&
             each.start < end &&
-            fits(anaphor.sort, each.referent.kind) &&
+            (fits(anaphor.sort, each.referent.kind) || (isTopic(each.referent) && isCompanyLike(anaphor))) &&
             !(speakersByPassage[index]!.has(each) && isOnlyVoice(each, anaphor)),
         );
       const found =
@@ -50,6 +51,11 @@ export function resolveAnaphors(
 /** A broker who is quoted is not what is spoken of, unless the word means brokers. */
 function isOnlyVoice({ referent }: Named, { sort }: Anaphor): boolean {
   return referent.kind === "institution" && sort !== "broker";
+}
+
+/** Of an article about a bank or an exchange, that is the company. */
+function isCompanyLike({ sort }: Anaphor): boolean {
+  return sort === "company" || sort === "stock";
 }
 
 interface Answer {

@@ -2,10 +2,10 @@
 import type { TextSpan } from "../article.ts";
 
 const SAYS =
-  "said|says|say|told|tells|estimates?|estimated|expects?|expected|forecasts?|projects?|projected|predicts?|predicted|sees|saw|believes?|notes?|noted|wrote|writes|argues?|argued|suggests?|suggested|highlights?|points? out|pointed out|reckons?|shows?|showed|indicates?|indicated|reports?|reported|reiterated|maintains?|maintained|upgraded|downgraded|initiated|raised its (?:target|forecast|price)|cut its (?:target|forecast|price)|cautioned|warned|added|stated|announced";
+  "said|says|say|told|tells|estimates?|estimated|expects?|expected|forecasts?|projects?|projected|predicts?|predicted|sees|saw|believes?|notes?|noted|wrote|writes|argues?|argued|suggests?|suggested|highlights?|points? out|pointed out|reckons?|shows?|showed|indicates?|indicated|reports?|reported|reiterated|maintains?|maintained|upgraded|downgraded|rates|rated|recommends|recommended|values|prefers|initiated|who|which has an?(?: [a-z]+){0,3} rating|which rates|raised its (?:target|forecast|price)|cut its (?:target|forecast|price)|cautioned|warned|added|stated|announced";
 
 const BEHIND = new RegExp(
-  `^(?:['’]s? )?(?:(?:'s |’s )?(?:analysts?|economists?|strategists?|data|figures|statistics|research|survey|report|note|Securities|tool|Tool)(?: [A-Z][a-z]+ [A-Z][a-z]+)?,? )?(?:has |have |had |also |still |now |recently |further |,? in (?:a|its) (?:[a-z]+ )?(?:note|report|outlook),? ?)*(?:${SAYS})(?![A-Za-z])`,
+  `^(?:['’]s?)?,? (?:(?:analysts?|economists?|strategists?|data|figures|statistics|research|survey|report|note|Securities|tool|Tool)(?: [A-Z][a-z]+ [A-Z][a-z]+)?,? )?(?:has |have |had |also |still |now |recently |further |,? in (?:a|its) (?:[a-z]+ )?(?:note|report|outlook),? ?)*(?:${SAYS})(?![A-Za-z])`,
   "u",
 );
 const BEFORE =
