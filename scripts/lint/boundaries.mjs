@@ -22,8 +22,8 @@ const boundaries = [
   { folder: "src/facts", folders: [], packages: pure, why: "facts are pure" },
   {
     folder: "src/articles/reading",
-    folders: ["src/facts", "src/model", "src/articles"],
-    packages: new RegExp(`${unified.source}|^(@mozilla/readability|linkedom|chardet|chrono-node|opencc-js)$`),
+    folders: ["src/facts", "src/model", "src/articles", "src/markdown"],
+    packages: new RegExp(`${unified.source}|^(@mozilla/readability|linkedom|chardet|yaml)$`),
     why: "articles are read from text, not from files",
   },
   {
