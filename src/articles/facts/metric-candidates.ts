@@ -1,0 +1,150 @@
+/** What a figure may measure, by the words around it. */
+import { isCurrency } from "../../facts/unit.ts";
+import { asValueOf } from "../metrics/fit-metric.ts";
+import type { MetricWord } from "../metrics/find-metric-words.ts";
+import type { KnownMetric } from "../metrics/known-metric.ts";
+import { derivedMetric, MOVES, type Vocabulary } from "../metrics/vocabulary.ts";
+import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import type { QuantityRun } from "./quantity-runs.ts";
+import { unitClass } from "./quantity-runs.ts";
+import { clauseIndex, type Scene } from "./scene.ts";
+import { costOfCuts } from "./subject-candidates.ts";
+
+export interface MetricCandidate {
+  readonly metric: KnownMetric;
+  /** As the metric measures it. */
+  readonly quantity: QuantityMention;
+  /** From 0; the more, the less likely. */
+  readonly cost: number;
+  /** The words that name it; null where it follows from something else. */
+  readonly word: MetricWord | null;
+}
+
+/** The figure before, in the same sentence or list. */
+export interface Earlier {
+  readonly quantity: QuantityMention;
+  readonly metric: KnownMetric | null;
+  readonly word: MetricWord | null;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GROWTH_WORDS =
+  /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|\by\/y\b|on[- ]year|from a year|a year (?:earlier|ago|before)|from the (?:same|year-earlier|previous|prior)|same period|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bqoq\b|month[- ]on[- ]month|sequentially|year earlier|annually|同比|按年|年增|年减|较去年|较上年|环比|按季|按月|季增|季减|月增|比上年|比去年|上年同期|去年同期/u;
+const CHANGE_WORDS =
+  /growth|increase|increas|rise|rose|grew|grow|gain|jump|surge|up\b|climb|decline|drop|fall|fell|down\b|decreas|shr[aiu]nk|contract|expand|slump|plunge|improve|higher|lower|增|升|涨|跌|降|减|跌|缩|扩|大幅/u;
+const AFTER_TIGHT =
+  /^[\s"'’”)）-]*(?:的|之|(?:in|of)\s+)?(?:(?:the|its|their|total|new|net|annual|annualised|annualized|quarterly|full-year|first-half|combined|additional|fresh|estimated|expected|recorded|record)\s+)*(?:[a-z'-]+\s+){0,2}$/u;
+const AFTER_CHANGE =
+  /^\s*(?:[a-z'-]+\s+)?(?:rise|increase|growth|gain|jump|surge|climb|decline|drop|fall|decrease|slump|plunge|improvement|contraction|expansion|rebound|boost)\s+(?:in|of)\s+(?:[a-z'-]+\s+){0,3}$/u;
+const LEADS_ON =
+  /^['’s]*\s*(?:of|at|was|were|is|to|reached|hit|stood at|came to|为|为人民币|达|达到|报|约|录得|:|：|近|逾|超|超过|有)?\s*$/u;
+const SHARE_OF = /^\s*(?:of|out of)\s/u;
+const CONTINUES =
+  /^\s*[,，、(（]?\s*(?:(?:or|and|also|which|was|is|were|a|an|the|representing|marking|reflecting|with|by|up|down|more than|或|即|并)\s*)*(?:[a-z-]+\s+){0,4}(?:[\u3400-\u9fff]{0,8})\s*$/u;
+const TO_LEVEL =
+  /^\s*(?:[,，]\s*)?(?:to|at|and closed at|to (?:close|end|finish|settle|trade) at|closing at|ending at|finishing at|settling at|to stand at|报|至|收报|收于|收在|到|于|报收)?\s*[^\p{L}]*$/u;
+
+/** In no order; none where nothing says what is measured. `heads` are the metric words of the table column or heading. */
+export function metricCandidates(
+  scene: Scene,
+  run: QuantityRun,
+  quantity: QuantityMention,
+  earlier: Earlier | null,
+  heads: readonly { readonly words: readonly MetricWord[]; readonly cost: number }[],
+  vocabulary: Vocabulary,
+): MetricCandidate[] {
+  const clause = clauseIndex(scene, run.start);
+  const { sentence } = scene.clauses[clause]!;
+  const before = earlier !== null && earlier.sentence === sentence ? earlier : null;
+  const around = scene.folded.slice(scene.clauses[clause]!.start, Math.min(run.end + 40, scene.folded.length));
+  const isGrown = GROWTH_WORDS.test(around);
+  const candidates: MetricCandidate[] = [];
+  const add = (metric: KnownMetric, cost: number, word: MetricWord | null) => {
+    const value = asValueOf(metric, quantity);
+    if (value !== null) candidates.push({ metric, quantity: value, cost, word });
+  };
+  const addWord = (word: MetricWord, cost: number, isShare: boolean) => {
+    const bonus = Math.min(0.3, 0.02 * (word.end - word.start));
+    for (const [place, metric] of word.metrics.entries()) {
+      add(metric, cost - bonus + 0.01 * place, word);
+      const isChanged = quantity.move !== null || isGrown || CHANGE_WORDS.test(around);
+      const derived = !isShare && isChanged ? derivedMetric(metric, vocabulary) : null;
+      if (derived !== null) add(derived, cost - bonus + 0.02 + 0.01 * place, word);
+    }
+  };
+
+  for (const word of scene.words) {
+    const place = clauseIndex(scene, word.start);
+    if (scene.clauses[place]!.sentence !== sentence) continue;
+    if (word.end <= run.start) {
+      const between = scene.runs.filter(({ start, end }) => start >= word.end && end <= run.start).length;
+      const isNested = quantity.place !== null && between === 1;
+      const gap = run.start - word.end;
+      addWord(
+        word,
+        0.4 + 0.006 * Math.min(gap, 100) + costOfCuts(scene, place, clause) * 1.5 + (isNested ? 0 : 0.6 * between),
+        false,
+      );
+    } else if (word.start >= run.end && place === clause && word.start - run.end < 50) {
+      const gap = scene.folded.slice(run.end, word.start);
+      const isOpenEnded = leadsToNext(scene, word);
+      const isShare = quantity.value.unit === "percent" && SHARE_OF.test(gap);
+      if (AFTER_CHANGE.test(gap)) addWord(word, 0.3, false);
+      else if (AFTER_TIGHT.test(gap)) addWord(word, 0.35 + 0.008 * gap.length + (isOpenEnded ? 1.6 : 0), isShare);
+      else addWord(word, 1.8 + (isOpenEnded ? 1.6 : 0), isShare);
+    }
+  }
+  for (const { words, cost } of heads) for (const word of words) addWord(word, cost, false);
+
+  const gap = before === null ? "" : scene.folded.slice(before.end, run.start);
+  if (
+    before?.metric &&
+    unitClass(before.quantity.value.unit) === unitClass(quantity.value.unit) &&
+    quantity.place !== "to"
+  ) {
+    const isOwn = scene.groups.some(({ start }) => start >= before.end && start < run.start);
+    add(before.metric, isOwn ? 0.95 : 0.9, before.word);
+  }
+  const priced = vocabulary.metrics.get("price-change");
+  const unit = quantity.value.unit;
+  if (before?.metric && unit === "percent" && (quantity.move !== null || isGrown) && CONTINUES.test(gap)) {
+    const isPrice = ["share-price", "index-level", "price", "index-points-change"].includes(before.metric.id);
+    const grown = isPrice ? priced : derivedMetric(before.metric, vocabulary);
+    if (grown) add(grown, 0.45, before.word);
+  }
+  const isMoving = quantity.move !== null || isSigned(scene, quantity);
+  if (priced && unit === "percent" && isMoving) add(priced, 0.9 + (isGrown ? 1.2 : 0), null);
+  if (priced && unit === "multiple" && quantity.move !== null) add(priced, 1.2 + (isGrown ? 1.2 : 0), null);
+  const level = ["share-price", "price", "index-level"]
+    .map((id) => vocabulary.metrics.get(id))
+    .filter((each) => each !== undefined);
+  const isAfterMove =
+    before?.metric !== undefined &&
+    before?.metric !== null &&
+    (MOVES.has(before.metric.id) || before.metric.id === "index-points-change");
+  if (isAfterMove && (quantity.place === "to" || TO_LEVEL.test(gap))) {
+    for (const metric of level) if (isCurrency(unit) || metric.dimension === "points") add(metric, 0.7, null);
+  }
+  const points = vocabulary.metrics.get("index-points-change");
+  if (points && unit === "points" && isMoving && quantity.place !== "to") add(points, 0.5, null);
+  const levelOnly = vocabulary.metrics.get("index-level");
+  if (levelOnly && unit === "points" && (quantity.move === null || quantity.place === "to")) add(levelOnly, 0.7, null);
+  return candidates;
+}
+
+/** `a profit of 12m` behind another figure: the words name the next one. */
+function leadsToNext(scene: Scene, word: MetricWord): boolean {
+  const next = scene.runs.find(({ start }) => start >= word.end);
+  return next !== undefined && next.start - word.end < 14 && LEADS_ON.test(scene.folded.slice(word.end, next.start));
+}
+
+/** Whether a plus or minus stands at the figure itself. */
+function isSigned(scene: Scene, { start, value }: QuantityMention): boolean {
+  return (
+    value.amount.isNegative ||
+    /^\s*[+＋−-]/u.test(scene.folded.slice(start)) ||
+    /[+＋]\s*$/u.test(scene.folded.slice(Math.max(0, start - 2), start))
+  );
+}

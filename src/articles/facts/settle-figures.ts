@@ -1,0 +1,159 @@
+/** Which figure is about what, passage by passage: pairs the best subject with the best metric. */
+import type { EntityMention } from "../entities/entity-mention.ts";
+import { canHave } from "../metrics/fit-metric.ts";
+import type { MetricWord } from "../metrics/find-metric-words.ts";
+import type { KnownMetric } from "../metrics/known-metric.ts";
+import type { Vocabulary } from "../metrics/vocabulary.ts";
+import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import { metricCandidates, type Earlier, type MetricCandidate } from "./metric-candidates.ts";
+import type { QuantityRun } from "./quantity-runs.ts";
+import { clauseIndex, type Scene } from "./scene.ts";
+import { subjectCandidates, type SubjectCandidate, type SubjectContext } from "./subject-candidates.ts";
+
+export interface Figure {
+  readonly scene: Scene;
+  readonly quantity: QuantityMention;
+  /** Null: nothing is named that it could be about. */
+  readonly subject: EntityMention | null;
+  readonly subjectFrom: SubjectCandidate["from"] | null;
+  readonly metric: KnownMetric | null;
+  readonly word: MetricWord | null;
+  /** How unsure subject and metric are together, from 0. */
+  readonly cost: number;
+  /** Whether it is a sum over several subjects, or a list that can't be told apart. */
+  readonly isMixed: boolean;
+}
+
+/** What lies around a passage. */
+export interface Surroundings {
+  readonly subjects: readonly SubjectContext[];
+  /** Metric words of headings and of a table's head, by the place of a figure. */
+  readonly headsAt: (place: number) => readonly { readonly words: readonly MetricWord[]; readonly cost: number }[];
+}
+
+/** Above this nothing is claimed about the metric. */
+const TOO_FAR = 3.2;
+const COMBINED =
+  /\b(?:combined|together|in total|between them|jointly|collectively|altogether|total of)\b|合共|合计|共计|总计|两者共|一共/u;
+const RESPECTIVELY = /\brespectively\b|分别|各自/u;
+
+/** In the order of the text; a figure said of several subjects comes once for each. */
+export function settleFigures(scene: Scene, surroundings: Surroundings, vocabulary: Vocabulary): Figure[] {
+  const figures: Figure[] = [];
+  let earlier = null as Earlier | null;
+  let said: readonly EntityMention[] = [];
+  let saidIn = -1;
+  for (const run of scene.runs) {
+    const clause = scene.clauses[clauseIndex(scene, run.start)]!;
+    const context: SubjectContext[] = [
+      ...(said.length > 0 && saidIn !== clause.sentence
+        ? [{ members: said, cost: 1.8 + 0.2 * Math.min(5, clause.sentence - saidIn) }]
+        : []),
+      ...(said.length > 0 && saidIn === clause.sentence ? [{ members: said, cost: 0.85 }] : []),
+      ...surroundings.subjects,
+    ];
+    const subjects = subjectCandidates(scene, run, context);
+    const heads = surroundings.headsAt(run.start);
+    const perQuantity: MetricCandidate[][] = run.quantities.map((quantity) =>
+      metricCandidates(scene, run, quantity, earlier, heads, vocabulary),
+    );
+    const aligned = alignedMetrics(scene, run, perQuantity);
+    const first = bestPair(subjects, aligned?.[0] ?? perQuantity[0]!);
+    const members = first.subject?.members ?? [];
+    const count = run.quantities.length;
+    const isRespective = count > 1 && members.length === count && !aligned;
+    for (const [place, quantity] of run.quantities.entries()) {
+      const pair =
+        place === 0
+          ? first
+          : bestPair(first.subject ? [first.subject] : subjects, aligned?.[place] ?? perQuantity[place]!);
+      const about: readonly (EntityMention | null)[] =
+        members.length === 0 ? [null] : isRespective ? [members[place]!] : members;
+      const sentence = sentenceText(scene, clause.sentence);
+      const isMixed =
+        (members.length > 1 && !isRespective && (count > 1 || COMBINED.test(sentence))) ||
+        (RESPECTIVELY.test(scene.folded.slice(run.start, run.end + 16)) && count > 1 && !isRespective && !aligned);
+      for (const subject of about) {
+        figures.push({
+          scene,
+          quantity: pair.metric?.quantity ?? quantity,
+          subject,
+          subjectFrom: first.subject?.from ?? null,
+          metric: pair.metric?.metric ?? null,
+          word: pair.metric?.word ?? null,
+          cost: Math.max(0, pair.cost),
+          isMixed,
+        });
+      }
+      if (quantity.place !== "from" || earlier === null)
+        earlier = {
+          quantity: pair.metric?.quantity ?? quantity,
+          metric: pair.metric?.metric ?? null,
+          word: pair.metric?.word ?? null,
+          sentence: clause.sentence,
+          start: quantity.start,
+          end: quantity.end,
+        };
+      else earlier = { ...earlier, end: quantity.end };
+    }
+    if (members.length > 0 && first.subject!.from !== "context") {
+      said = members;
+      saidIn = clause.sentence;
+    }
+  }
+  return figures;
+}
+
+interface Pair {
+  readonly subject: SubjectCandidate | null;
+  readonly metric: MetricCandidate | null;
+  readonly cost: number;
+}
+
+function bestPair(subjects: readonly SubjectCandidate[], metrics: readonly MetricCandidate[]): Pair {
+  let best: Pair | null = null;
+  for (const metric of metrics) {
+    if (metric.cost > TOO_FAR) continue;
+    for (const subject of subjects) {
+      if (!subject.members.every(({ kind }) => canHave(metric.metric, kind))) continue;
+      const cost = metric.cost + subject.cost - (AIMED.has(metric.metric.id) && subject.isObject ? 1.6 : 0);
+      if (best === null || cost < best.cost - 1e-9) best = { subject, metric, cost };
+    }
+  }
+  if (best !== null) return best;
+  const metric = least(metrics.filter(({ cost }) => cost <= TOO_FAR));
+  const subject = metric === null ? least(subjects) : null;
+  return { subject, metric, cost: (metric?.cost ?? 2.5) + (subject?.cost ?? 1.5) };
+}
+
+/** Metrics that somebody sets for somebody else: `raised its target for X`. */
+const AIMED: ReadonlySet<string> = new Set(["target-price", "stake", "deal-value", "fine"]);
+
+/** `Revenue and net profit rose 12% and 8%`: as many metric words in a list before as there are figures. */
+function alignedMetrics(
+  scene: Scene,
+  run: QuantityRun,
+  perQuantity: readonly (readonly MetricCandidate[])[],
+): MetricCandidate[][] | null {
+  const count = run.quantities.length;
+  if (count < 2) return null;
+  const before = scene.words.filter(({ end }) => end <= run.start).slice(-count);
+  if (before.length < count) return null;
+  for (let place = 1; place < count; place++) {
+    const gap = scene.folded.slice(before[place - 1]!.end, before[place]!.start);
+    if (!/^\s*(?:,|，|、|and|及|和|与|以及|&)\s*(?:and|its|the)?\s*(?:[a-z-]+\s+){0,2}$/u.test(gap)) return null;
+  }
+  const gap = scene.folded.slice(before.at(-1)!.end, run.start);
+  if (scene.runs.some(({ start }) => start >= before[0]!.start && start < run.start) || gap.length > 60) return null;
+  const aligned = perQuantity.map((candidates, place) => candidates.filter(({ word }) => word === before[place]));
+  return aligned.every((each) => each.length > 0) ? aligned : null;
+}
+
+function sentenceText(scene: Scene, sentence: number): string {
+  const clauses = scene.clauses.filter((each) => each.sentence === sentence);
+  return scene.folded.slice(clauses[0]!.start, clauses.at(-1)!.end);
+}
+
+function least<T extends { readonly cost: number }>(candidates: readonly T[]): T | null {
+  return candidates.reduce<T | null>((best, each) => (best === null || each.cost < best.cost ? each : best), null);
+}

@@ -1,0 +1,128 @@
+/** What a figure may be about, by the grammar of its clause. */
+import type { EntityMention } from "../entities/entity-mention.ts";
+import { ownNoun } from "./own-noun.ts";
+import type { MentionGroup } from "./mention-groups.ts";
+import type { QuantityRun } from "./quantity-runs.ts";
+import { clauseIndex, type Scene } from "./scene.ts";
+
+export interface SubjectCandidate {
+  /** More than one where the figure is said of each of them. */
+  readonly members: readonly EntityMention[];
+  /** From 0, the grammatical subject beside the figure; the more, the less likely. */
+  readonly cost: number;
+  /** `own`: words of the clause that no entity was found in; `context`: from outside the sentence. */
+  readonly from: "clause" | "sentence" | "own" | "context";
+  /** Whether a preposition makes it what the figure is of: `3% in X`, `target for X`. */
+  readonly isObject: boolean;
+}
+
+/** What stands for the subject where its sentence names none, the nearest first. */
+export interface SubjectContext {
+  readonly members: readonly EntityMention[];
+  readonly cost: number;
+}
+
+/** Behind a figure: `a 5% drop in X`, `a 2% gain for X`, `of X’s shares`. */
+const POSTPOSED =
+  /^\s*(?:[a-z'-]+\s+){0,5}?(?:in|of|for|by|at|from|on|into|to)\s+(?:the\s+)?(?:(?:shares|stock|shares and|stakes?|share price|units|holdings|assets|revenue|sales|profit|net profit)\s+(?:of|in|at)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$/u;
+const OBLIQUE =
+  /(?:^|[\s,(])(?:(?<aim>for|on|of|in|at|to|into)|by|from|than|versus|vs\.?|against|like|including|such as|via|through|rival|over|about|alongside|despite|excluding|between|under|among|with)\s+(?:(?:the|its|peers?|rivals?|companies|fellow|shares|stocks|of|like)\s+)*(?:[a-z-]+\s+){0,2}$/u;
+const OBLIQUE_HAN =
+  /(?:受|由|被|据|较|比|跑赢|优于|对|向|于|自|从|超过|不及|低于|高于|除了?|予|将|看好|按|依据|根据|来自|以)\s*$/u;
+/** What makes the name behind it the thing that moves: `shares of X`, `revenue at X`. */
+const HEADING_NOUN =
+  /(?:shares|stock|units|adrs?|adss?|price|prices|revenue|sales|profit|income|loss|value|turnover|deliveries|stocks|margin|assets|volume|yield|target|capitalisation|capitalization|growth|inflation|weighting|weight|estimates?|forecasts?|outlook|gains?|losses|rise|fall|drop|increase|decline|jump|surge)\s+(?:price\s+)?(?:of|in|at|for|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$/u;
+const POSSESSIVE = /^(?:'s?|s')?\s+(?!shares|stock|share price|price)/u;
+
+/** In no order. `context` are candidates from outside the sentence, with their costs. */
+export function subjectCandidates(
+  scene: Scene,
+  run: QuantityRun,
+  context: readonly SubjectContext[],
+): SubjectCandidate[] {
+  const clause = clauseIndex(scene, run.start);
+  const sentence = scene.clauses[clause]!.sentence;
+  const candidates: SubjectCandidate[] = [];
+  let inClause = 0;
+  for (const group of [...scene.groups].reverse()) {
+    const place = clauseIndex(scene, group.start);
+    if (scene.clauses[place]!.sentence !== sentence) continue;
+    if (group.end <= run.start) {
+      if (isBracketed(scene, group, run))
+        candidates.push({ members: group.members.slice(-1), cost: -1, from: "clause", isObject: false });
+      const role = roleOf(scene, group, run);
+      const base = place === clause ? 0.2 + 0.35 * inClause++ : 0.9 + costOfCuts(scene, place, clause);
+      candidates.push({
+        members: group.members,
+        cost: base + role.cost,
+        from: place === clause ? "clause" : "sentence",
+        isObject: role.isObject,
+      });
+    } else if (group.start >= run.end) {
+      const isNear = place === clause && group.start - run.end < 90;
+      const gap = isNear ? scene.folded.slice(run.end, group.start) : "";
+      const isAlone = !hasRunBetween(scene, run.end, group.start);
+      if (isNear && isAlone && POSTPOSED.test(gap))
+        candidates.push({ members: group.members, cost: 0.1, from: "clause", isObject: true });
+    }
+  }
+  const noun = ownNoun(scene, run, clause);
+  if (noun !== null) candidates.push({ members: [noun], cost: 0.8, from: "own", isObject: false });
+  for (const { members, cost } of context) {
+    candidates.push({ members, cost: cost + (noun === null ? 0 : 1.5), from: "context", isObject: false });
+  }
+  return candidates;
+}
+
+function roleOf(scene: Scene, group: MentionGroup, run: QuantityRun): { cost: number; isObject: boolean } {
+  const before = scene.folded.slice(Math.max(0, group.start - 60), group.start);
+  const after = scene.folded.slice(group.end, group.end + 12);
+  if (HEADING_NOUN.test(before)) return { cost: -0.3, isObject: true };
+  const isVoice = scene.voices.some(
+    ({ holder, scope }) =>
+      holder !== null && holder.start >= group.start && holder.end <= group.end && scope.end >= run.end,
+  );
+  const voice = isVoice ? 0.9 : 0;
+  const clause = scene.clauses[clauseIndex(scene, group.start)]!;
+  const opener = clause.opens === "break" ? clause.word : "";
+  // `with X down 3%`: here the word opens a clause of which X is the subject.
+  const lead = before.slice(Math.max(0, before.length - (group.start - clause.start)));
+  const oblique = opener !== "" && lead.trim() === opener ? null : OBLIQUE.exec(before);
+  if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined };
+  if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true };
+  const isDangling = /^'s?\s/u.test(after) && POSSESSIVE.test(after) && !ownsMetric(scene, group, run);
+  return { cost: voice + (isDangling ? 0.8 : 0), isObject: false };
+}
+
+/** `X’s revenue`: a metric's name, or its figure, stands not far behind the genitive. */
+function ownsMetric(scene: Scene, group: MentionGroup, run: QuantityRun): boolean {
+  if (run.start - group.end < 25) return true;
+  return scene.words.some(({ start }) => start >= group.end && start - group.end < 45 && start < run.start);
+}
+
+/** `X (3%)`, `X (00700.HK, 3%)`, `X（跌3%）`. */
+function isBracketed(scene: Scene, group: MentionGroup, run: QuantityRun): boolean {
+  const gap = scene.folded.slice(group.end, run.start);
+  return gap.length < 30 && /^['’]?\s*[(（[][^()（）]*$/u.test(gap) && !gap.includes("。");
+}
+
+function hasRunBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.runs.some(({ start, end }) => start >= from && end <= to);
+}
+
+/** Commas cost less than words that open another clause. */
+export function costOfCuts(scene: Scene, from: number, to: number): number {
+  let cost = 0;
+  for (let place = from + 1; place <= to; place++) {
+    const { opens, word } = scene.clauses[place]!;
+    cost +=
+      opens === "break"
+        ? word === "with" || word === "after" || word === "before"
+          ? 0.5
+          : 0.9
+        : opens === "comma"
+          ? 0.3
+          : 2;
+  }
+  return cost;
+}

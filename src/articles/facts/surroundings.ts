@@ -1,0 +1,63 @@
+/** What a passage's figures can be about where their sentence doesn't say: the passages before, the heading, the table. */
+import type { EntityMention } from "../entities/entity-mention.ts";
+import { foldText } from "../entities/fold-text.ts";
+import { findMetricWords, type MetricWord } from "../metrics/find-metric-words.ts";
+import type { Vocabulary } from "../metrics/vocabulary.ts";
+import type { Scene } from "./scene.ts";
+import type { Surroundings } from "./settle-figures.ts";
+import type { SubjectContext } from "./subject-candidates.ts";
+
+/** Nearest first: the row's head, the passage's earlier sentences, the heading, the article's subject. */
+export function surroundingsOf(scene: Scene, scenes: readonly Scene[], vocabulary: Vocabulary): Surroundings {
+  return { subjects: subjectsAround(scene, scenes), headsAt: headsOf(scene, vocabulary) };
+}
+
+function subjectsAround(scene: Scene, scenes: readonly Scene[]): SubjectContext[] {
+  const subjects: SubjectContext[] = [];
+  const { passage } = scene;
+  if (passage.kind === "row") {
+    const head = namedIn(scene, passage.cells[0]?.end ?? 0);
+    if (head !== null) subjects.push({ members: [head], cost: 0.2 });
+  }
+  const own = scene.groups[0];
+  if (own !== undefined) subjects.push({ members: own.members, cost: 2 });
+  const heading = passage.section === null ? undefined : lastHeading(scenes, scene.index, passage.section);
+  const headed = heading?.groups[0];
+  if (headed !== undefined) subjects.push({ members: headed.members.slice(0, 1), cost: 2 });
+  const before = scenes[scene.index - 1];
+  const last =
+    before?.passage.section === passage.section && before?.passage.kind === "paragraph" ? before.groups[0] : undefined;
+  if (last !== undefined) subjects.push({ members: last.members.slice(0, 1), cost: 2.4 });
+  const article = scenes.find(({ passage: { kind } }) => kind === "headline") ?? scenes[0];
+  const main = article?.groups[0];
+  if (main !== undefined && article !== scene) subjects.push({ members: main.members.slice(0, 1), cost: 2.6 });
+  return subjects;
+}
+
+function namedIn(scene: Scene, end: number): EntityMention | null {
+  return scene.groups.find(({ start }) => start < end)?.members[0] ?? null;
+}
+
+function lastHeading(scenes: readonly Scene[], index: number, section: string): Scene | undefined {
+  for (let place = index - 1; place >= 0; place--) {
+    const { passage } = scenes[place]!;
+    if (passage.kind === "heading" && passage.text === section) return scenes[place];
+  }
+  return undefined;
+}
+
+function headsOf(scene: Scene, vocabulary: Vocabulary): Surroundings["headsAt"] {
+  const { cells, section, kind } = scene.passage;
+  const wordsIn = (text: string): MetricWord[] => findMetricWords(foldText(text), vocabulary, []);
+  const ofSection = section === null ? [] : wordsIn(section);
+  const byCell = cells.map(({ start, end, head }) => ({ start, end, words: wordsIn(head) }));
+  const rowHead = kind === "row" && cells[0] ? scene.words.filter(({ end }) => end <= cells[0]!.end) : [];
+  return (place) => {
+    const cell = byCell.find(({ start, end }) => start <= place && place < end);
+    return [
+      ...(cell && cell.words.length > 0 ? [{ words: cell.words, cost: 0.1 }] : []),
+      ...(rowHead.length > 0 ? [{ words: rowHead, cost: 0.2 }] : []),
+      ...(ofSection.length > 0 ? [{ words: ofSection, cost: 2.6 }] : []),
+    ];
+  };
+}

@@ -1,0 +1,62 @@
+/** Whether a figure can be a metric's value, by its unit. */
+import { printQuantity } from "../../facts/quantity.ts";
+import { isCurrency, type Unit } from "../../facts/unit.ts";
+import type { EntityKind } from "../../model/registry.ts";
+import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import type { KnownMetric } from "./known-metric.ts";
+
+const PER_SHARE: ReadonlySet<string> = new Set([
+  "earnings-per-share",
+  "dividend-per-share",
+  "share-price",
+  "offer-price",
+  "target-price",
+  "net-asset-value",
+  "price",
+]);
+
+/**
+ * The figure as the metric measures it: an index level without a unit gets its points, a P/E ratio its times; digits are
+ * never changed. Null where it can't be one.
+ */
+export function asValueOf(metric: KnownMetric, quantity: QuantityMention): QuantityMention | null {
+  const { unit } = quantity.value;
+  const { dimension } = metric;
+  if (quantity.per === "share" && !PER_SHARE.has(metric.id)) return null;
+  if (dimension === "money") return isCurrency(unit) ? quantity : null;
+  if (unit === dimension) return quantity;
+  if (dimension === "points" && unit === "count" && quantity.noun === null) return withUnit(quantity, "points");
+  if (dimension === "multiple" && unit === "count" && quantity.noun === null) return withUnit(quantity, "multiple");
+  if (dimension === "count" && unit === "points") return null;
+  if (dimension === "basis-points" && unit === "percentage-points") return quantity;
+  if (dimension === "percentage-points" && unit === "basis-points") return quantity;
+  const isChange = dimension === "percent" && metric.canBeNegative;
+  if (isChange && unit === "multiple" && (quantity.move !== null || isGrowth(metric))) return quantity;
+  return null;
+}
+
+/** Whether an entity of the kind can have the metric; an unknown kind can have any. */
+export function canHave(metric: KnownMetric, kind: EntityKind | null): boolean {
+  return kind === null || metric.kinds.length === 0 || metric.kinds.includes(kind);
+}
+
+function isGrowth({ id }: KnownMetric): boolean {
+  return id.endsWith("-growth");
+}
+
+function withUnit(quantity: QuantityMention, unit: Unit): QuantityMention {
+  const value = { ...quantity.value, unit };
+  return { ...quantity, value, literal: printQuantity(value) };
+}
+
+/** The same figure below zero, for a loss or an outflow; unchanged where it is negative already. */
+export function negated(quantity: QuantityMention): QuantityMention {
+  const { amount, upTo } = quantity.value;
+  if (amount.isNegative || upTo?.isNegative) return quantity;
+  const minus = <T extends { readonly isNegative: boolean }>(each: T): T => ({ ...each, isNegative: true });
+  const value =
+    upTo === null
+      ? { ...quantity.value, amount: minus(amount) }
+      : { ...quantity.value, amount: minus(upTo), upTo: minus(amount) };
+  return { ...quantity, value, literal: printQuantity(value) };
+}
