@@ -17,6 +17,7 @@ const factSchema = z.strictObject({
   of: z.string().optional(),
   mode: z.enum(["reported", "projected", "market-implied"]).default("reported"),
   by: z.string().optional(),
+  optional: z.literal("true").optional(),
 });
 
 const figureSchema = z.strictObject({

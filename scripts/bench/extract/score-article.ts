@@ -93,12 +93,14 @@ export function scoreArticle(
     isFigure(fact.figure, found) && fact.metric.includes(found.metric) && isNamed(found.subject, fact.subject);
   const expectedFacts = figures.flatMap((figure) => figure.facts.map((fact): ExpectedFact => ({ ...fact, figure })));
   const byFact = pairUp(expectedFacts, foundFacts(article, findings, text), isFact);
-  for (const fact of byFact.missed) note("missed", "fact", fact.figure.at, describeFact(fact));
+  const countedFacts = byFact.pairs.filter(([fact]) => !fact.optional);
+  const missedFacts = byFact.missed.filter((fact) => !fact.optional);
+  for (const fact of missedFacts) note("missed", "fact", fact.figure.at, describeFact(fact));
   for (const { place, literal, subject, metric } of byFact.extra)
     note(extraKind, "fact", place.line, `${subject.id ?? subject.name} · ${metric} · ${literal}`);
 
   let periods = NOTHING;
-  for (const [fact, found] of byFact.pairs) {
+  for (const [fact, found] of countedFacts) {
     const verdict = scorePeriod(fact.period, found.period);
     periods = {
       expected: periods.expected + verdict.expected,
@@ -113,12 +115,12 @@ export function scoreArticle(
         `${found.period} for ${describeFact(fact)} · ${fact.period.join(" or ")}`,
       );
   }
-  const modes = share(byFact.pairs, ([fact, found]) => {
+  const modes = share(countedFacts, ([fact, found]) => {
     if (fact.mode !== found.mode)
       note("differs", "mode", fact.figure.at, `${found.mode} for ${describeFact(fact)} · ${fact.mode}`);
     return fact.mode === found.mode;
   });
-  const voices = share(byFact.pairs, ([fact, found]) => {
+  const voices = share(countedFacts, ([fact, found]) => {
     const isRight = fact.by === undefined ? found.by === null : found.by !== null && isNamed(found.by, [fact.by]);
     if (!isRight)
       note(
@@ -147,7 +149,7 @@ export function scoreArticle(
     name,
     language: labels.language,
     quantities: tally(countedFigures.length + missedFigures.length, countedFigures.length, byFigure.extra.length),
-    facts: tally(expectedFacts.length, byFact.pairs.length, byFact.extra.length),
+    facts: tally(countedFacts.length + missedFacts.length, countedFacts.length, byFact.extra.length),
     periods,
     entities: tally(rightNames + missedNames.length, rightNames, extraNames.length),
     hedges,
