@@ -34,6 +34,6 @@ function scoreFile(file: LabelledFile, registry: Registry): ArticleScore | { nam
   const { name, labels, isComplete } = file;
   const read = readArticle(file, registry.publishers);
   if (!read.ok) return { name, reason: read.problems.map(({ reason }) => reason).join("; ") };
-  const findings = findFacts(read.article, registry, { homeCurrency: site.homeCurrency });
+  const findings = findFacts(read.article, registry, { homeCurrency: site.homeCurrency, text: read.text });
   return scoreArticle({ name, text: read.text, labels, isComplete }, read.article, findings);
 }
