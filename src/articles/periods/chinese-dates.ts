@@ -2,9 +2,9 @@
 import { HALVES, periodForm, QUARTERS, smallNumber, yearNumber } from "./reading.ts";
 import type { DateParts, PeriodForm, Reading } from "./reading.ts";
 
-const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 const YEAR =
-  "(?:(?<![\\d.])(?<year>(?:19|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}) ?年(?!期|前|内|多|来)(?:度|的)?|(?<which>今年|本年度?|去年|上年|明年|前年)(?!同)的? ?)";
+  "(?:(?<![\\d.])(?<year>(?:19|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3}) ?年(?!期|内|多|来|前(?![首\\d一二三四五六七八九十两]))(?:度|的)?|(?<which>今年|本年度?|去年|上年|明年|前年)(?!同)的? ?)";
 const MONTH = `(?<![\\d个.第])(?<month>${NUMBER}) ?月(?!球|亮|饼|嫂|线|报)份?`;
 const DAY = `(?<day>${NUMBER}) ?[日号](?!均|线|元|本)`;
 const WHICH: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 上: -1, 明: 1, 前: -2 };
@@ -29,11 +29,15 @@ export const CHINESE_DATES: readonly PeriodForm[] = [
   ),
   periodForm(`${YEAR} ?(?<number>[一二三四1-4首])季(?!度)(?!同)`, quarter),
   periodForm(`(?<year>(?:19|20)\\d\\d) ?年? ?第?q?(?<number>[一二三四1-4])季度?(?!同)`, quarter),
+  periodForm(
+    "(?:(?:19|20)?\\d\\d(?:/\\d\\d)? ?财年?度?)?第?[一二三四1-4]财季|(?:19|20)?\\d\\d ?财年第?[一二三四1-4]季度?",
+    { kind: "quarter", isUnknown: true, confidence: 0.4 },
+  ),
   periodForm(`${YEAR} ?q(?<number>[1-4])(?!\\w)`, quarter),
   periodForm(`(?:${YEAR} ?)?[前首头](?<count>[两二三])(?:个)?季度?`, ({ groups }): Reading => ({
     kind: groups!["count"] === "三" ? "span" : "half",
     parts: { ...yearIn(groups!), months: [1, smallNumber(groups!["count"]!) * 3] },
-    lean: "past",
+    lean: "over",
     confidence: 0.85,
   })),
   periodForm(`(?:${YEAR} ?)?(?<half>[上下])半(?:年度?|财年)`, ({ groups }): Reading => ({
@@ -44,7 +48,7 @@ export const CHINESE_DATES: readonly PeriodForm[] = [
   periodForm("中期(?=业绩|报告|利润|溢利|净利|盈利|股息|派息|收入|净亏|亏损|息)", {
     kind: "half",
     parts: { months: HALVES[0]! },
-    lean: "past",
+    lean: "over",
     confidence: 0.35,
   }),
   periodForm(`(?:${YEAR} ?)?[首前头](?<count>${NUMBER})个?月(?!内)`, firstMonths),
@@ -87,7 +91,7 @@ function month({ groups }: RegExpMatchArray): Reading | null {
 function monthSpan({ groups }: RegExpMatchArray): Reading | null {
   const [first, last] = [smallNumber(groups!["first"]!), smallNumber(groups!["last"]!)];
   if (!(first >= 1 && first < last && last <= 12)) return null;
-  return { kind: "span", parts: { ...yearIn(groups!), months: [first, last] }, lean: "past", confidence: 0.88 };
+  return { kind: "span", parts: { ...yearIn(groups!), months: [first, last] }, lean: "over", confidence: 0.88 };
 }
 
 function quarter({ groups }: RegExpMatchArray): Reading {
@@ -103,7 +107,7 @@ function firstMonths({ groups }: RegExpMatchArray): Reading | null {
   const count = smallNumber(groups!["count"]!);
   if (!(count >= 2 && count <= 11)) return null;
   const kind = count === 3 ? "quarter" : count === 6 ? "half" : "span";
-  return { kind, parts: { ...yearIn(groups!), months: [1, count] }, lean: "past", confidence: 0.88 };
+  return { kind, parts: { ...yearIn(groups!), months: [1, count] }, lean: "over", confidence: 0.88 };
 }
 
 function year({ groups }: RegExpMatchArray): Reading {

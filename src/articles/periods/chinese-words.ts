@@ -42,6 +42,7 @@ export const CHINESE_WORDS: readonly PeriodForm[] = [
   words("昨[日天晚早]|昨(?=收)", "day", (day) => dayFrom(day, -1)),
   words("前[日天](?!收)", "day", (day) => dayFrom(day, -2), 0.7),
   words("隔夜(?!拆|利率|质押|回购|资金|息)", "day", sessionBefore, 0.6),
+  words("[上前]一?(?:个)?交易日", "day", sessionBefore, 0.7),
   words("当[日天]", "day", latestSession, 0.5),
   ahead("明[日天]", "day", (day) => dayFrom(day, 1)),
   periodForm(
@@ -97,7 +98,7 @@ export const CHINESE_WORDS: readonly PeriodForm[] = [
   compared("按月|月[增减](?=[约近逾超\\d长少幅-])|(?:较|比|与)(?:上(?:个|一)?月|前一?(?:个)?月)(?:相比)?", "month"),
   compared("按周|(?:较|比|与)(?:上(?:个|一)?(?:周|星期)|前一?周)(?:相比)?(?![一二三四五六日天])", "span"),
   compared(
-    "(?:较|比|与)?(?:前一?(?:个)?交易日|上一?(?:个)?交易日|前收市?价?|昨收市?价?|上日)(?:收盘价?|收市价?)?(?:相比)?|(?:较|比)(?:前一?日|昨日|昨天)",
+    "(?:较|比|与)(?:前一?(?:个)?交易日|上一?(?:个)?交易日)|(?:较|比|与)?(?:前收市?价?|昨收市?价?|上日)(?:收盘价?|收市价?)?(?:相比)?|(?:较|比)(?:前一?日|昨日|昨天)",
     "day",
   ),
   words(

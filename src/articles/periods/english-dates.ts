@@ -5,7 +5,7 @@ import type { DateParts, PeriodForm, Reading } from "./reading.ts";
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_NAME =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const MONTH = `\\b(?<month>${MONTH_NAME})\\b\\.?`;
+const MONTH = `\\b(?<month>${MONTH_NAME})\\b(?:\\.(?=,? [\\d']))?`;
 const DAY = "\\b(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const LAST_DAY = "(?<lastDay>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const NOT_FIGURE = "(?<![\\d.,$€£¥:/-])";
@@ -23,9 +23,13 @@ const FISCAL = "(?<fiscal>(?:fiscal|financial)(?: year)?[- ]|fy ?)?";
 const LEADS_IN =
   /(?:\b(?:in|on|since|from|to|of|by|until|till|last|next|this|early|mid|late|end|through|during|for|between|and|than|before|after|past|as of)[ -]|[(,] ?)$/iu;
 
+/** What is told month by month. */
+const MONTHLY =
+  /^ (?:exports?|imports?|retail|sales|inflation|cpi|ppi|pmi|data|figures|deliveries|revenues?|trade|output|industrial|consumer|jobs|payrolls|meeting|futures|contracts?)\b/iu;
+
 export const ENGLISH_DATES: readonly PeriodForm[] = [
   periodForm(
-    `${NOT_FIGURE}(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<number>0?[1-9]|1[0-2])\\k<mark>(?<day>0?[1-9]|[12]\\d|3[01])(?:T[\\d:.]+(?:Z|[-+]\\d\\d:?\\d\\d)?)?(?![\\d%])`,
+    `(?<![\\d.,$€£¥/-])(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<number>0?[1-9]|1[0-2])\\k<mark>(?<day>0?[1-9]|[12]\\d|3[01])(?:T[\\d:.]+(?:Z|[-+]\\d\\d:?\\d\\d)?)?(?![\\d%])`,
     date,
   ),
   periodForm(`${NOT_FIGURE}${WEEKDAY_BEFORE}${DAY}(?: of)?[ -]${MONTH}(?:,?[- ](?:of )?${YEAR})?`, date),
@@ -60,7 +64,7 @@ export const ENGLISH_DATES: readonly PeriodForm[] = [
   periodForm(`\\binterim (?=results?|profits?|earnings|dividend|report|period|loss|revenue)`, {
     kind: "half",
     parts: { months: HALVES[0]! },
-    lean: "past",
+    lean: "over",
     confidence: 0.35,
   }),
 ];
@@ -120,9 +124,11 @@ function month(match: RegExpMatchArray, plain: string): Reading | null {
   const isSaid = Object.keys(years).length > 0;
   const isLedIn = LEADS_IN.test(plain.slice(0, match.index));
   // `May` and `March` are verbs too, and short forms are codes.
-  if (!isSaid && !isLedIn && (/^(?:may|march|august|april|june)$/iu.test(name) || name.length < 4)) return null;
+  const isWord = /^(?:may|march)$/iu.test(name) && !MONTHLY.test(plain.slice(match.index! + match[0].length));
+  if (!isSaid && !isLedIn && (isWord || (name.length < 4 && !/^may$/iu.test(name)))) return null;
   const number = monthNumber(name);
-  return { kind: "month", parts: { ...years, months: [number, number] }, confidence: isSaid ? 0.95 : 0.8 };
+  const confidence = isSaid ? 0.95 : isLedIn ? 0.8 : 0.65;
+  return { kind: "month", parts: { ...years, months: [number, number] }, confidence };
 }
 
 /** Months are written with a capital; `may` and `march` without one are verbs. */
@@ -160,7 +166,7 @@ function firstMonths({ groups }: RegExpMatchArray): Reading | null {
   const count = smallNumber(groups!["count"]!);
   if (!(count >= 2 && count <= 11)) return null;
   const kind = count === 3 ? "quarter" : count === 6 ? "half" : "span";
-  return { kind, parts: { ...yearIn(groups as Groups), months: [1, count] }, lean: "past", confidence: 0.85 };
+  return { kind, parts: { ...yearIn(groups as Groups), months: [1, count] }, lean: "over", confidence: 0.85 };
 }
 
 function ordinalNumber(ordinal: string): number {

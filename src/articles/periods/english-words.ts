@@ -29,7 +29,7 @@ const UNITS: Readonly<Record<string, WindowUnit>> = {
   decade: "year",
 };
 const UNIT =
-  "(?<unit>(?:(?<trading>trading|business|market|straight|consecutive|successive)[ -])?(?:sessions?|days?|weeks?|months?|quarters?|years?|decades?))";
+  "(?<unit>(?:(?<trading>(?:(?:trading|business|market|straight|consecutive|successive)[ -])+))?(?:sessions?|days?|weeks?|months?|quarters?|years?|decades?))";
 
 /** Words shortly before a day of the week that put it ahead. */
 const EXPECTED = /\b(?:will|expected|due|scheduled|set|slated|plans?|upcoming|ahead of|debut)\b[^.;,]*$/iu;
@@ -92,7 +92,7 @@ export const ENGLISH_WORDS: readonly PeriodForm[] = [
     pastWindow,
   ),
   periodForm(
-    `\\b(?:(?<lead>over|in|for|within|across) )?(?:just |only |the )*(?<count>${NUMBER})[ -]${UNIT}\\b(?!'? (?:ago|earlier|before|later|time|high|low|old|of\\b))`,
+    `\\b(?:(?<lead>over|in|for|within|across) )?(?:just |only |the )*(?<count>${NUMBER})[ -]${UNIT}\\b(?!'? (?:ago|earlier|before|later|time|high|low|old))`,
     countedWindow,
   ),
   periodForm(
@@ -153,26 +153,31 @@ function lastWholeWeek(published: string): { start: string; end: string } {
   return weekFrom(published, isMonday ? -1 : 0);
 }
 
-function pastWindow({ groups }: RegExpMatchArray): Reading | null {
+function pastWindow({ groups, 0: written }: RegExpMatchArray): Reading | null {
   const { count, trading } = groups!;
-  const unit = unitOf(groups!["unit"]!, trading);
+  const word = groups!["unit"]!;
+  const unit = unitOf(word, trading);
   const number = count === undefined ? 1 : smallNumber(count);
-  const isPlural = /s$/iu.test(groups!["unit"]!);
-  // `last quarter` and `the previous week` are calendar units; `last trading days` says no number.
-  if (number < 1 || (count === undefined && isPlural)) return null;
-  return windowReading(groups!["unit"]!, unit, number, 0.8);
+  // `last quarter` and `the previous week` are those of the calendar; `last trading days` says no number.
+  if (count === undefined && (/s$/iu.test(word) || !/ (?:the|its|their) (?:past|last) |\bpast /iu.test(` ${written}`)))
+    return null;
+  if (number < 1 || (count === undefined && unit === "session")) return null;
+  return windowReading(word, unit, number, 0.8);
 }
 
-function countedWindow({ groups }: RegExpMatchArray): Reading | null {
-  const { lead, trading, count } = groups!;
+function countedWindow({ groups, index, 0: written }: RegExpMatchArray, plain: string): Reading | null {
+  const { trading, count } = groups!;
+  const lead = groups!["lead"]?.toLowerCase();
   const word = groups!["unit"]!;
   const unit = unitOf(word, trading);
   const number = smallNumber(count!);
-  const isSessions = unit === "session" || /straight|consecutive|successive/iu.test(trading ?? "");
   if (number < 2 || !/s$/iu.test(word)) return null;
-  if (isSessions) return windowReading(word, unit, number, 0.8);
-  if (lead?.toLowerCase() === "over" && unit !== "year") return windowReading(word, unit, number, 0.6);
-  return lead?.toLowerCase() === "in" && unit === "day" ? windowReading(word, unit, number, 0.4) : null;
+  if (unit === "session" || /straight|consecutive|successive/iu.test(trading ?? ""))
+    return windowReading(word, unit, number, 0.8);
+  // `two days of talks` is a length.
+  if (/^ of\b/iu.test(plain.slice(index! + written.length))) return null;
+  if (lead === "over" && unit !== "year") return windowReading(word, unit, number, 0.6);
+  return lead === "in" && unit === "day" ? windowReading(word, unit, number, 0.4) : null;
 }
 
 function nextWindow({ groups }: RegExpMatchArray): Reading {

@@ -8,7 +8,7 @@ const END = "(?![\\d%]|[.,]\\d|\\.[a-z]|[a-z]|-\\w)";
 
 /** Words that name a time when a year follows. */
 const BEFORE_YEAR =
-  /\b(?:in|for|from|since|by|during|until|till|through|throughout|versus|vs\.?|early|late|mid|end|year|into|within|against|before|after|between|both|calendar|summer|spring|autumn|winter|its|their|our|his|her)[ -](?:the |all of )?$/iu;
+  /\b(?:in|for|from|since|by|during|until|till|through|throughout|versus|vs\.?|than|compared with|compared to|end of|start of|early|late|mid|end|year|into|within|against|before|after|between|both|calendar|summer|spring|autumn|winter|its|their|our|his|her)[ -](?:the |all of )?$/iu;
 /** Words that may stand before a year as well as before a count. */
 const BEFORE_EITHER = /(?:\b(?:of|the|to|and|or|than|over|around|about|a|compared with)[ -]|[(,;] ?|^|[.!?] )$/iu;
 /** What follows figures, not years. */

@@ -3,6 +3,7 @@ import { addMonths, addDays, mondayOf } from "../../facts/days.ts";
 import type { Day } from "../../facts/period.ts";
 import { smallNumber } from "./reading.ts";
 import type { PeriodMention } from "./period-mention.ts";
+import { leaning } from "./leaning.ts";
 import { resolveSpan, resolveTime, type FoundTime } from "./resolve-time.ts";
 import { writePeriod, type WrittenSpan } from "./write-period.ts";
 
@@ -23,7 +24,7 @@ const SUPERLATIVE_BEHIND = /^的?(?:最|新高|新低|首次|首度|首个|高�
 const END_OF =
   /(?:\b(?:by|at|as of|as at|before|until|through|since|from|to) )?(?:\bthe )?\b(?:end of |end-|end |close of )(?:the )?$/iu;
 const END_BEHIND = /^年?[底末](?:之?前|止|为止)?/u;
-const AS_OF = /(?:\bas (?:of|at)|\bby|\buntil|\bat) (?:the )?$|(?:截至|截止|直至|至)$/iu;
+const AS_OF = /(?:\bas (?:of|at)|\bby|\buntil|\bat) (?:the )?$|(?:截至|截止|直至)$/iu;
 const AS_OF_BEHIND = /^(?:为?止|之?前)/u;
 const LENGTH_BEFORE =
   /\b(?:the )?(?:(?<count>\d{1,2}|two|three|six|nine|twelve|eighteen)[- ]months?(?: period)?|(?<year>(?:(?:fiscal|financial|full) )?year)|(?<quarter>quarter)|(?<half>half(?:[- ]year)?)|(?<week>week)) (?:that )?(?:ended|ending|to|through|up to)(?: on)? $/iu;
@@ -45,8 +46,9 @@ interface Joined {
 }
 
 /** Times in the order of the text become mentions; a day that doesn't exist becomes none. */
-export function joinTimes(times: readonly FoundTime[], plain: string, published: Day | null): PeriodMention[] {
+export function joinTimes(found: readonly FoundTime[], plain: string, published: Day | null): PeriodMention[] {
   const mentions: PeriodMention[] = [];
+  const times = leaning(found, plain);
   for (let at = 0; at < times.length; at++) {
     const first = times[at]!;
     const next = times[at + 1];
@@ -64,7 +66,10 @@ export function joinTimes(times: readonly FoundTime[], plain: string, published:
       days,
       isSpan: joined?.isSpan ?? false,
     };
-    mentions.push(withinWords(time, plain, floor, published));
+    const mention = withinWords(time, plain, floor, published);
+    mentions.push(mention);
+    // `截至9月30日止第三季度` is one time.
+    while (times[at + 1] && times[at + 1]!.start < mention.end) at++;
   }
   return mentions;
 }
@@ -77,6 +82,10 @@ function join(first: FoundTime, last: FoundTime, plain: string, published: Day |
     const days = resolveTime(last, published);
     const end = gap.includes("(") && plain[last.end] === ")" ? last.end + 1 : last.end;
     return days && { ...whole, first: last, end, days, isSpan: false };
+  }
+  if (last.reading.isWeekday && first.reading.parts?.day !== undefined && /^ ?\($/u.test(gap)) {
+    const days = resolveTime(first, published);
+    return days && { ...whole, last: first, end: last.end + (plain[last.end] === ")" ? 1 : 0), days, isSpan: false };
   }
   if (
     ENDED.test(gap) &&
@@ -202,8 +211,8 @@ function lengthAround(before: string, behind: string): Length | null {
   const english = LENGTH_BEFORE.exec(before);
   if (english) return { ...lengthOf(english.groups!), before: english[0].length, behind: 0 };
   const asOf = /(?:截至|截止)$/u.exec(before);
-  const chinese = asOf ? LENGTH_BEHIND.exec(behind) : null;
-  return asOf && chinese ? { ...lengthOf(chinese.groups!), before: asOf[0].length, behind: chinese[0].length } : null;
+  const chinese = asOf || behind.startsWith("止") ? LENGTH_BEHIND.exec(behind) : null;
+  return chinese && { ...lengthOf(chinese.groups!), before: asOf?.[0].length ?? 0, behind: chinese[0].length };
 }
 
 function lengthOf({ count, quarter, half, week }: Record<string, string | undefined>): {

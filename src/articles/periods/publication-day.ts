@@ -32,7 +32,7 @@ export function readPublicationDay(
   { year = null }: { year?: number | null } = {},
 ): PublicationDay | null {
   const line = withCapitals(spelledOut(text));
-  const reference = year === null ? null : `${year}-07-01`;
+  const reference = year === null ? null : `${year}-12-31`;
   const days = findPeriods(line, { published: reference, language }).filter(isDate);
   const ranked = days.flatMap((mention) => {
     const rank = rankOf(mention, line);

@@ -22,8 +22,11 @@ export interface Days {
   readonly end: Day;
 }
 
-/** What lies on which side of the publication where the words leave it open; `nearest` takes the nearer one. */
-export type Lean = "past" | "ahead" | "nearest";
+/**
+ * Which one is meant where the words leave it open: the last that had begun by the publication (`past`), the last that had
+ * ended (`over`), the next one (`ahead`), or whichever is nearer.
+ */
+export type Lean = "past" | "over" | "ahead" | "nearest";
 
 export interface Reading {
   readonly kind: PeriodMention["kind"];
@@ -36,6 +39,8 @@ export interface Reading {
   readonly role?: PeriodMention["role"];
   /** Whether the words themselves say that it lies ahead. */
   readonly isAhead?: true;
+  /** A day near which it lies, where that isn't the day of publication. */
+  readonly near?: Day;
   /** Nearest where it isn't given. */
   readonly lean?: Lean;
   readonly confidence: number;

@@ -38,7 +38,13 @@ function months(published: Day, day: number): Days[] {
 
 function nearestTo(published: Day, candidates: readonly Days[], lean: Lean): Days | null {
   const allowed = candidates.filter(({ start, end }) =>
-    lean === "past" ? start <= published : lean === "ahead" ? end >= published : true,
+    lean === "past"
+      ? start <= published
+      : lean === "over"
+        ? end <= published
+        : lean === "ahead"
+          ? end >= published
+          : true,
   );
   const distance = ({ start, end }: Days) =>
     start > published ? daysFrom(published, start) : end < published ? daysFrom(end, published) : 0;

@@ -1,4 +1,5 @@
 /** One time that words name, as days. */
+import { addDays } from "../../facts/days.ts";
 import type { Day } from "../../facts/period.ts";
 import type { TextSpan } from "../article.ts";
 import type { DateParts, Lean, Reading } from "./reading.ts";
@@ -16,7 +17,7 @@ export function resolveTime({ reading }: FoundTime, published: Day | null): Writ
     if (published === null) return "unknown";
     return { ...reading.daysFrom(published), isStartInferred: true, isEndInferred: true };
   }
-  const days = resolveParts(reading.parts!, published, reading.lean ?? "nearest");
+  const days = resolveParts(reading.parts!, reading.near ?? published, reading.lean ?? "nearest");
   if (days === null || days === "unknown") return days;
   const isInferred = days.isInferred || reading.isDoubted === true;
   return { start: days.start, end: days.end, isStartInferred: isInferred, isEndInferred: isInferred };
@@ -29,6 +30,8 @@ export function resolveSpan(first: FoundTime, last: FoundTime, published: Day | 
   const [from, to] = [resolveTime(first, published), resolveTime(last, published)];
   if (from === null || to === null) return null;
   if (from === "unknown" || to === "unknown") return "unknown";
+  if (from.start > to.end! && first.reading.isWeekday && last.reading.isWeekday)
+    return { ...from, start: addDays(from.start, -7), end: to.end };
   if (from.start > to.end!) return null;
   return { ...from, end: to.end, isEndInferred: to.isEndInferred };
 }

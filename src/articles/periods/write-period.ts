@@ -20,8 +20,7 @@ export function writePeriod({ start, end, isStartInferred, isEndInferred }: Writ
       .split("/")
       .map((part) => `${part}${first}`)
       .join("/");
-  const [from = "", to = end] = whole.includes("/") ? whole.split("/") : [start, end];
-  return `${from}${first}/${to}${last}`;
+  return `${shortened(start)}${first}/${end}${last}`;
 }
 
 /** A first of January is the start of the year. */
