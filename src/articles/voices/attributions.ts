@@ -1,0 +1,196 @@
+/** Who is named as saying something, and what their words reach over. */
+import type { Mode } from "../../facts/fact.ts";
+import type { TextSpan } from "../article.ts";
+import type { EntityMention } from "../entities/entity-mention.ts";
+import { clauseAround, clauseFrom, quotedSentences, sentenceIndexAt, sentenceOf, type Reach } from "./clauses.ts";
+import {
+  ESTIMATE_BEHIND,
+  FORECAST_OBJECT,
+  FORESEES,
+  PERSON_OF,
+  REVISES,
+  SAID_BEFORE,
+  SOURCE_BEFORE,
+  SPEAKS_BEHIND,
+  SPEECH_IN_SENTENCE,
+} from "./voice-words.ts";
+
+export interface Attribution extends TextSpan {
+  readonly holder: EntityMention;
+  readonly mode: Mode | null;
+  readonly scope: TextSpan;
+  readonly confidence: number;
+}
+
+const FORESEES_WHOLE = new RegExp(`^(?:${FORESEES})$`, "u");
+
+/** In the order of the mentions. A company is a holder only of what it projects. */
+export function findAttributions(reach: Reach, mentions: readonly EntityMention[]): Attribution[] {
+  const found = mentions.flatMap((mention) => {
+    const attribution = attributionOf(reach, mention);
+    if (attribution === null || !canHold(attribution)) return [];
+    return [attribution];
+  });
+  return [...found, ...pronouns(reach, found)].sort((a, b) => a.start - b.start);
+}
+
+function canHold({ holder: { kind }, mode }: Attribution): boolean {
+  if (kind === "company" || kind === null) return mode === "projected";
+  return kind === "institution";
+}
+
+function attributionOf(reach: Reach, mention: EntityMention): Attribution | null {
+  const isPossessive =
+    mention.reference === "anaphor" && /^(?:[Ii]ts|其)$/u.test(reach.text.slice(mention.start, mention.end));
+  if (isPossessive) return null;
+  return hanAttribution(reach, mention) ?? english(reach, mention);
+}
+
+function english(reach: Reach, mention: EntityMention): Attribution | null {
+  const { text } = reach;
+  const sentence = sentenceOf(reach, mention.start);
+  const before = text.slice(Math.max(sentence.start, mention.start - 110), mention.start);
+  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + 170));
+  const made = (start: number, end: number, mode: Mode | null, scope: TextSpan, confidence: number): Attribution => ({
+    start,
+    end,
+    holder: mention,
+    mode,
+    scope,
+    confidence: Math.min(confidence, Math.max(0.3, mention.confidence)),
+  });
+
+  const source = SOURCE_BEFORE.exec(before);
+  if (source && !(/^[Bb]y /u.test(source[0]) && !ESTIMATE_BEHIND.test(behind)) && mention.kind !== "company") {
+    const start = mention.start - source[0].length;
+    const isForecast = /estimate|forecast|projection/iu.test(source[0]) || ESTIMATE_BEHIND.test(behind);
+    const verb = SPEAKS_BEHIND.exec(behind)?.[1];
+    const isForeseen = isForecast || (verb !== undefined && foresees(verb, behind));
+    return made(
+      start,
+      mention.end,
+      isForeseen && !isOfPast(text, sentence) ? "projected" : null,
+      quotedSentences2(reach, start),
+      0.9,
+    );
+  }
+  if (PERSON_OF.test(before) && SPEECH_IN_SENTENCE.test(text.slice(sentence.start, sentence.end))) {
+    return made(mention.start, mention.end, null, quotedSentences(reach, mention.start), 0.85);
+  }
+  const speech = SPEAKS_BEHIND.exec(behind);
+  if (speech) {
+    const verb = speech[1]!;
+    const end = mention.end + speech[0].length;
+    if (REVISES.test(verb) && !FORECAST_OBJECT.test(text.slice(end, end + 90))) return null;
+    const rest = text.slice(end, sentence.end);
+    const isLast = /^\s*(?:[.!?]|$)|^, |^ (?:in a|on) [^,.;]{0,60}[.]?$/u.test(rest) && /[,”"—]\s*$/u.test(before);
+    const mode = foresees(verb, behind) ? "projected" : null;
+    if (isLast) return made(mention.start, end, mode, quotedSentences(reach, mention.start), 0.85);
+    const quoted = /[“"”]/u.test(text.slice(sentence.start, sentence.end));
+    const scope = quoted ? quotedSentences(reach, mention.start) : clauseFrom(reach, mention.start, end);
+    return made(mention.start, end, mode, scope, 0.85);
+  }
+  if (SAID_BEFORE.test(before)) {
+    return made(mention.start, mention.end, null, quotedSentences(reach, mention.start), 0.8);
+  }
+  const estimate = ESTIMATE_BEHIND.exec(behind);
+  if (estimate) {
+    const end = mention.end + estimate[0].length;
+    return made(mention.start, end, "projected", clauseAround(reach, mention.start), 0.75);
+  }
+  return null;
+}
+
+/** A source behind a comma, or at the beginning, speaks for its clause; one in a quotation for all of that. */
+function quotedSentences2(reach: Reach, place: number): TextSpan {
+  const { text } = reach;
+  const sentence = sentenceOf(reach, place);
+  return /[”“]/u.test(text.slice(sentence.start, sentence.end))
+    ? quotedSentences(reach, place)
+    : clauseAround(reach, place);
+}
+
+function foresees(verb: string, behind: string): boolean {
+  if (!FORESEES_WHOLE.test(verb)) return false;
+  if (REVISES.test(verb)) return true;
+  if (/^(?:saw|sees)$/u.test(verb)) return !/^[^.]{0,40}\b(?:inflows?|outflows?|decline|drop) (?:of|in)/u.test(behind);
+  return true;
+}
+
+/** `estimates … were`: an estimate of what has been. */
+function isOfPast(text: string, { start, end }: TextSpan): boolean {
+  const sentence = text.slice(start, end);
+  return (
+    /\b(?:was|were|rose|fell|had|reached|totalled|accounted)\b/u.test(sentence) &&
+    !/\b(?:will|could|expected|by 20\d\d|next)\b/u.test(sentence)
+  );
+}
+
+const PRONOUN =
+  /(?<=^|[.!?]["”]? )(?:She|He|They)(?: also| now| further)* (said|says|added|noted|expects?|expected|forecasts?|sees|believes?|estimates?|predicts?|projects?|raised|cut|rates)\b/gu;
+
+/** `She expects …` behind a sentence of someone from a house. */
+function pronouns(reach: Reach, found: readonly Attribution[]): Attribution[] {
+  return Array.from(reach.text.matchAll(PRONOUN)).flatMap((match): Attribution[] => {
+    const own = sentenceIndexAt(reach, match.index);
+    const last = found.findLast(
+      ({ start, holder }) =>
+        start < match.index && sentenceIndexAt(reach, start) >= own - 2 && holder.kind === "institution",
+    );
+    if (!last) return [];
+    const mode = FORESEES_WHOLE.test(match[1]!) ? "projected" : null;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, holder: last.holder, mode, scope: clauseFrom(reach, match.index), confidence: 0.6 }];
+  });
+}
+
+const HAN_SOURCE_BEFORE =
+  /(?:[據据]|根[據据]|依[據据]|按照?|引述|援引|綜合|综合)(?:媒[體体]|外[媒電电]|[財财][經经]|研究[機机][構构]|[數数][據据]商|市[場场]研究公司|由)?$/u;
+const HAN_DATA_BEHIND =
+  /^(?:的?(?:最新|公[佈布開开]|[發发][佈布表])?(?:的)?)?(?:[統统][計计]|[數数][據据字]|[資资]料|研究|[調调]查|[報报]告|研[報报]|消息|公告|[報报][導导道])(?:中)?(?:[顯显]示|表明|指出?|[稱称])?/u;
+const HAN_SPEECH =
+  "[預预](?:[計计期料測测])|估[計计算]|[認认][為为]|表示|指出|指(?![數数引標标定])|[稱称]|相信|料(?!理)|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予|[顯显]示|透露|直言|[強强][調调]|提到|提醒|警告|[報报]道|[報报][導导]";
+const HAN_SPEECH_BEHIND = new RegExp(
+  `^(?:的?(?:首席|高[級级]|[證证]券|[資资]深|策略|股票|[經经][濟济]|宏[觀观]|研究)*(?:分析[師师員员]|[經经][濟济][學学]家|策略[師师]|[總总][監监]|[經经]理|主席|行政[總总]裁|管理[層层]|[團团][隊队]|研究[部員员]|[發发]言人)[\\p{Script=Han}A-Za-z·]{0,5}?)?(?:[^，。；！？、]{0,3}?(?:[發发][表佈布]|最新|今日|昨日|日前|近日|早前|一份)?(?:的)?(?:研究)?(?:[報报]告|研[報报]|[研策]略?[報报]告)(?:中|[內内])?[，,]?)?(?:今日|昨日|日前|近日|早前|最新|[則则]|亦|也|並|并|均|同[時时]|[還还]|仍|此前|[現现])*(${HAN_SPEECH})`,
+  "u",
+);
+const HAN_FORESEES = /^(?:[預预]|估[計计]|料|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予)/u;
+
+function hanAttribution(reach: Reach, mention: EntityMention): Attribution | null {
+  const { text } = reach;
+  const sentence = sentenceOf(reach, mention.start);
+  const before = text.slice(Math.max(sentence.start, mention.start - 14), mention.start);
+  const behind = text
+    .slice(mention.end, Math.min(sentence.end, mention.end + 40))
+    .replace(/^(?:（[^）]{0,20}）|\([^)]{0,20}\))/u, (bracket) => bracket);
+  const source = HAN_SOURCE_BEFORE.exec(before);
+  const data = HAN_DATA_BEHIND.exec(behind);
+  const { confidence } = mention;
+  if (source || (data && /(?:[顯显]示|表明|指出?|[稱称])$/u.test(data[0]))) {
+    if (mention.kind === "company") return null;
+    const start = mention.start - (source?.[0].length ?? 0);
+    const end = mention.end + (data?.[0].length ?? 0);
+    const mode = /[預预](?:[計计測测期])/u.test(data?.[0] ?? "") ? "projected" : null;
+    return { start, end, holder: mention, mode, scope: hanScope(reach, start), confidence: Math.min(0.9, confidence) };
+  }
+  const speech = HAN_SPEECH_BEHIND.exec(behind);
+  if (!speech) return null;
+  const mode = HAN_FORESEES.test(speech[1]!) ? "projected" : null;
+  const end = mention.end + speech[0].length;
+  return {
+    start: mention.start,
+    end,
+    holder: mention,
+    mode,
+    scope: hanScope(reach, mention.start),
+    confidence: Math.min(0.85, confidence),
+  };
+}
+
+/** From a place to the end of its sentence or to a semicolon; quotations of several sentences are whole. */
+function hanScope(reach: Reach, place: number): TextSpan {
+  const { text } = reach;
+  const sentence = sentenceOf(reach, place);
+  const stop = text.slice(place, sentence.end).search(/；/u);
+  return { start: place, end: stop >= 0 ? place + stop : sentence.end };
+}
