@@ -8,6 +8,7 @@ import { RELATED_REASONS, VERDICTS, type RelatedReasonRule, type VerdictRule } f
 import { SCALES, UNIT_FORMS } from "../../facts/unit.ts";
 import { STEPS } from "../../messages/adding-an-article.ts";
 import { CAVEAT_LABELS } from "../../messages/interface.ts";
+import { fieldReference, type FieldEntry } from "./field-reference.ts";
 import { inlineParts, type InlinePart } from "./inline-code.ts";
 import { ruleReference, type RuleExample, type RuleReferenceGroup } from "./rule-reference.ts";
 
@@ -31,6 +32,7 @@ export interface AboutPage {
   readonly periods: readonly { readonly literal: string; readonly printed: string; readonly meaning: string }[];
   readonly caveats: readonly string[];
   readonly steps: readonly RecipeStep[];
+  readonly fields: readonly FieldEntry[];
   readonly rules: readonly RuleReferenceGroup[];
 }
 
@@ -97,6 +99,7 @@ export function aboutPage(examples: readonly RuleExample[]): AboutPage {
     })),
     caveats: Object.values(CAVEAT_LABELS),
     steps: STEPS.map(({ title, text }) => ({ title, text: inlineParts(text) })),
+    fields: fieldReference(),
     rules: ruleReference(examples),
   };
 }
