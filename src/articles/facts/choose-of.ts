@@ -1,7 +1,8 @@
 /** The second thing that a figure is about: the index of a weight, the buyers of a flow, the outcome of a probability. */
-import type { Metric, Registry } from "../../model/registry.ts";
+import type { Metric } from "../../model/registry.ts";
 import type { EntityMention } from "../entities/entity-mention.ts";
 import { foldText } from "../entities/fold-text.ts";
+import { isInvestors } from "./investors.ts";
 import type { Scene } from "./scene.ts";
 
 export interface ChosenOf {
@@ -10,8 +11,6 @@ export interface ChosenOf {
   readonly of: string | null;
 }
 
-const INVESTORS = /investors|buyers|funds|capital|traders|institutions|資金|资金|投資者|投资者|資本|资本|外資|外资/iu;
-
 /** `market` is what flows go into where the sentence names only whose money it is; null: the article names no market. */
 export function chooseOf(
   metric: Metric | undefined,
@@ -19,11 +18,10 @@ export function chooseOf(
   scene: Scene,
   place: number,
   market: EntityMention | null,
-  registry: Registry,
 ): ChosenOf {
   if (metric === undefined || metric.of === "none") return { subject, of: null };
   if (metric.id === "net-inflow" || metric.id === "net-buying" || metric.id === "net-buying-rank") {
-    return buyersOf(subject, scene, market, registry);
+    return buyersOf(subject, scene, market);
   }
   if (Object.keys(metric.ofValues).length > 0) {
     const value = valueMeant(metric, scene, place);
@@ -36,22 +34,13 @@ export function chooseOf(
   return { subject, of: null };
 }
 
-function buyersOf(
-  subject: EntityMention | null,
-  scene: Scene,
-  market: EntityMention | null,
-  registry: Registry,
-): ChosenOf {
-  const isBuyer = (each: EntityMention | null): boolean =>
-    each !== null &&
-    each.kind === "group" &&
-    (INVESTORS.test(each.name) || INVESTORS.test(registry.entities.get(each.id ?? "")?.name ?? ""));
-  if (isBuyer(subject)) return market === null ? { subject, of: null } : { subject: market, of: subject!.id };
-  const sentence =
-    scene.clauses[0] === undefined
-      ? null
-      : nearest(scene, subject?.start ?? 0, (each) => isBuyer(each) && each.id !== null);
-  return { subject, of: sentence?.id ?? null };
+function buyersOf(subject: EntityMention | null, scene: Scene, market: EntityMention | null): ChosenOf {
+  if (subject !== null && isInvestors(subject)) {
+    const into = nearest(scene, subject.start, ({ kind, id }) => kind === "market" && id !== null) ?? market;
+    return into === null ? { subject, of: null } : { subject: into, of: subject.id };
+  }
+  const buyers = nearest(scene, subject?.start ?? 0, (each) => isInvestors(each) && each.id !== null);
+  return { subject, of: buyers?.id ?? null };
 }
 
 /** The metric's value of which most words stand in the passage, where all its figures do. */

@@ -42,7 +42,6 @@ export function toCandidate(
     scene,
     quantity.start,
     market,
-    registry,
   );
   const chosen = choosePeriod(measured, quantity, scene, spoken);
   const voice = chooseVoice(quantity, scene, chosen.isAhead);

@@ -16,10 +16,14 @@ const NO_NOUN =
   /\b(?:who|which|whose|that|said|says|is|was|were|are|has|had|have|of|to|while|but|as|when|if|after|before|by|from|than|led|fell|rose|lost|gained|down|up|added|shed|dropped|climbed|jumped|also|however|will|would|could|in|on|at|for|not|including)\b/u;
 
 /**
- * In the order of the text. `mentions` are in order; a name and its ticker in brackets are one member. `folded` comes from
- * `foldText`.
+ * In the order of the text. `mentions` are in order; a name and its ticker in brackets are one member; a figure parts them.
+ * `folded` comes from `foldText`.
  */
-export function groupMentions(folded: string, mentions: readonly EntityMention[]): MentionGroup[] {
+export function groupMentions(
+  folded: string,
+  mentions: readonly EntityMention[],
+  figures: readonly TextSpan[],
+): MentionGroup[] {
   const groups: { start: number; end: number; members: EntityMention[] }[] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
@@ -35,7 +39,7 @@ export function groupMentions(folded: string, mentions: readonly EntityMention[]
       last.end = closing(folded, mention.end);
     } else if (last && gap !== null && isSame(last.members.at(-1)!, mention) && APPOSITION.test(gap)) {
       last.end = closing(folded, mention.end);
-    } else if (last && gap !== null && isLink(gap)) {
+    } else if (last && gap !== null && isLink(gap) && !hasFigure(figures, last.end, mention.start)) {
       if (!last.members.some((each) => isSame(each, mention))) last.members.push(mention);
       last.end = mention.end;
     } else groups.push({ start: mention.start, end: mention.end, members: [mention] });
@@ -47,6 +51,10 @@ export function groupMentions(folded: string, mentions: readonly EntityMention[]
 export function isSame(a: EntityMention, b: EntityMention): boolean {
   if (a.id !== null || b.id !== null) return a.id === b.id;
   return a.name === b.name || (a.symbol !== null && a.symbol === b.symbol);
+}
+
+function hasFigure(figures: readonly TextSpan[], from: number, to: number): boolean {
+  return figures.some(({ start, end }) => start >= from && end <= to);
 }
 
 function isLink(gap: string): boolean {

@@ -1,6 +1,6 @@
 /** What a figure may measure, by the words around it. */
 import { isCurrency } from "../../facts/unit.ts";
-import { asValueOf } from "../metrics/fit-metric.ts";
+import { asValueOf, negated } from "../metrics/fit-metric.ts";
 import type { MetricWord } from "../metrics/find-metric-words.ts";
 import type { KnownMetric } from "../metrics/known-metric.ts";
 import { derivedMetric, MOVES, type Vocabulary } from "../metrics/vocabulary.ts";
@@ -46,18 +46,27 @@ const CONTINUES =
 const TO_LEVEL =
   /^\s*(?:[,，]\s*)?(?:to|at|and closed at|to (?:close|end|finish|settle|trade) at|closing at|ending at|finishing at|settling at|to stand at|报|至|收报|收于|收在|到|于|报收)?\s*[^\p{L}]*$/u;
 
+/** The figures before, in the order of the text. */
+export interface EarlierFigures {
+  readonly last: Earlier | null;
+  /** The last one of each kind of unit. */
+  readonly byUnit: ReadonlyMap<string, Earlier>;
+}
+
 /** In no order; none where nothing says what is measured. `heads` are the metric words of the table column or heading. */
 export function metricCandidates(
   scene: Scene,
   run: QuantityRun,
   quantity: QuantityMention,
-  earlier: Earlier | null,
+  earlier: EarlierFigures,
   heads: readonly { readonly words: readonly MetricWord[]; readonly cost: number }[],
   vocabulary: Vocabulary,
 ): MetricCandidate[] {
   const clause = clauseIndex(scene, run.start);
   const { sentence } = scene.clauses[clause]!;
-  const before = earlier !== null && earlier.sentence === sentence ? earlier : null;
+  const before = earlier.last !== null && earlier.last.sentence === sentence ? earlier.last : null;
+  const alike = earlier.byUnit.get(unitClass(quantity.value.unit));
+  const same = alike !== undefined && alike.sentence === sentence ? alike : null;
   const around = scene.folded.slice(scene.clauses[clause]!.start, Math.min(run.end + 40, scene.folded.length));
   const isGrown = GROWTH_WORDS.test(around);
   const candidates: MetricCandidate[] = [];
@@ -69,6 +78,11 @@ export function metricCandidates(
     const bonus = Math.min(0.3, 0.02 * (word.end - word.start));
     for (const [place, metric] of word.metrics.entries()) {
       add(metric, cost - bonus + 0.01 * place, word);
+      const eps =
+        quantity.per === "share" && metric.id === "net-income"
+          ? vocabulary.metrics.get("earnings-per-share")
+          : undefined;
+      if (eps) add(eps, cost - bonus, word);
       const isChanged = quantity.move !== null || isGrown || CHANGE_WORDS.test(around);
       const derived = !isShare && isChanged ? derivedMetric(metric, vocabulary) : null;
       if (derived !== null) add(derived, cost - bonus + 0.02 + 0.01 * place, word);
@@ -99,13 +113,19 @@ export function metricCandidates(
   for (const { words, cost } of heads) for (const word of words) addWord(word, cost, false);
 
   const gap = before === null ? "" : scene.folded.slice(before.end, run.start);
-  if (
-    before?.metric &&
-    unitClass(before.quantity.value.unit) === unitClass(quantity.value.unit) &&
-    quantity.place !== "to"
-  ) {
-    const isOwn = scene.groups.some(({ start }) => start >= before.end && start < run.start);
-    add(before.metric, isOwn ? 0.95 : 0.9, before.word);
+  const isMoving = quantity.move !== null || isSigned(scene, quantity);
+  // `X fell 3% and Y 2%`: the verb, and with it the sign, is carried on.
+  const isFalling = !isMoving && same?.quantity.value.amount.isNegative === true;
+  if (same?.metric && quantity.place !== "to") {
+    const carried = isFalling && same.metric.canBeNegative ? negated(quantity) : quantity;
+    const value = isCountForPoints(same.metric, quantity) ? null : asValueOf(same.metric, carried);
+    if (value !== null)
+      candidates.push({
+        metric: same.metric,
+        quantity: value,
+        cost: 0.9 + (same === before ? 0 : 0.1),
+        word: same.word,
+      });
   }
   const priced = vocabulary.metrics.get("price-change");
   const unit = quantity.value.unit;
@@ -114,7 +134,6 @@ export function metricCandidates(
     const grown = isPrice ? priced : derivedMetric(before.metric, vocabulary);
     if (grown) add(grown, 0.45, before.word);
   }
-  const isMoving = quantity.move !== null || isSigned(scene, quantity);
   if (priced && unit === "percent" && isMoving) add(priced, 0.9 + (isGrown ? 1.2 : 0), null);
   if (priced && unit === "multiple" && quantity.move !== null) add(priced, 1.2 + (isGrown ? 1.2 : 0), null);
   const level = ["share-price", "price", "index-level"]
@@ -138,6 +157,11 @@ export function metricCandidates(
 function leadsToNext(scene: Scene, word: MetricWord): boolean {
   const next = scene.runs.find(({ start }) => start >= word.end);
   return next !== undefined && next.start - word.end < 14 && LEADS_ON.test(scene.folded.slice(word.end, next.start));
+}
+
+/** A bare number is a level only where something else says so. */
+function isCountForPoints({ dimension }: KnownMetric, { value }: QuantityMention): boolean {
+  return dimension === "points" && value.unit === "count";
 }
 
 /** Whether a plus or minus stands at the figure itself. */

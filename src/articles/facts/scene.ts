@@ -37,7 +37,7 @@ export interface Found {
 export function setScene(index: number, passage: Passage, found: Found, vocabulary: Vocabulary): Scene {
   const folded = foldText(passage.text);
   const names = found.mentions.filter(({ reference }) => reference !== "anaphor");
-  const groups = groupMentions(folded, found.mentions);
+  const groups = groupMentions(folded, found.mentions, found.quantities);
   const runs = findRuns(folded, found.quantities);
   return {
     index,

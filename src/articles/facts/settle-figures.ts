@@ -1,12 +1,15 @@
 /** Which figure is about what, passage by passage: pairs the best subject with the best metric. */
+import { isCurrency } from "../../facts/unit.ts";
 import type { EntityMention } from "../entities/entity-mention.ts";
 import { canHave } from "../metrics/fit-metric.ts";
 import type { MetricWord } from "../metrics/find-metric-words.ts";
 import type { KnownMetric } from "../metrics/known-metric.ts";
 import type { Vocabulary } from "../metrics/vocabulary.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import type { Clause } from "./clauses.ts";
 import { metricCandidates, type Earlier, type MetricCandidate } from "./metric-candidates.ts";
-import type { QuantityRun } from "./quantity-runs.ts";
+import { unitClass, type QuantityRun } from "./quantity-runs.ts";
+import { isInvestors } from "./investors.ts";
 import { clauseIndex, type Scene } from "./scene.ts";
 import { subjectCandidates, type SubjectCandidate, type SubjectContext } from "./subject-candidates.ts";
 
@@ -34,13 +37,13 @@ export interface Surroundings {
 /** Above this nothing is claimed about the metric. */
 const TOO_FAR = 3.2;
 const COMBINED =
-  /\b(?:combined|together|in total|between them|jointly|collectively|altogether|total of)\b|合共|合计|共计|总计|两者共|一共/u;
-const RESPECTIVELY = /\brespectively\b|分别|各自/u;
+  /\b(?:combined|together|in total|between them|jointly|altogether|total of)\b|合共|合计|共计|总计|两者共|一共/u;
 
 /** In the order of the text; a figure said of several subjects comes once for each. */
 export function settleFigures(scene: Scene, surroundings: Surroundings, vocabulary: Vocabulary): Figure[] {
   const figures: Figure[] = [];
-  let earlier = null as Earlier | null;
+  let last = null as Earlier | null;
+  const byUnit = new Map<string, Earlier>();
   let said: readonly EntityMention[] = [];
   let saidIn = -1;
   for (const run of scene.runs) {
@@ -49,13 +52,16 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
       ...(said.length > 0 && saidIn !== clause.sentence
         ? [{ members: said, cost: 1.8 + 0.2 * Math.min(5, clause.sentence - saidIn) }]
         : []),
-      ...(said.length > 0 && saidIn === clause.sentence ? [{ members: said, cost: 0.85 }] : []),
+      ...(said.length > 0 && saidIn === clause.sentence
+        ? [{ members: said, cost: 0.85, from: "sentence" as const }]
+        : []),
+      ...topicBefore(scene, clause),
       ...surroundings.subjects,
     ];
     const subjects = subjectCandidates(scene, run, context);
     const heads = surroundings.headsAt(run.start);
     const perQuantity: MetricCandidate[][] = run.quantities.map((quantity) =>
-      metricCandidates(scene, run, quantity, earlier, heads, vocabulary),
+      metricCandidates(scene, run, quantity, { last, byUnit }, heads, vocabulary),
     );
     const aligned = alignedMetrics(scene, run, perQuantity);
     const first = bestPair(subjects, aligned?.[0] ?? perQuantity[0]!);
@@ -67,12 +73,10 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
         place === 0
           ? first
           : bestPair(first.subject ? [first.subject] : subjects, aligned?.[place] ?? perQuantity[place]!);
+      const isSum = members.length > 1 && isAmount(quantity) && COMBINED.test(sentenceText(scene, clause.sentence));
+      const isMixed = isSum || (members.length > 1 && count > 1 && !isRespective);
       const about: readonly (EntityMention | null)[] =
-        members.length === 0 ? [null] : isRespective ? [members[place]!] : members;
-      const sentence = sentenceText(scene, clause.sentence);
-      const isMixed =
-        (members.length > 1 && !isRespective && (count > 1 || COMBINED.test(sentence))) ||
-        (RESPECTIVELY.test(scene.folded.slice(run.start, run.end + 16)) && count > 1 && !isRespective && !aligned);
+        members.length === 0 || isMixed ? [null] : isRespective ? [members[place]!] : members;
       for (const subject of about) {
         figures.push({
           scene,
@@ -85,16 +89,16 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
           isMixed,
         });
       }
-      if (quantity.place !== "from" || earlier === null)
-        earlier = {
-          quantity: pair.metric?.quantity ?? quantity,
-          metric: pair.metric?.metric ?? null,
-          word: pair.metric?.word ?? null,
-          sentence: clause.sentence,
-          start: quantity.start,
-          end: quantity.end,
-        };
-      else earlier = { ...earlier, end: quantity.end };
+      const now: Earlier = {
+        quantity: pair.metric?.quantity ?? quantity,
+        metric: pair.metric?.metric ?? null,
+        word: pair.metric?.word ?? null,
+        sentence: clause.sentence,
+        start: quantity.start,
+        end: quantity.end,
+      };
+      last = now;
+      byUnit.set(unitClass(quantity.value.unit), now);
     }
     if (members.length > 0 && first.subject!.from !== "context") {
       said = members;
@@ -102,6 +106,19 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
     }
   }
   return figures;
+}
+
+/** What the passage's first sentence is about, for those behind it. */
+function topicBefore(scene: Scene, clause: Clause): SubjectContext[] {
+  const first = scene.groups[0];
+  return first !== undefined && first.end <= clause.start && clause.sentence > 0
+    ? [{ members: first.members, cost: 2.1 }]
+    : [];
+}
+
+/** Money or a number of things, which can be added up. */
+function isAmount({ value }: QuantityMention): boolean {
+  return isCurrency(value.unit) || value.unit === "count";
 }
 
 interface Pair {
@@ -115,8 +132,9 @@ function bestPair(subjects: readonly SubjectCandidate[], metrics: readonly Metri
   for (const metric of metrics) {
     if (metric.cost > TOO_FAR) continue;
     for (const subject of subjects) {
-      if (!subject.members.every(({ kind }) => canHave(metric.metric, kind))) continue;
-      const cost = metric.cost + subject.cost - (AIMED.has(metric.metric.id) && subject.isObject ? 1.6 : 0);
+      if (!subject.members.every((each) => canHave(metric.metric, each.kind) && !isOutOfPlace(metric.metric, each)))
+        continue;
+      const cost = metric.cost + subject.cost + reluctance(metric.metric, subject);
       if (best === null || cost < best.cost - 1e-9) best = { subject, metric, cost };
     }
   }
@@ -127,7 +145,44 @@ function bestPair(subjects: readonly SubjectCandidate[], metrics: readonly Metri
 }
 
 /** Metrics that somebody sets for somebody else: `raised its target for X`. */
-const AIMED: ReadonlySet<string> = new Set(["target-price", "stake", "deal-value", "fine"]);
+const AIMED: ReadonlySet<string> = new Set(["target-price", "upside", "stake", "deal-value", "fine"]);
+/** Metrics of the thing that is judged, never of who judges it. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  "probability",
+  "rate-change",
+  "target-price",
+  "upside",
+  "pe-ratio",
+  "gdp-growth",
+  "inflation-rate",
+]);
+const OF_INSTITUTIONS: ReadonlySet<string> = new Set([
+  "interest-rate",
+  "rate-change",
+  "loan-prime-rate",
+  "reserve-requirement-ratio",
+  "probability",
+  "foreign-exchange-reserves",
+  "assets-under-management",
+  "listings-count",
+  "listing-proceeds",
+  "listing-applications",
+  "turnover",
+]);
+const FLOWS: ReadonlySet<string> = new Set(["net-inflow", "net-buying", "net-buying-rank", "stake", "investment"]);
+
+/** What is possible but seldom meant: added to the cost, or taken off it. */
+function reluctance({ id }: KnownMetric, { members, isObject, isVoice }: SubjectCandidate): number {
+  if (AIMED.has(id) && isObject) return -1.6;
+  const isInstitution = members.some(({ kind }) => kind === "institution");
+  if (OF_OTHERS.has(id) && isVoice) return 2;
+  return isInstitution && !OF_INSTITUTIONS.has(id) ? 0.8 : 0;
+}
+
+/** Flows have their buyers for a subject until a market is found for them; nothing else is said of investors as a whole. */
+function isOutOfPlace({ id }: KnownMetric, mention: EntityMention): boolean {
+  return isInvestors(mention) && !FLOWS.has(id);
+}
 
 /** `Revenue and net profit rose 12% and 8%`: as many metric words in a list before as there are figures. */
 function alignedMetrics(

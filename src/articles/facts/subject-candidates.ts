@@ -3,7 +3,7 @@ import type { EntityMention } from "../entities/entity-mention.ts";
 import { ownNoun } from "./own-noun.ts";
 import type { MentionGroup } from "./mention-groups.ts";
 import type { QuantityRun } from "./quantity-runs.ts";
-import { clauseIndex, type Scene } from "./scene.ts";
+import { clauseIndex, clauseOf, type Scene } from "./scene.ts";
 
 export interface SubjectCandidate {
   /** More than one where the figure is said of each of them. */
@@ -14,14 +14,20 @@ export interface SubjectCandidate {
   readonly from: "clause" | "sentence" | "own" | "context";
   /** Whether a preposition makes it what the figure is of: `3% in X`, `target for X`. */
   readonly isObject: boolean;
+  /** Whether it is who says it. */
+  readonly isVoice: boolean;
 }
 
 /** What stands for the subject where its sentence names none, the nearest first. */
 export interface SubjectContext {
   readonly members: readonly EntityMention[];
   readonly cost: number;
+  /** Where it isn't from outside the sentence. */
+  readonly from?: SubjectCandidate["from"];
 }
 
+/** So many names before a figure are looked at. */
+const MOST_GROUPS = 12;
 /** Behind a figure: `a 5% drop in X`, `a 2% gain for X`, `of X’s shares`. */
 const POSTPOSED =
   /^\s*(?:[a-z'-]+\s+){0,5}?(?:in|of|for|by|at|from|on|into|to)\s+(?:the\s+)?(?:(?:shares|stock|shares and|stakes?|share price|units|holdings|assets|revenue|sales|profit|net profit)\s+(?:of|in|at)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$/u;
@@ -41,57 +47,70 @@ export function subjectCandidates(
   context: readonly SubjectContext[],
 ): SubjectCandidate[] {
   const clause = clauseIndex(scene, run.start);
-  const sentence = scene.clauses[clause]!.sentence;
+  const { sentence } = scene.clauses[clause]!;
   const candidates: SubjectCandidate[] = [];
+  const groups = groupsOf(scene, sentence);
+  const before = groups.filter(({ end }) => end <= run.start).slice(-MOST_GROUPS);
   let inClause = 0;
-  for (const group of [...scene.groups].reverse()) {
+  for (const group of [...before].reverse()) {
     const place = clauseIndex(scene, group.start);
-    if (scene.clauses[place]!.sentence !== sentence) continue;
-    if (group.end <= run.start) {
-      if (isBracketed(scene, group, run))
-        candidates.push({ members: group.members.slice(-1), cost: -1, from: "clause", isObject: false });
-      const role = roleOf(scene, group, run);
-      const base = place === clause ? 0.2 + 0.35 * inClause++ : 0.9 + costOfCuts(scene, place, clause);
-      candidates.push({
-        members: group.members,
-        cost: base + role.cost,
-        from: place === clause ? "clause" : "sentence",
-        isObject: role.isObject,
-      });
-    } else if (group.start >= run.end) {
-      const isNear = place === clause && group.start - run.end < 90;
-      const gap = isNear ? scene.folded.slice(run.end, group.start) : "";
-      const isAlone = !hasRunBetween(scene, run.end, group.start);
-      if (isNear && isAlone && POSTPOSED.test(gap))
-        candidates.push({ members: group.members, cost: 0.1, from: "clause", isObject: true });
-    }
+    if (isBracketed(scene, group, run)) candidates.push(candidate(group.members.slice(-1), -1, "clause"));
+    const role = roleOf(scene, group, run);
+    const base = place === clause ? 0.2 + 0.35 * inClause++ : 0.9 + costOfCuts(scene, place, clause);
+    candidates.push({
+      ...candidate(group.members, base + role.cost, place === clause ? "clause" : "sentence"),
+      isObject: role.isObject,
+      isVoice: role.isVoice,
+    });
+  }
+  const next = groups.find(({ start }) => start >= run.end);
+  if (next !== undefined && !hasRunBetween(scene, run.end, next.start)) {
+    const gap = next.start - run.end < 90 ? scene.folded.slice(run.end, next.start) : ".";
+    const place = clauseIndex(scene, next.start);
+    if (place === clause && POSTPOSED.test(gap))
+      candidates.push({ ...candidate(next.members, 0.1, "clause"), isObject: true });
+    // `With assets of $3bn, X …`: the subject stands behind the comma.
+    else if (before.length === 0 && place > clause && scene.clauses[clause]!.opens !== "comma")
+      candidates.push(candidate(next.members, 0.6 + costOfCuts(scene, clause, place), "sentence"));
   }
   const noun = ownNoun(scene, run, clause);
-  if (noun !== null) candidates.push({ members: [noun], cost: 0.8, from: "own", isObject: false });
-  for (const { members, cost } of context) {
-    candidates.push({ members, cost: cost + (noun === null ? 0 : 1.5), from: "context", isObject: false });
-  }
+  if (noun !== null) candidates.push(candidate([noun], 0.8, "own"));
+  for (const { members, cost, from = "context" } of context)
+    candidates.push(candidate(members, cost + (noun === null ? 0 : 1.5), from));
   return candidates;
 }
 
-function roleOf(scene: Scene, group: MentionGroup, run: QuantityRun): { cost: number; isObject: boolean } {
+function candidate(members: readonly EntityMention[], cost: number, from: SubjectCandidate["from"]): SubjectCandidate {
+  return { members, cost, from, isObject: false, isVoice: false };
+}
+
+/** Those of a sentence; `groups` are in the order of the text. */
+function groupsOf(scene: Scene, sentence: number): readonly MentionGroup[] {
+  return scene.groups.filter(({ start }) => clauseOf(scene, start).sentence === sentence);
+}
+
+function roleOf(
+  scene: Scene,
+  group: MentionGroup,
+  run: QuantityRun,
+): { cost: number; isObject: boolean; isVoice: boolean } {
   const before = scene.folded.slice(Math.max(0, group.start - 60), group.start);
   const after = scene.folded.slice(group.end, group.end + 12);
-  if (HEADING_NOUN.test(before)) return { cost: -0.3, isObject: true };
+  if (HEADING_NOUN.test(before)) return { cost: -0.3, isObject: true, isVoice: false };
   const isVoice = scene.voices.some(
     ({ holder, scope }) =>
       holder !== null && holder.start >= group.start && holder.end <= group.end && scope.end >= run.end,
   );
   const voice = isVoice ? 0.9 : 0;
-  const clause = scene.clauses[clauseIndex(scene, group.start)]!;
+  const clause = clauseOf(scene, group.start);
   const opener = clause.opens === "break" ? clause.word : "";
   // `with X down 3%`: here the word opens a clause of which X is the subject.
   const lead = before.slice(Math.max(0, before.length - (group.start - clause.start)));
   const oblique = opener !== "" && lead.trim() === opener ? null : OBLIQUE.exec(before);
-  if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined };
-  if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true };
+  if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined, isVoice };
+  if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true, isVoice };
   const isDangling = /^'s?\s/u.test(after) && POSSESSIVE.test(after) && !ownsMetric(scene, group, run);
-  return { cost: voice + (isDangling ? 0.8 : 0), isObject: false };
+  return { cost: voice + (isDangling ? 0.8 : 0), isObject: false, isVoice };
 }
 
 /** `X’s revenue`: a metric's name, or its figure, stands not far behind the genitive. */

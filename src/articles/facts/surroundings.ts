@@ -19,8 +19,6 @@ function subjectsAround(scene: Scene, scenes: readonly Scene[]): SubjectContext[
     const head = namedIn(scene, passage.cells[0]?.end ?? 0);
     if (head !== null) subjects.push({ members: [head], cost: 0.2 });
   }
-  const own = scene.groups[0];
-  if (own !== undefined) subjects.push({ members: own.members, cost: 2 });
   const heading = passage.section === null ? undefined : lastHeading(scenes, scene.index, passage.section);
   const headed = heading?.groups[0];
   if (headed !== undefined) subjects.push({ members: headed.members.slice(0, 1), cost: 2 });

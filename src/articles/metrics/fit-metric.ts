@@ -25,7 +25,8 @@ export function asValueOf(metric: KnownMetric, quantity: QuantityMention): Quant
   if (quantity.per === "share" && !PER_SHARE.has(metric.id)) return null;
   if (dimension === "money") return isCurrency(unit) ? quantity : null;
   if (unit === dimension) return quantity;
-  if (dimension === "points" && unit === "count" && quantity.noun === null) return withUnit(quantity, "points");
+  if (dimension === "points" && unit === "count" && quantity.noun === null && !metric.id.endsWith("-change"))
+    return withUnit(quantity, "points");
   if (dimension === "multiple" && unit === "count" && quantity.noun === null) return withUnit(quantity, "multiple");
   if (dimension === "count" && unit === "points") return null;
   if (dimension === "basis-points" && unit === "percentage-points") return quantity;

@@ -3,8 +3,10 @@ import { metricRows, PERIODS_OF_READINGS } from "../known-metric.ts";
 
 const RATE = { canBeNegative: true, periods: ["month", "quarter", "year", "span"] } as const;
 const GROWTH = { ...RATE, derived: null } as const;
+/** Central banks and lenders have it too. */
+const OF_BANKS = { kinds: ["market", "institution", "group", "company"] } as const;
 
-export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] }, [
+export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
   [
     "gdp-growth",
     "GDP growth",
@@ -51,7 +53,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] },
     "percent",
     "Rate that a central bank sets, or that lenders ask.",
     "interest rate|interest rates|policy rate|benchmark rate|key rate|base rate|federal funds rate|fed funds rate|cash rate|repo rate|deposit rate|lending rate|rates|利率|基準利率|政策利率|基本利率|聯邦基金利率|存款利率|貸款利率|最優惠利率",
-    { ...RATE, periods: PERIODS_OF_READINGS, derived: null },
+    { ...OF_BANKS, ...RATE, periods: PERIODS_OF_READINGS, derived: null },
   ],
   [
     "rate-change",
@@ -59,7 +61,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] },
     "basis-points",
     "Change of a central bank’s policy rate at one decision; a cut is negative.",
     "rate cut|rate cuts|rate hike|rate hikes|rate rise|rate increase|rate reduction|cut rates|raise rates|raised rates|cut interest rates|cut its benchmark|lowered its|cut its key|rates|interest rates|basis-point|basis points|basis point|降息|加息|減息|降準|下調|上調|利率",
-    { canBeNegative: true, periods: ["day", "month", "year", "span"] },
+    { ...OF_BANKS, canBeNegative: true, periods: ["day", "month", "year", "span"] },
   ],
   [
     "loan-prime-rate",
@@ -67,7 +69,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] },
     "percent",
     "Rate that Chinese banks give their best customers.",
     "loan prime rate|lpr|貸款市場報價利率",
-    { periods: PERIODS_OF_READINGS },
+    { ...OF_BANKS, periods: PERIODS_OF_READINGS },
   ],
   [
     "reserve-requirement-ratio",
@@ -75,7 +77,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] },
     "percent",
     "Share of deposits that banks must hold at the central bank.",
     "reserve requirement ratio|reserve requirement|rrr|存款準備金率|準備金率",
-    { periods: PERIODS_OF_READINGS },
+    { ...OF_BANKS, periods: PERIODS_OF_READINGS },
   ],
   [
     "unemployment-rate",
@@ -251,7 +253,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] },
     "money",
     "Loans that banks granted in a period, less what was repaid.",
     "new loans|new yuan loans|bank lending|新增貸款|新增人民幣貸款|人民幣貸款",
-    { canBeNegative: true, periods: ["month", "quarter", "year", "span"] },
+    { ...OF_BANKS, canBeNegative: true, periods: ["month", "quarter", "year", "span"] },
   ],
   [
     "social-financing",
@@ -267,7 +269,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "institution", "group"] },
     "money",
     "Foreign money that a central bank holds.",
     "foreign exchange reserves|foreign-exchange reserves|forex reserves|foreign reserves|外匯儲備|外儲",
-    { periods: PERIODS_OF_READINGS },
+    { ...OF_BANKS, periods: PERIODS_OF_READINGS },
   ],
   [
     "budget-deficit-ratio",
