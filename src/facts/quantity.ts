@@ -99,9 +99,11 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
       `A range is written with two points: \`${printAmount(first.amount)}..${rest.replace(/^ ?(?:[-–—~]|to) ?/u, "")}\`.`,
     );
   }
-  if (/^(?:[\d.,]|[eE][+-]?\d)/u.test(rest)) {
+  if (/^(?:[\d.,]|[eE][+-]?\d|[_'’ \u00a0]\d)/u.test(rest)) {
     return refuse(`\`${text}\``, "Write plain decimal digits, thousands in groups of three (`1,240`), no exponent.");
   }
+
+  if (/^:\d/u.test(rest)) return refuse(`\`${text}\``, "A time of day or a ratio with a colon is no quantity.");
 
   if (rest.includes("..")) {
     return refuse(
@@ -232,12 +234,26 @@ function qualifierNote(word: string, text: string): string {
   return near || "Write words as figures: *doubled* is `about 2x`, *a third* is `about 33%`, *top two* is `1..2 rank`.";
 }
 
+/** Longest first. */
+const HEDGE_SIGNS: readonly (readonly [sign: string, qualifier: Qualifier])[] = [
+  [">=", "at-least"],
+  ["≥", "at-least"],
+  ["<=", "at-most"],
+  ["≤", "at-most"],
+  [">", "over"],
+  ["<", "under"],
+  ["~", "about"],
+  ["≈", "about"],
+];
+
 function amountNote(text: string): string {
   if (/^[+\-−]?(nan|infinity)/iu.test(text)) return "A quantity is a finite decimal number.";
   if (/^[+\-−]?0\d/u.test(text)) return "A number has no leading zero; a code belongs in the registry, as text.";
   if (/^[+\-−]?\.\d/u.test(text)) return "Write the zero before the decimal point.";
   if (/^[+\-−]?\d+,\d/u.test(text)) return "The decimal mark is a point; commas group three digits: `1,240`.";
   if (/[０-９]/u.test(text)) return "Write the digits in ASCII.";
+  const sign = HEDGE_SIGNS.find(([mark]) => text.startsWith(mark));
+  if (sign) return `Write \`${sign[1]} ${text.slice(sign[0].length).trim()}\`.`;
   return "Write decimal digits, such as `24.68` or `1,240`.";
 }
 

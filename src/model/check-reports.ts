@@ -34,13 +34,13 @@ function checkOldAddresses(reports: readonly ParsedReport[], documents: readonly
         continue;
       }
       const owner = present
-        ? present === document
-          ? "this report itself"
-          : "a present report"
-        : "another report's old id";
+        ? `id of ${present === document ? "this report itself" : "a present report"}`
+        : taken.path === document.path
+          ? "second mention"
+          : "old id of another report";
       problems.push(
         breach("old-address-is-free", place, {
-          reason: `Unexpected id of ${owner}, expected one that leads nowhere else`,
+          reason: `Unexpected ${owner}, expected an id that leads nowhere else`,
           actual: old,
           note: "Delete it from one of the two.",
           related: [{ reason: present ? "report with this id" : "first named here", place: taken }],

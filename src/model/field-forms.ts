@@ -3,6 +3,7 @@ import * as z from "zod";
 import { isDay, parsePeriod, type Day } from "../facts/period.ts";
 import { accepted, didYouMean, refused, type Complaint, type Parsed } from "../facts/problem.ts";
 import { parseQuantity } from "../facts/quantity.ts";
+import { editorFormOf, type EditorForm } from "./editor-forms.ts";
 import type { RuleId } from "./rules.ts";
 
 /** What a form leaves in a zod issue for whoever gives it a place. */
@@ -21,14 +22,15 @@ export function isKebab(text: string): boolean {
   return KEBAB.test(text);
 }
 
-/** A scalar that `parse` understands. */
-function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>) {
-  return z.string().transform((text, context): T => {
+/** A scalar that `parse` understands; what an editor can tell of it goes by the rule. */
+function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>, editor: EditorForm = editorFormOf(ruleId)) {
+  const scalar = z.string().transform((text, context): T => {
     const parsed = parse(text.trim());
     if (parsed.ok) return parsed.value;
     context.addIssue({ code: "custom", params: { ruleId, complaint: parsed.complaint } satisfies FormIssue });
     return z.NEVER;
   });
+  return scalar.meta({ ...editor });
 }
 
 /** Text for people, on one line: runs of white space count as one space. */
@@ -58,7 +60,9 @@ export function kebab(ruleId: RuleId) {
   return form(ruleId, (written) => {
     if (written.length > MAX_ID_LENGTH) return tooLong(written);
     if (isKebab(written)) return accepted(written);
+    // Of an address, its last part.
     const suggestion = written
+      .replace(/^\/(?:.*\/)?(?=[^/])/u, "")
       .normalize("NFKD")
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, "-")
@@ -86,7 +90,8 @@ export const reference = form("field-has-form", (written) =>
 export const day = form("date-is-real", (written): Parsed<Day> => {
   if (isDay(written)) return accepted(written);
   const complaint = parsePeriod(written);
-  const note = complaint.ok ? "Write one day: year, month, day." : complaint.complaint.note;
+  const isSpan = written.includes("/");
+  const note = complaint.ok || isSpan ? "Write one day: year, month, day." : complaint.complaint.note;
   return refused(`Unexpected \`${written}\`, expected a day`, {
     actual: written,
     expected: "a day such as 2026-02-09",
@@ -168,12 +173,16 @@ export const mic = form("mic-is-code", (written) => {
 /** One of a fixed list. */
 export function choice<const T extends string>(choices: readonly T[]) {
   const expected = choices.join(", ");
-  return form("choice-is-known", (written): Parsed<T> => {
-    const chosen = choices.find((each) => each === written);
-    if (chosen !== undefined) return accepted(chosen);
-    const note = didYouMean(written, choices) || `Write one of ${choices.map((each) => `\`${each}\``).join(", ")}.`;
-    return refused(`Unexpected \`${written}\`, expected one of ${expected}`, { actual: written, expected, note });
-  });
+  return form(
+    "choice-is-known",
+    (written): Parsed<T> => {
+      const chosen = choices.find((each) => each === written);
+      if (chosen !== undefined) return accepted(chosen);
+      const note = didYouMean(written, choices) || `Write one of ${choices.map((each) => `\`${each}\``).join(", ")}.`;
+      return refused(`Unexpected \`${written}\`, expected one of ${expected}`, { actual: written, expected, note });
+    },
+    { enum: choices },
+  );
 }
 
 function countWords(written: string): number {

@@ -63,7 +63,7 @@ class FieldReader {
     const known = Object.keys(schema.shape);
     const unknown = Object.keys(value).filter((key) => !known.includes(key));
     const missing = known.filter((key) => !(key in value));
-    for (const key of unknown) this.#reportUnknown([...path, key], missing, known);
+    for (const key of unknown) this.#reportUnknown([...path, key], missing, schema);
     const fields: Record<string, unknown> = {};
     for (const key of known) {
       // The near-miss of a required key is one mistake, not two.
@@ -124,10 +124,12 @@ class FieldReader {
     );
   }
 
-  #reportUnknown(path: Path, missing: readonly string[], known: readonly string[]): void {
+  #reportUnknown(path: Path, missing: readonly string[], schema: z.ZodObject): void {
     const key = String(path.at(-1));
+    const known = Object.keys(schema.shape);
     const others = missing.length > 0 ? missing : known;
     const note =
+      homeOf(key, schema) ||
       didYouMean(key, others) ||
       didYouMean(key, known) ||
       `The keys here are ${known.map((each) => `\`${each}\``).join(", ")}.`;
@@ -140,6 +142,18 @@ class FieldReader {
       }),
     );
   }
+}
+
+/** Under which key of this group a key of its own stands; empty where under none. */
+function homeOf(key: string, { shape }: z.ZodObject): string {
+  for (const [home, field] of Object.entries(shape)) {
+    const inner: unknown = field instanceof z.ZodOptional ? field.unwrap() : field;
+    const group: unknown = inner instanceof z.ZodArray ? inner.element : inner;
+    if (group instanceof z.ZodObject && key in group.shape) {
+      return `It stands under \`${home}\`: indent it there.`;
+    }
+  }
+  return "";
 }
 
 function isGroup(value: RawValue): value is { [key: string]: RawValue } {

@@ -7,7 +7,10 @@ import { problem, type Place, type Problem } from "../facts/problem.ts";
 import type { RawValue } from "../model/raw.ts";
 import type { RuleId } from "../model/rules.ts";
 import { unprintable } from "./printable.ts";
-import { explainYamlError } from "./explain-yaml-error.ts";
+import { explainYamlErrors } from "./explain-yaml-error.ts";
+
+/** How far before its value an anchor or tag is looked for. */
+const MAX_MARK_LENGTH = 200;
 
 export interface ParsedYaml {
   readonly data: RawValue;
@@ -44,21 +47,27 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     return { data: null, places: {}, problems: [tooDeep({ path, line: firstLine, column: 1 })] };
   }
   const problems: Problem[] = [];
-  for (const error of document.errors) {
-    const [start, end] = error.pos;
-    problems.push(problemOf("yaml-is-valid", placeAt(start, end), explainYamlError(error)));
+  const badLines = new Set<number>();
+  for (const { start, end, ...explained } of explainYamlErrors(document, text)) {
+    const place = placeAt(start, end);
+    badLines.add(place.line);
+    problems.push(problemOf("yaml-is-valid", place, explained));
   }
-  const walk = new Walk(placeAt, problems);
+  const walk = new Walk(text, placeAt, problems);
   const data = document.contents === null ? null : walk.valueOf(document.contents, "", 0);
-  return { data, places: walk.places, problems };
+  // What the walk finds on a line that is no YAML follows from that.
+  const isOwn = ({ ruleId, place }: Problem) => ruleId !== "yaml-is-plain" || !badLines.has(place.line);
+  return { data, places: walk.places, problems: problems.filter(isOwn) };
 }
 
 class Walk {
   readonly places: Record<string, Place> = Object.create(null) as Record<string, Place>;
+  readonly #text: string;
   readonly #placeAt: (start: number, end: number) => Place;
   readonly #problems: Problem[];
 
-  constructor(placeAt: (start: number, end: number) => Place, problems: Problem[]) {
+  constructor(text: string, placeAt: (start: number, end: number) => Place, problems: Problem[]) {
+    this.#text = text;
     this.#placeAt = placeAt;
     this.#problems = problems;
   }
@@ -124,9 +133,26 @@ class Walk {
     }
     const { anchor } = node as Scalar;
     if (anchor !== undefined)
-      this.#refuse(place, `anchor \`&${anchor}\``, "Leave the anchor out; put a text that starts with `&` in quotes.");
-    if (node.tag !== undefined)
-      this.#refuse(place, `tag \`${node.tag}\``, "Leave the tag out; put a text that starts with `!` in quotes.");
+      this.#refuse(
+        this.#markBefore(node, `&${anchor}`).place,
+        `anchor \`&${anchor}\``,
+        "Leave the anchor out; put a text that starts with `&` in quotes.",
+      );
+    if (node.tag !== undefined) {
+      const { place: tagPlace, written } = this.#markBefore(node, "!");
+      this.#refuse(tagPlace, `tag \`${written}\``, "Leave the tag out; put a text that starts with `!` in quotes.");
+    }
+  }
+
+  /** A node starts behind its anchor and tag: these are the last such marks before it. */
+  #markBefore(node: Node, mark: string): { place: Place; written: string } {
+    const [start] = node.range ?? [0];
+    const near = Math.max(0, start - MAX_MARK_LENGTH);
+    const before = this.#text.slice(near, start);
+    const found = mark === "!" ? before.search(/!\S*(?:\s+&\S+)?\s*$/u) : before.lastIndexOf(mark);
+    const from = found < 0 ? start : near + found;
+    const written = /^\S*/u.exec(this.#text.slice(from))![0];
+    return { place: this.#placeAt(from, from + written.length), written };
   }
 
   #refuse(place: Place, what: string, note: string): void {
