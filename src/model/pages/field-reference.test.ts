@@ -14,7 +14,9 @@ test.each([
   ["facts", "list"],
   ["facts.value", "a quantity"],
   ["facts.at", "a line’s number"],
-  ["facts.mode", "a word"],
+  ["facts.mode", "reported, projected or market-implied"],
+  ["statements.kind", "event or view"],
+  ["statements.key", "a word"],
   ["tickers", "list of ids"],
   ["tags", "list of words"],
 ])("%s is %s", (path, form) => {

@@ -1,6 +1,6 @@
 /** The front matter of a report, field by field, as its schema has them. */
 import type * as z from "zod";
-import { REPORT_FIELDS } from "../field-descriptions.ts";
+import { REPORT_FIELD_DESCRIPTIONS } from "../field-descriptions.ts";
 import * as forms from "../field-forms.ts";
 import { reportSchema } from "../report-schema.ts";
 import { schemaFields, type SchemaField } from "../schema-fields.ts";
@@ -30,7 +30,7 @@ const FORM_WORDS = new Map<z.ZodType, readonly [one: string, several: string]>([
   [forms.siglum, ["capitals", "capitals"]],
 ]);
 
-/** What is no form of its own is a word of small letters and hyphens: an id, a tag, one of a few choices. */
+/** What is no form of its own is a word of small letters and hyphens: an id, a key, a tag. */
 const WORD = ["a word", "words"] as const;
 
 /** All fields of reports in the order of the schema, each group directly before its own fields. */
@@ -39,12 +39,20 @@ export function fieldReference(): FieldEntry[] {
     path: field.path,
     isRequired: field.isRequired,
     form: formOf(field),
-    description: inlineParts(REPORT_FIELDS[field.path]!),
+    description: inlineParts(REPORT_FIELD_DESCRIPTIONS[field.path]!),
   }));
 }
 
 function formOf({ isGroup, isList, form }: SchemaField): string {
   if (isGroup) return isList ? "list" : "group";
+  const choices = choicesOf(form);
+  if (choices.length > 0) return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
   const [one, several] = FORM_WORDS.get(form) ?? WORD;
   return isList ? `list of ${several}` : one;
+}
+
+/** The texts of which a value is one, as its schema tells editors; empty where there are no such. */
+function choicesOf(form: z.ZodType): readonly string[] {
+  const choices = form.meta()?.["enum"];
+  return Array.isArray(choices) ? choices.map(String) : [];
 }
