@@ -57,7 +57,7 @@ const ENGLISH: readonly (readonly [pattern: RegExp, sort: AnaphorSort])[] = [
   ],
   [/(?<![A-Za-z])[Ii]ts(?= [a-z0-9“"])(?! shares| stock| share price)/gu, "any"],
   [
-    /(?<=^|[.!?;,:—–] ?["“]?|\b(?:and|but|that|which|while|as|because|after|before|said|says|when|if|though|although|since) )[Ii]t(?= (?:also |then |now |still |later |further |already |recently |only |currently )*(?:has|had|will|would|could|expects?|expected (?!to be |that)|plans|aims|sees|saw|forecasts?|said|says|reported|posted|shed|fell|rose|gained|lost|dropped|jumped|slid|surged|climbed|closed|ended|opened|raised|earned|booked|swung|sold|bought|launched|filed|owns|holds|tracks|trades|traded|added|recorded|attracted|declined|advanced|tumbled|plunged|soared|cut|spent|delivered|shipped|guided|hit|touched|opened|employs|generated|paid|priced|attributed)(?![A-Za-z]))/gu,
+    /(?<=^|[.!?;,:—–] ?["“]?|\b(?:and|but|that|which|while|as|because|after|before|said|says|announced|announces|believes|confirmed|disclosed|signalled|indicated|warned|when|if|though|although|since) )[Ii]t(?= (?:also |then |now |still |later |further |already |recently |only |currently )*(?:has|had|will|would|could|expects?|expected (?!to be |that)|plans|aims|sees|saw|forecasts?|said|says|reported|posted|shed|fell|rose|gained|lost|dropped|jumped|slid|surged|climbed|closed|ended|opened|raised|earned|booked|swung|sold|bought|launched|filed|owns|holds|tracks|trades|traded|added|recorded|attracted|declined|advanced|tumbled|plunged|soared|cut|spent|delivered|shipped|guided|hit|touched|opened|employs|generated|paid|priced|attributed)(?![A-Za-z]))/gu,
     "any",
   ],
 ];

@@ -8,7 +8,7 @@ import { KIND_ENDINGS, NO_NAME_WORDS, PLACE_WORDS, TRADE_BEFORE } from "./latin-
 import { hasLegalForm, lengthOfLegalForm } from "./legal-forms.ts";
 import type { TextManner } from "./name-context.ts";
 
-const WORD = /(?:\p{Lu}|[a-z]\p{Lu})[\p{L}\p{N}]*(?:[.&'’\-](?!s\b)(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+const WORD = /(?:\p{Lu}|[a-z]\p{Lu})[\p{L}\p{N}]*(?:[.&'’-](?!s\b)(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 const JOINT = /^(?: | & | of (?=\p{Lu})|-)$/u;
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|believes|thinks|argued|argues|told)$/u;

@@ -31,7 +31,8 @@ export function findAttributions(reach: Reach, mentions: readonly EntityMention[
     if (attribution === null || !canHold(attribution)) return [];
     return [attribution];
   });
-  return [...found, ...pronouns(reach, found)].sort((a, b) => a.start - b.start);
+  const whole = found.filter((each) => !found.some(({ start, end }) => start > each.start && end === each.end));
+  return [...whole, ...pronouns(reach, whole)].sort((a, b) => a.start - b.start);
 }
 
 function canHold({ holder: { kind }, mode }: Attribution): boolean {
@@ -40,10 +41,15 @@ function canHold({ holder: { kind }, mode }: Attribution): boolean {
 }
 
 function attributionOf(reach: Reach, mention: EntityMention): Attribution | null {
-  const isPossessive =
-    mention.reference === "anaphor" && /^(?:[Ii]ts|其)$/u.test(reach.text.slice(mention.start, mention.end));
-  if (isPossessive) return null;
+  if (mention.reference === "anaphor" && isMute(reach.text.slice(mention.start, mention.end))) return null;
   return hanAttribution(reach, mention) ?? english(reach, mention);
+}
+
+/** Possessives, shares, indices and funds say nothing. */
+function isMute(anaphor: string): boolean {
+  return /^(?:[Ii]ts|其)(?: |$)|(?:stock|shares|price|ADRs?|index|gauge|benchmark|barometer|measure|fund|ETF|trust|market)$|股|指|基金|大市/u.test(
+    anaphor,
+  );
 }
 
 function english(reach: Reach, mention: EntityMention): Attribution | null {
@@ -83,7 +89,13 @@ function english(reach: Reach, mention: EntityMention): Attribution | null {
     const end = mention.end + speech[0].length;
     if (REVISES.test(verb) && !FORECAST_OBJECT.test(text.slice(end, end + 90))) return null;
     const rest = text.slice(end, sentence.end);
-    const isLast = /^\s*(?:[.!?]|$)|^, |^ (?:in a|on) [^,.;]{0,60}[.]?$/u.test(rest) && /[,”"—]\s*$/u.test(before);
+    if (
+      /^targets?$/u.test(verb) &&
+      !/^ (?:an? |about |around |to |[0-9$€£]|revenue|sales|growth|annual|net )/u.test(rest)
+    )
+      return null;
+    const isLast =
+      /^\s*(?:[.!?]|$)|^, |^ (?:in a|on) [^,.;]{0,60}[.]?$/u.test(rest) && /[,”"—]\s*(?:the |an? )?$/u.test(before);
     const mode = foresees(verb, behind) ? "projected" : null;
     if (isLast) return made(mention.start, end, mode, quotedSentences(reach, mention.start), 0.85);
     const quoted = /[“"”]/u.test(text.slice(sentence.start, sentence.end));
@@ -154,6 +166,8 @@ const HAN_SPEECH_BEHIND = new RegExp(
   `^(?:的?(?:首席|高[級级]|[證证]券|[資资]深|策略|股票|[經经][濟济]|宏[觀观]|研究)*(?:分析[師师員员]|[經经][濟济][學学]家|策略[師师]|[總总][監监]|[經经]理|主席|行政[總总]裁|管理[層层]|[團团][隊队]|研究[部員员]|[發发]言人)[\\p{Script=Han}A-Za-z·]{0,5}?)?(?:[^，。；！？、]{0,3}?(?:[發发][表佈布]|最新|今日|昨日|日前|近日|早前|一份)?(?:的)?(?:研究)?(?:[報报]告|研[報报]|[研策]略?[報报]告)(?:中|[內内])?[，,]?)?(?:今日|昨日|日前|近日|早前|最新|[則则]|亦|也|並|并|均|同[時时]|[還还]|仍|此前|[現现])*(${HAN_SPEECH})`,
   "u",
 );
+const HAN_TARGET_BEHIND =
+  /^[^，。；]{0,4}?(?:[將将把]|[對对]|[給给]予|予|[升降調调上下])[^，。；]{0,20}?(?:目[標标][價价]|[評评][級级]|[盈純纯][測测利])/u;
 const HAN_FORESEES = /^(?:[預预]|估[計计]|料|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予)/u;
 
 function hanAttribution(reach: Reach, mention: EntityMention): Attribution | null {
@@ -172,6 +186,17 @@ function hanAttribution(reach: Reach, mention: EntityMention): Attribution | nul
     const end = mention.end + (data?.[0].length ?? 0);
     const mode = /[預预](?:[計计測测期])/u.test(data?.[0] ?? "") ? "projected" : null;
     return { start, end, holder: mention, mode, scope: hanScope(reach, start), confidence: Math.min(0.9, confidence) };
+  }
+  if (mention.kind === "institution" && HAN_TARGET_BEHIND.test(behind)) {
+    const end = mention.end + HAN_TARGET_BEHIND.exec(behind)![0].length;
+    return {
+      start: mention.start,
+      end,
+      holder: mention,
+      mode: "projected",
+      scope: hanScope(reach, mention.start),
+      confidence,
+    };
   }
   const speech = HAN_SPEECH_BEHIND.exec(behind);
   if (!speech) return null;

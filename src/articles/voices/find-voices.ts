@@ -12,8 +12,9 @@ import type { Voice } from "./voice.ts";
  */
 export function findVoices({ text }: Passage, mentions: readonly EntityMention[]): Voice[] {
   const reach = reachOf(text);
-  const attributions = findAttributions(reach, mentions);
-  const projections = findProjections(reach).filter(
+  const all = findProjections(reach);
+  const attributions = findAttributions(reach, mentions).map((each) => narrowed(each, all, text));
+  const projections = withoutDoubles(all).filter(
     ({ start, end, mode }) =>
       mode === "market-implied" ||
       attributions.every((each) => each.end <= start || end <= each.start || each.mode === null),
@@ -23,6 +24,26 @@ export function findVoices({ text }: Passage, mentions: readonly EntityMention[]
     holder: holderOf(projection, attributions, mentions),
   }));
   return [...attributions, ...unnamed].sort((a, b) => a.start - b.start || a.end - b.end).map(rounded);
+}
+
+/** Of `above the average estimate compiled by X` X speaks for the estimate only. */
+function narrowed(attribution: Attribution, projections: readonly Projection[], text: string): Attribution {
+  const { start, end } = attribution;
+  if (!/^(?:estimate|forecast|poll|consensus|compiled|polled|surveyed|survey)/iu.test(text.slice(start, end)))
+    return attribution;
+  const compared = projections.find(
+    ({ isConsensus, scope }) => isConsensus && scope.start <= start && end <= scope.end,
+  );
+  return compared ? { ...attribution, mode: "projected", scope: compared.scope } : attribution;
+}
+
+/** Where markets put odds on something, that is no one's projection. */
+function withoutDoubles(projections: readonly Projection[]): Projection[] {
+  return projections.filter(
+    ({ mode, start, end }) =>
+      mode === "market-implied" ||
+      projections.every((other) => other.mode !== "market-implied" || other.end <= start || end <= other.start),
+  );
 }
 
 /** Whoever speaks where the projection stands; of odds the tool that reads them. */

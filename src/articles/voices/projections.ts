@@ -6,21 +6,23 @@ import { clauseAround, clauseFrom, clauseUpTo, sentenceOf, type Reach } from "./
 export interface Projection extends TextSpan {
   readonly mode: Mode;
   readonly scope: TextSpan;
+  /** True where the scope is a figure that another is compared with. */
+  readonly isConsensus?: true;
   readonly confidence: number;
 }
 
 const PASSIVE =
   /\b(?:(?:is|are|was|were|be|been|being) )?(?:widely |generally |now |also |previously |initially |originally )?(?:expected|projected|forecast|forecasted|estimated|predicted|anticipated|slated|scheduled|poised|likely|set|due|on track|on course) to(?= [a-z])/gu;
 const ACTIVE =
-  /\b(?:will|could|would|might|may|should|can potentially|potentially|plans? to|aims? to|intends? to|hopes? to|seeks? to|looking to|look to|targeting|targets? of|a target of|goal of|is aiming|are aiming|is planning|are planning)(?= )/gu;
+  /\b(?:will|could|would|might|may|can potentially|potentially|plans? to|aims? to|intends? to|hopes? to|seeks? to|looking to|look to|targeting|targets? of|a target of|goal of|is aiming|are aiming|is planning|are planning)(?= )/gu;
 const UNNAMED_FORESEERS =
   /\b(?:(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?|[Ii]nvestors|[Tt]raders|[Mm]arkets?|[Tt]he market|[Cc]onsensus|[Ww]all Street|[Ss]ome|[Mm]ost|[Mm]any|[Oo]thers|[Ii]ndustry observers|[Ee]xperts|[Oo]fficials|[Mm]anagement|[Tt]hey|[Ww]e)(?: [a-z]+ly| had| have| also| now| surveyed| polled)*) (?:expect|expects|expected|forecast|forecasts|project|projects|predict|predicts|estimate|estimates|estimated|anticipate|anticipated|see|sees|saw)(?= )/gu;
 const NOUNS =
-  /\b(?:guidance|outlook|forecasts?|projections?|(?:price )?target(?: price)?|price objective|estimates?|expectations?)(?: (?:for|of|that|range|at|to|is|was|between|from|remains?|implies|calls)\b)/gu;
+  /\b(?:guidance|outlook|forecasts?|projections?|(?:price )?target(?: price)?|price objective|estimates?|expectations?)(?: (?:for|of|range|at|to|is|was|between|from|remains?|implies|calls)\b)/gu;
 const TARGET_PRICE = /\b(?:target price|price target|price objective|12-month target)\b/gu;
 /** What a figure is compared with: only the figure of the consensus is a projection. */
 const CONSENSUS =
-  /\b(?:above|below|beat|beats|beating|miss|misses|missed|missing|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|versus|vs\.?|against|compared (?:with|to)|higher than|lower than|better than|worse than|more than|less than|stronger than|weaker than|short of|ahead of|in line with|matching|from) (?=[^.;,]{0,90}\b(?:estimates?|estimated|expectations?|forecasts?|consensus|expected|projected|projections?|predicted|guidance|pencilled in|tipped|anticipated|polled?)\b)/gu;
+  /\b(?:above|below|beat|beats|beating|miss|misses|missed|missing|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|versus|vs\.?|against|compared (?:with|to)|higher than|lower than|better than|worse than|stronger than|weaker than|short of|ahead of|in line with|matching) (?=[^.;,]{0,90}\b(?:estimates?|estimated|expectations?|forecasts?|consensus|expected|projected|projections?|predicted|guidance|pencilled in|tipped|anticipated|polled?)\b)/gu;
 const CONSENSUS_BEHIND =
   /\b(?:[Aa]nalysts|[Ee]conomists|[Mm]arkets?|[Cc]onsensus|[Ww]all Street|[Ii]nvestors)(?: had| have| were)?(?: been)? (?:expected|expecting|forecast|looking for|tipped|predicted)|\b(?:consensus|average|median|mean) (?:analyst )?(?:estimate|forecast|expectation)s? (?:of|was|were|for)/gu;
 
@@ -50,7 +52,7 @@ function english(reach: Reach): Projection[] {
   });
   const isCompared = (place: number) => consensus.some(({ scope }) => scope.start <= place && place < scope.end);
   for (const { match, scope } of consensus) {
-    found.push({ ...spanOf(match), mode: "projected", scope, confidence: 0.75 });
+    found.push({ ...spanOf(match), mode: "projected", scope, isConsensus: true, confidence: 0.75 });
   }
   for (const match of text.matchAll(CONSENSUS_BEHIND)) {
     if (!isCompared(match.index)) {
@@ -78,7 +80,7 @@ function english(reach: Reach): Projection[] {
     });
   }
   for (const match of text.matchAll(UNNAMED_FORESEERS)) {
-    if (isCompared(match.index)) continue;
+    if (isCompared(match.index) || found.some(({ start }) => start === match.index)) continue;
     found.push({ ...spanOf(match), mode: "projected", scope: clauseFrom(reach, match.index), confidence: 0.75 });
   }
   for (const pattern of [NOUNS, TARGET_PRICE]) {
@@ -106,6 +108,7 @@ function han(reach: Reach): Projection[] {
       ...spanOf(match),
       mode: "projected" as const,
       scope: { start, end: endOfHanClause(text, start) },
+      isConsensus: true as const,
       confidence: 0.75,
     };
   });

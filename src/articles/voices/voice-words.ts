@@ -1,11 +1,11 @@
 /** Words with which English texts attribute and project. Each pattern is for what stands behind, or before, a name. */
 
 const ADVERBS =
-  "(?:also|now|still|then|further|recently|currently|previously|earlier|separately|just|already|therefore|even|both|had|has|have|on \\w+day|in (?:a|its) (?:[a-z-]+ )?(?:note|report|outlook|statement|filing)(?: [a-z]+ \\w+)?,?)";
+  "(?:also|now|still|then|further|recently|currently|previously|earlier|separately|just|already|therefore|even|both|had|has|have|is|are|on \\w+day|in (?:a|its) (?:[a-z-]+ )?(?:note|report|outlook|statement|filing)(?: [a-z]+ \\w+)?,?)";
 
 /** Say what will be. */
 export const FORESEES =
-  "expects?|expected|expecting|forecasts?|forecasted|projects?|projected|predicts?|predicted|anticipates?|anticipated|sees|saw|foresees?|guides?|guided|targets|targeted|plans|planned|aims|aimed|intends|hopes|envisages|envisions|raised|raises|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|hiked|upgraded|downgraded|maintained|maintains|reiterated|reiterates|set|sets|initiated|rates|rated|values|calls for|is looking for";
+  "expects?|expected|expecting|forecasts?|forecasted|forecasting|projects?|projected|projecting|predicting|anticipating|targeting|guiding|predicts?|predicted|anticipates?|anticipated|sees|saw|foresees?|guides?|guided|targets|targeted|plans|planned|aims|aimed|intends|hopes|envisages|envisions|raised|raises|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|hiked|upgraded|downgraded|maintained|maintains|reiterated|reiterates|set|sets|initiated|rates|rated|values|calls for|is looking for";
 /** Their object must be a forecast for them to foresee. */
 export const REVISES =
   /^(?:raised|raises|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|hiked|upgraded|downgraded|maintained|maintains|reiterated|reiterates|set|sets|initiated|rates|rated|values)$/u;
