@@ -6,7 +6,7 @@ import type { NamedUnit } from "../../facts/unit.ts";
 import type { Figure } from "./figure.ts";
 import type { Direction } from "./direction.ts";
 import { ANY_YUAN } from "./currencies.ts";
-import { chineseNoun, englishNoun } from "./nouns.ts";
+import { chineseNoun, englishNoun, isTrifle } from "./nouns.ts";
 
 export interface BareReading {
   readonly unit: NamedUnit | null;
@@ -15,6 +15,7 @@ export interface BareReading {
   readonly confidence: number;
 }
 
+const GLUED = /^\p{Script=Latin}{1,4}/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const CONTEXT = 160;
 const INDEX_WORDS =
@@ -28,22 +29,27 @@ const CAPITALISED = /(?<word>\p{Lu}[\p{L}&.-]*)[ -]$/u;
 const NO_NAME =
   /^(?:The|A|An|In|On|At|About|Over|Some|Around|Nearly|Almost|Roughly|Up|Another|More|All|Of|From|To|By|With|And|Only|Just|Total|Its|Their|These|Those|For|Than|As|Is|Are|Was|Has|Have|Adds?|Cuts?|Sells?|Buys?|Hires?|Opens?|Closes?|Lists?|Delivers?|Ships?|Sold|Shipped|Delivered|Fires?|Plans?|Shed|Sheds|Lays?|Off|Between|Approximately|Least|Most|Says|Said|Hits?|Tops?|Passes|Exceeds?|Reach(?:es)?|Names?|Adding|Cutting|Selling|Employs?)$/u;
 
-/** Null where it states nothing. */
+/** Null where it states nothing. `directionAsMove` is asked only where an index is spoken of. */
 export function readBare(
   text: string,
   figure: Figure,
   hedgeStart: number,
-  direction: Direction | null,
+  directionAsMove: () => Direction | null,
 ): BareReading | null {
   if (figure.isHyphened) return null;
   const lead = text.slice(Math.max(0, hedgeStart - CONTEXT), hedgeStart);
+  const measure = GLUED.exec(text.slice(figure.end, figure.end + 6))?.[0];
+  if (measure !== undefined) return counted(measure, 0.7);
   const han = chineseNoun(text, figure.end);
   if (han) return isIndefinite(figure, han.noun) ? null : counted(han.noun, hanConfidence(figure, han.noun));
+  if (figure.isInWords && figure.digits === "1" && figure.scale === "") return null;
+  if (/^-\p{Lu}/u.test(text.slice(figure.end, figure.end + 2))) return null;
   const isYear = YEAR.test(figure.digits) && figure.scale === "";
   if (isYear) return null;
   if (isPartOfName(lead, text, figure)) return null;
-  const point = indexReading(lead, figure, direction);
+  const point = indexReading(lead, figure, directionAsMove);
   const noun = englishNoun(text, figure.end);
+  if (noun && figure.isInWords && figure.isSmall && isTrifle(noun.noun)) return null;
   if (noun?.isPlural) return counted(noun.noun, englishConfidence(figure));
   if (point) return point;
   const hasHanScale =
@@ -55,7 +61,7 @@ export function readBare(
   }
   if (figure.scale !== "") return { unit: "count", currency: null, noun: null, confidence: 0.45 };
   if (/[.,]/u.test(figure.digits) && LEVEL_BEFORE.test(lead))
-    return { unit: "count", currency: null, noun: null, confidence: 0.35 };
+    return { unit: "count", currency: null, noun: null, confidence: /,/u.test(figure.digits) ? 0.5 : 0.35 };
   return null;
 }
 
@@ -84,9 +90,10 @@ function englishConfidence({ isInWords, isSmall, scale, digits }: Figure): numbe
 }
 
 /** A level (`closed at 26,345.2`) or move (`fell 412`) of an index that is spoken of. */
-function indexReading(lead: string, figure: Figure, direction: Direction | null): BareReading | null {
+function indexReading(lead: string, figure: Figure, directionAsMove: () => Direction | null): BareReading | null {
   if (figure.scale !== "" || figure.isInWords || !INDEX_WORDS.test(lead)) return null;
   const size = Number(figure.digits.replaceAll(",", ""));
+  const direction = directionAsMove();
   const isMove = direction?.way != null && !direction.isBehind;
   const isLevel =
     (direction?.place != null || LEVEL_BEFORE.test(lead)) && (size >= 100 || /\d\.\d/u.test(figure.digits));

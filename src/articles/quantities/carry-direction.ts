@@ -32,7 +32,7 @@ export function carried(
     return false;
   if (APPOSITION.test(gap)) return !isSameUnit || !/\($/u.test(gap);
   if (!isSameUnit || previousKind !== kind || kind === "money") return false;
-  if (/\p{Script=Han}/u.test(text.slice(previous.start, start))) {
+  if (/[\p{Script=Han}、，]/u.test(text.slice(Math.max(0, previous.start - 4), start))) {
     if (HAN_LIST.test(gap)) return gap !== "";
     const named = HAN_NAMED.exec(gap);
     return named !== null && !HAN_LEVELS.test(named.groups!["name"]!);

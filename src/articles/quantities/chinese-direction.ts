@@ -26,7 +26,7 @@ const NEITHER =
   /(?:涨跌幅|升跌幅|涨跌|升跌|涨停|跌停|增减|升降|增资|减资|减值|跌破位|涨价|降价|减税|扩大|升级|高于|低于|高达|失业)(?:幅|板)?$/u;
 
 const FILLER =
-  "(?:(?:幅度?|了|达到?|为|约|又|再|近|超|是|共|累计|合计|合共|进一步|一度|最多|至多|逾|多达|高达|接近|均|各|大约|至少|(?:同比|环比|按年|按月|按季|年内|日内|全日)|录得|报|:|：| |,)*)";
+  "(?:(?:幅度?|了|过|达到?|为|约|又|再|近|超|是|共|累计|合计|合共|进一步|一度|最多|至多|逾|多达|高达|接近|均|各|大约|至少|(?:同比|环比|按年|按月|按季|年内|日内|全日)|录得|报|:|：| |,)*)";
 const CHANGES =
   "(?:收窄|扩大|放缓|加快|回落|缩小|缩窄|提升|上升|下降|提高|加速|减慢|减速|放慢|高|低|降|升|跌|回升|反弹)?";
 
@@ -41,6 +41,8 @@ const size = new RegExp(
 );
 const LOSS =
   /(?<loss>净亏损|亏损|净亏|亏|净流出|流出|净卖出|净沽出|净抛售|净赎回|净减持|逆差|净卖空)(?:额|金额|净额|规模|总额|资金)?[^，。；;\d%]{0,12}$/u;
+/** 跑赢大市3个百分点: the other one stands between. */
+const AGAINST = /(?:(?<up>跑赢|优于|领先|好过)|(?<down>跑输|逊于|落后))[^，。；;\d]{0,12}$/u;
 const FROM = /(?:由|从|自)[^，。；;\d]{0,10}$/u;
 const GOES_ON =
   /^[^，。；;]{0,24}?(?:升至|跌至|降至|增至|减至|涨至|至|到|扩大|收窄|上升|下降|提升|提高|增长|回落|转为)/u;
@@ -73,9 +75,7 @@ export function chineseDirection(
       return lossOf(span(loss, word));
     }
   }
-  if (FROM.test(lead) && GOES_ON.test(text.slice(end, end + 32))) {
-    return { ...levelOf("from", null) };
-  }
+  if (floor > 0 && /^[至到]$/u.test(lead)) return levelOf("to", null);
   const sized = kind === "change" ? size.exec(lead) : null;
   if (sized && !/(?:涨跌幅|升跌幅)/u.test(lead)) {
     const word = (sized.groups!["down"] ?? sized.groups!["up"])!;
@@ -87,7 +87,11 @@ export function chineseDirection(
     return levelOf("to", span(to, word));
   }
   if (to) return levelOf("to", null);
-  if (kind === "other") return null;
+  const against = AGAINST.exec(lead);
+  if (against) {
+    const word = (against.groups!["up"] ?? against.groups!["down"])!;
+    return moveOf(against.groups!["up"] === undefined ? "down" : "up", span(against, word));
+  }
   const moved = move.exec(lead);
   if (moved) {
     const word = (moved.groups!["down"] ?? moved.groups!["up"])!;
@@ -95,12 +99,17 @@ export function chineseDirection(
     if (NEITHER.test(upToWord) && !/(?:上调|下调|扩大)$/u.test(upToWord)) return null;
     const at = span(moved, word);
     if (/(?:亏损|净亏|逆差|流出|跌幅|降幅)[^，。；\d]{0,6}$/u.test(lead.slice(0, moved.index))) return unsure(at);
-    return moveOf(moved.groups!["down"] === undefined ? "up" : "down", at);
+    const direction = moveOf(moved.groups!["down"] === undefined ? "up" : "down", at);
+    return kind === "other" ? { ...direction, isNegative: null } : direction;
   }
-  const swings = /(?:亏损|净亏|逆差|流出额?)[^，。；\d]{0,4}(?<word>收窄|扩大|缩窄|改善)[了约近逾超达 ]*$/u.exec(lead);
-  if (swings) return unsure(span(swings, swings.groups!["word"]!));
+  if (FROM.test(lead) && GOES_ON.test(text.slice(end, end + 32))) return levelOf("from", null);
+  const swings =
+    /(?:亏损|净亏|逆差|流出额?)[^，。；\d]{0,4}(?<word>收窄|扩大|缩窄|改善)[了约近逾超达 ]*$|(?<both>减亏|增亏|扩亏)[了约近逾超达 ]*$/u.exec(
+      lead,
+    );
+  if (swings) return unsure(span(swings, (swings.groups!["word"] ?? swings.groups!["both"])!));
   const behind = SIZE_BEHIND.exec(text.slice(end, end + 20));
-  if (behind && kind !== "count") {
+  if (behind && kind !== "count" && kind !== "other") {
     const groups = behind.groups!;
     const down = groups["down"] ?? groups["down2"];
     const word = (down ?? groups["up"] ?? groups["up2"])!;

@@ -105,6 +105,7 @@ const CENTS: readonly (readonly [words: string, code: WrittenCurrency])[] = [
   ["(?:us|u\\.s\\.) cents?|美分|美仙", "USD"],
   ["cents?", DOLLAR_WORD],
   ["pence", "GBP"],
+  ["仙(?![股人女境居])", ANY_YUAN],
 ];
 
 export interface CurrencyAt {

@@ -39,6 +39,8 @@ const FILLERS = new Set(
   ).split(" "),
 );
 const LEVEL_WORDS = new Set("to below above past through beneath towards toward at".split(" "));
+/** What leads to a level may stand behind another figure: `fell 3% to 75.20`. */
+const LEADING = /^(?:to|from)$/u;
 const BEING = new Set(
   "was were is are been be being ended closed finished opened trading traded ending closing finish end close traded settled remain remained still stood fell".split(
     " ",
@@ -46,11 +48,17 @@ const BEING = new Set(
 );
 const NEGATED = /(?:n't|\bnot|\bnever|\bwithout) (?:\w+ )?$/iu;
 
-/** Words between a figure and the noun behind it: `a 3% year-on-year drop`, `3 percent annual growth`. */
-const BEHIND_NOUN =
-  /^[ -](?:(?!(?:of|in|on|at|to|from|for|and|or|but|as|is|was|were|are|by|with|while|that|which|who|after|before|since|than|per|a|an|the|this|last|had|has|have|will|would|could|probability|chance|stake|weight)(?![\p{L}-]))[\p{L}&/'.-]{1,24} ){0,3}?(?<noun>[\p{L}-]+)(?![\p{L}])/iu;
+/** Words that end the search for the noun behind a figure: `a 3% year-on-year drop` has none of them. */
+const STOPS = new Set(
+  (
+    "of in on at to from for and or but as is was were are by with while that which who after before since than per a an the this " +
+    "last had has have will would could may might probability chance stake weight rose said says"
+  ).split(" "),
+);
+const WORD_BEHIND = /[ -](?<word>\p{L}[\p{L}&/'-]{0,40})/uy;
+const FURTHEST_NOUN = 4;
 const BEHIND_ADVERB =
-  /^,? (?:year-on-year |year on year |on the day |in total |on average |apiece |each )?(?<adverb>lower|higher|down|up|more|less|fewer|weaker|stronger|cheaper|below|above|under|short of|shy of|ahead of|increase|decrease)(?! to \d)(?![\p{L}])/iu;
+  /^ (?:year-on-year |year on year |on the day |in total |on average |apiece |each )?(?<adverb>lower|higher|down|up|more|less|fewer|weaker|stronger|cheaper|below|above|under|short of|shy of|ahead of|increase|decrease)(?! (?:to|by|from|nearly|about|almost|over|around|more than|another) ?[\d$]| [\d$€£]| (?:HK|US|RMB))(?![\p{L}])/iu;
 const DOWNWARD = new Set(["lower", "down", "less", "fewer", "weaker", "cheaper", "below", "under", "decrease"]);
 
 /**
@@ -64,11 +72,16 @@ export function englishDirection(
   kind: FigureKind,
 ): Direction | null {
   if (kind === "other") return levelBefore(text, start, floor);
-  return before(text, start, floor, kind) ?? behind(text, end, kind);
+  const inFront = before(text, start, floor, kind);
+  const isOneOf = /(?<!\p{L})an? $/iu.test(text.slice(Math.max(0, start - 3), start));
+  // `from a 3% loss`: an article makes the noun behind it the figure's own.
+  if (inFront === null || (inFront.place !== null && isOneOf)) return behind(text, end, kind) ?? inFront;
+  return inFront;
 }
 
 function before(text: string, start: number, floor: number, kind: FigureKind): Direction | null {
-  const tokens = tokensBefore(text, start, floor);
+  const near = tokensBefore(text, start, floor);
+  const tokens = LEADING.test(near.at(-1)?.word ?? "") ? tokensBefore(text, start, 0) : near;
   let last = tokens.length - 1;
   let preposition: string | null = null;
   while (last >= 0) {
@@ -166,7 +179,7 @@ function nounOf(tokens: readonly Token[], last: number, kind: FigureKind): Direc
 function fromLevel(tokens: readonly Token[], last: number): Direction | null {
   const mover = lastMover(tokens, last);
   if (mover === null) return null;
-  const noun = nounBetween(tokens, mover, last);
+  const noun = nounBetween(tokens, mover, last) ?? nounInFront(tokens, mover);
   if (noun && isSignedSize(noun.word)) return { ...levelOf("from", noun), isNegative: true };
   return levelOf("from", tokens[mover]!);
 }
@@ -241,7 +254,8 @@ function isSwinging(tokens: readonly Token[], verb: number): boolean {
 }
 
 function levelBefore(text: string, start: number, floor: number): Direction | null {
-  const tokens = tokensBefore(text, start, floor);
+  const near = tokensBefore(text, start, floor);
+  const tokens = LEADING.test(near.at(-1)?.word ?? "") ? tokensBefore(text, start, 0) : near;
   const last = tokens.length - 1;
   const word = tokens[last]?.word;
   if (word === "from") return fromLevel(tokens, last - 1);
@@ -266,25 +280,36 @@ function behind(text: string, end: number, kind: FigureKind): Direction | null {
     return moveOf(way, { start: at, end: at + word.length }, true);
   }
   if (kind === "count") return null;
-  const noun = BEHIND_NOUN.exec(rest);
-  if (!noun) return null;
-  const word = noun.groups!["noun"]!.toLowerCase();
-  const way = nouns.get(word);
-  if (way === undefined) return lossBehind(rest, end, kind);
-  const span = { start: end + noun[0].length - word.length, end: end + noun[0].length };
-  const between = rest.slice(0, noun[0].length - word.length);
-  // `3% gain` is a move; `3% shares rise` has a verb.
-  if (/s $/u.test(between) && !/(?:sales|earnings|ss|us|is) $/iu.test(between)) return null;
+  const span = nounBehind(text, end);
+  if (!span) return lossBehind(rest, end, kind);
+  const word = text.slice(span.start, span.end).toLowerCase();
+  const way = nouns.get(word)!;
   if (kind === "money" && isSignedSize(word)) return lossOf(span, true);
   if (
-    /^(?: (?:stocks?|shares?|funds?|companies|index|investors?|board|enterprise|target|story|of) )/iu.test(
-      `${rest.slice(noun[0].length, noun[0].length + 14)} `,
-    ) &&
-    /^(?:growth)$/u.test(word) &&
-    kind === "money"
+    kind === "money" &&
+    /^ (?:stocks?|shares?|funds?|companies|index|investors?|board|enterprises?|target|story)(?!\p{L})/iu.test(
+      text.slice(span.end, span.end + 16),
+    )
   )
     return null;
   return moveOf(way, span, true);
+}
+
+/** The noun of a move that is at most a few words behind; null where another clause begins before. */
+function nounBehind(text: string, end: number): TextSpan | null {
+  let at = end;
+  for (let steps = 0; steps < FURTHEST_NOUN; steps++) {
+    WORD_BEHIND.lastIndex = at;
+    const match = WORD_BEHIND.exec(text);
+    if (!match) return null;
+    const word = match.groups!["word"]!.toLowerCase();
+    at += match[0].length;
+    if (nouns.has(word)) return { start: at - word.length, end: at };
+    if (STOPS.has(word)) return null;
+    // `3% shares rise` has a verb, `3% sales rise` a noun.
+    if (/[^su]s$/u.test(word) && !/^(?:sales|earnings|revenues|prices|basis)$/u.test(word)) return null;
+  }
+  return null;
 }
 
 /** `$3bn of outflows`, `$3bn in net losses`. */

@@ -47,6 +47,8 @@ interface NumberAt {
 const RUN = /\d+(?:[.,]\d+)*/uy;
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?$/u;
 const MOST_DIGITS = 24;
+/** Units of things that are counted, glued to the figure. */
+const MEASURE = /^(?:[GMTk]Wh?|TEU|bbl|boe|kg)(?!\p{L})/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Where the run of digits that starts at a place ends. */
@@ -71,12 +73,13 @@ export function readFigure(text: string, at: number, floor: number): Figure | nu
   const currency = front.currency ?? back.currency;
   if (back.isLetterScale && currency === null && back.unit === null && !isCountLetter(text, at, back.end)) return null;
   const next = text[back.end] ?? " ";
-  if (LATIN.test(next) || /\d/u.test(next)) return null;
+  const isMeasured = MEASURE.test(text.slice(back.end, back.end + 6));
+  if ((LATIN.test(next) && !isMeasured) || /\d/u.test(next)) return null;
   return {
     start: front.start,
     end: back.end,
     digits: back.isCents ? shiftedDown(back.digits) : back.digits,
-    upTo: number.upTo,
+    upTo: number.upTo === null ? null : shifted(number.upTo, back.digits.length - number.digits.length),
     sign: front.sign,
     upToSign: null,
     scale: back.scale,
@@ -114,6 +117,7 @@ function numberAt(text: string, at: number): NumberAt | null {
   const pair = readApproximate(text, at);
   if (pair)
     return { digits: pair.low, upTo: pair.high, end: pair.end, scale: "", isInWords: true, isSmall: true, isHan: true };
+  if (/[数上几成好]/u.test(text[at - 1] ?? "") && /[十百千]/u.test(first)) return null;
   const han = readHanNumber(text, at);
   if (!han) return null;
   return { ...han, upTo: null, scale: "", isInWords: true, isSmall: han.digits.length === 1, isHan: true };
@@ -128,7 +132,7 @@ interface Front {
 }
 
 /** What stands in front of the digits: signs, a currency, the bracket of an accountant's loss. */
-function frontOf(text: string, at: number, { end, digits }: NumberAt, floor: number): Front {
+function frontOf(text: string, at: number, { end, digits, isInWords }: NumberAt, floor: number): Front {
   let place = digits.startsWith("0.") && text[at - 1] === "." ? at - 1 : at;
   const isInBrackets = text[place - 1] === "(" && text[end] === ")";
   const inner = signBefore(text, isInBrackets ? place - 1 : place, floor);
@@ -146,7 +150,8 @@ function frontOf(text: string, at: number, { end, digits }: NumberAt, floor: num
       isHyphened: false,
     };
   }
-  const isHyphened = place > floor && /[-–]/u.test(text[place - 1] ?? "") && LATIN.test(text[place - 2] ?? "");
+  const glue = isInWords ? /[\p{Script=Latin}\d]/u : LATIN;
+  const isHyphened = /[-–]/u.test(text[place - 1] ?? "") && glue.test(text[place - 2] ?? "");
   return { start: place, sign: isBracketed ? "-" : (inner?.sign ?? null), currency: null, isBracketed, isHyphened };
 }
 
@@ -239,7 +244,12 @@ function tenths(digits: string, text: string, at: number): { digits: string; end
 /** `12k users`, `3M vehicles`: a lone letter is a scale only in front of what it counts. */
 function isCountLetter(text: string, at: number, end: number): boolean {
   if (/[bt]/iu.test(text[end - 1]!)) return false;
-  if (/^3M$/u.test(text.slice(at, end))) return false;
+  if (/^[248]K$/u.test(text.slice(at, end))) return false;
+  if (/^3M$/u.test(text.slice(at, end))) {
+    return /^ (?:users|customers|units|vehicles|downloads|subscribers|people)(?!\p{L})/u.test(
+      text.slice(end, end + 14),
+    );
+  }
   return /^ (?!said|says|is|was|has|had|will|would|and|or|to|in|on|at|of|for|by|tv|display|video|resolution)\p{Script=Latin}{3}/iu.test(
     text.slice(end, end + 14),
   );

@@ -9,7 +9,7 @@ import type { TextSpan } from "../article.ts";
 import { readBare } from "./bare-figures.ts";
 import { chineseDirection } from "./chinese-direction.ts";
 import { collectFigures } from "./collect-figures.ts";
-import type { Direction } from "./direction.ts";
+import { levelOf, type Direction } from "./direction.ts";
 import { carried } from "./carry-direction.ts";
 import { englishDirection, type FigureKind } from "./english-direction.ts";
 import type { Figure } from "./figure.ts";
@@ -47,7 +47,14 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
     const draft = figureDraft(plain, each, drafts, named, context);
     if (draft) drafts.push(draft);
   }
-  return drafts.map(({ mention }) => mention);
+  return drafts.map(({ mention }) => ({ ...mention, noun: asWritten(text, plain, mention) }));
+}
+
+/** The noun in the characters of the article. */
+function asWritten(text: string, plain: string, { noun, end }: QuantityMention): string | null {
+  if (noun === null) return null;
+  const at = plain.indexOf(noun, Math.max(0, end - 6));
+  return at < 0 ? noun : text.slice(at, at + noun.length);
 }
 
 function figureDraft(
@@ -70,19 +77,22 @@ function figureDraft(
   }
   let kind = kindOf(unit, figure.currency);
   const isBare = unit === null && figure.currency === null;
-  let direction = directionOf(text, { start, end: figure.end }, floor, isBare ? "count" : kind);
   let currency = figure.currency;
   let noun: string | null = null;
   let confidence = unit === null ? 0.95 : 0.97;
   if (isBare) {
-    const asMove = directionOf(text, { start, end: figure.end }, floor, "change");
-    const reading = readBare(text, figure, start, asMove);
+    const reading = readBare(text, figure, start, () => directionOf(text, { start, end: figure.end }, floor, "change"));
     if (!reading) return null;
     ({ unit, currency, noun } = reading);
     confidence = reading.confidence;
     kind = kindOf(unit, currency);
-    direction = directionOf(text, { start, end: figure.end }, floor, kind);
   }
+  let direction = directionOf(text, { start, end: figure.end }, floor, kind);
+  if (before && direction?.movedBy && direction.way !== null && !direction.isBehind && isThreshold(text, start)) {
+    direction = levelOf("to", direction.movedBy);
+  }
+  // 厘 is a percent of interest, and a percentage point of its change.
+  if (unit === "percent" && direction?.way != null && text[figure.end - 1] === "厘") unit = "percentage-points";
   if (isNoMeasure(text, figure, unit)) return null;
 
   const previous = earlier.at(-1);
@@ -133,6 +143,11 @@ function figureDraft(
   return draft;
 }
 
+/** `fell below 25,000`: a hedge that is also the way to a level. */
+function isThreshold(text: string, at: number): boolean {
+  return /^(?:below|above|past|beyond|under|north of|south of|near)(?!\p{L})/iu.test(text.slice(at, at + 12));
+}
+
 /** `3% and 4% lower`: what stands behind the last figure of a list is said of all. */
 function shareBackwards(text: string, earlier: Draft[], draft: Draft): void {
   if (!draft.direction?.isBehind) return;
@@ -170,8 +185,9 @@ function idiomDraft(text: string, idiom: Idiom, floor: number): Draft | null {
   const direction =
     kind === "change" && idiom.way === null ? directionOf(text, { start, end: idiom.end }, floor, "change") : null;
   const isNegative = (idiom.unit === "percent" && idiom.way === "down") || direction?.isNegative === true;
-  const qualifier =
-    idiom.unit === "rank" ? null : (before?.qualifier ?? idiom.qualifier ?? (idiom.isAbout ? "about" : null));
+  const behind = before || !/\p{Script=Han}/u.test(text[idiom.end - 1]!) ? null : hedgeBehind(text, idiom.end);
+  const hedge = before?.qualifier ?? behind?.qualifier ?? idiom.qualifier;
+  const qualifier = idiom.unit === "rank" ? null : (hedge ?? (idiom.isAbout ? "about" : null));
   const unit = UNIT_FORMS.find((form) => form.unit === idiom.unit)!.literal;
   const sign = isNegative ? "-" : "";
   const figure = idiom.upTo === null ? `${sign}${idiom.digits}` : `${idiom.digits}..${idiom.upTo}`;
@@ -179,7 +195,7 @@ function idiomDraft(text: string, idiom: Idiom, floor: number): Draft | null {
   if (!parsed.ok) return null;
   const mention: QuantityMention = {
     start,
-    end: idiom.end,
+    end: behind?.place ?? idiom.end,
     literal: printQuantity(parsed.value),
     value: parsed.value,
     movedBy: idiom.way === null ? (direction?.movedBy ?? null) : { start: idiom.start, end: idiom.end },

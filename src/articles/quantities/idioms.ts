@@ -60,7 +60,7 @@ const ENGLISH: readonly Row[] = [
     0.6,
   ],
   ["(?:halved|halving)", "50", "percent", "down", 0.8],
-  ["(?:cut|slashed|sliced|fell|dropped) (?:\\p{L}+ ){0,3}in half", "50", "percent", "down", 0.7],
+  ["(?:cut|slashed|sliced|fell|dropped) (?:\\p{L}{1,20} ){0,3}in half", "50", "percent", "down", 0.7],
   ["(?:in |by )half(?! (?:a|an|of)(?!\\p{L}))(?=[ ,.;]|$)", "50", "percent", null, 0.4],
   [
     "half(?= (?:of (?:the|its|their|all|that|those|this|our|total|global)|the (?:total|market|index|shares|companies)|its|their)(?!\\p{L}))(?! of the year)",
@@ -92,6 +92,12 @@ const EXACT: readonly Row[] = [
   ["three[ -]quarters of a (?:percentage )?point", "0.75", "percentage-points", null, 0.8],
 ];
 
+const EXACT_CHINESE: readonly Row[] = [
+  ["四分之一厘", "0.25", "percentage-points", null, 0.8],
+  ["半厘(?!米)", "0.5", "percentage-points", null, 0.8],
+  ["(?<![\\d一二三四五六七八九十])半成(?![品立])", "5", "percent", null, 0.9],
+];
+
 const CHINESE: readonly Row[] = [
   ["翻了?(?:一|1)?(?:倍|番)", "2", "multiple", "up", 0.8],
   ["翻了?[两二2]番", "4", "multiple", "up", 0.7],
@@ -108,7 +114,7 @@ const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth ten
 const ordinalWords = ORDINALS.join("|");
 const NUMBER_WORDS = "one two three four five six seven eight nine ten".split(" ");
 const RANKED = new RegExp(
-  `(?<!\\p{L})(?<lead>(?:rank(?:ed|s|ing)?|plac(?:ed|es|ing)|came(?: in)?|finished|stood|sits?|sat|position(?:ed)?)(?: (?:in|at|as|the|a|global|globally|worldwide))*? )(?<place>${ordinalWords}|\\d{1,3}(?:st|nd|rd|th)|(?:no\\.? ?|number |#)\\d{1,3}|number (?:one|two|three|four|five))(?!\\p{L})(?! (?:quarter|half|day|week|month|year|straight|consecutive|time|session|phase|round|tranche|person|party))`,
+  `(?<!\\p{L})(?<lead>(?:rank(?:ed|s|ing)?|plac(?:ed|es|ing)|came(?: in)?|finished|stood|position(?:ed)?)(?: (?:in|at|as|the|a|global|globally|worldwide))*? )(?<place>${ordinalWords}|\\d{1,3}(?:st|nd|rd|th)|(?:no\\.? ?|number |#)\\d{1,3}|number (?:one|two|three|four|five))(?!\\p{L})(?! (?:quarter|half|day|week|month|year|straight|consecutive|time|session|phase|round|tranche|person|party|percentile))`,
   "giu",
 );
 const SUPERLATIVE = new RegExp(
@@ -127,8 +133,9 @@ const FRACTION =
   /(?<den>[二三四五六七八九十]|百|十)分之(?<num>[一二两三四五六七八九十百千]{1,8}(?:点[零〇一二三四五六七八九]{1,6})?|\d{1,8}(?:\.\d{1,8})?)/gu;
 
 const table = [
-  ...[...EXACT].map((row) => ({ row, pattern: english(row[0]), isAbout: false })),
+  ...EXACT.map((row) => ({ row, pattern: english(row[0]), isAbout: false })),
   ...ENGLISH.map((row) => ({ row, pattern: english(row[0]), isAbout: true })),
+  ...EXACT_CHINESE.map((row) => ({ row, pattern: new RegExp(row[0], "gu"), isAbout: false })),
   ...CHINESE.map((row) => ({ row, pattern: new RegExp(row[0], "gu"), isAbout: row[5] === undefined })),
 ];
 

@@ -14,7 +14,7 @@ const HAN_COUNT = "(?:\\d{1,4}(?:\\.\\d+)?|[一二两三四五六七八九十百
 const HAN_TIME =
   "(?:个)?(?:多|余)?(?:个)?(?:交易日|工作日|营业日|自然日|交易周|月|季度|财季|季|星期|礼拜|周|年|天|日|小时|分钟|秒|钟头|岁|届|期|时|夜|晚|号|级|代|线|连板|连阳|连阴|连涨|连跌|版)";
 const INDEX_NAMES =
-  "(?:CSI|S&P|S & P|Nasdaq|NASDAQ|Nasdaq-|FTSE|FTSE China A|Stoxx|STOXX|Euro Stoxx|Russell|Nikkei|Topix|SSE|SZSE|STAR|Star|ChiNext|ASX|CAC|DAX|Kospi|KOSPI|Kosdaq|TSX|Fortune|Forbes|IBEX|AEX|SMI|OMX|Nifty|NIFTY|Sensex|Hang Seng China|China|Dow|MSCI|A|China A)";
+  "(?:CSI|S&P|S & P|Nasdaq|NASDAQ|Nasdaq-|FTSE|FTSE China A|Stoxx|STOXX|Euro Stoxx|Russell|Nikkei|Topix|SSE|SZSE|STAR|Star|ChiNext|ASX|CAC|DAX|Kospi|KOSPI|Kosdaq|TSX|Fortune|Forbes|IBEX|AEX|SMI|OMX|Nifty|NIFTY|Sensex|Hang Seng China|FTSE China|MSCI China|Dow|China A|MSCI)";
 const HAN_INDEX_NAMES =
   "(?:沪深|上证|深证|中证|科创|创业板|双创|恒生|富时|标普|标准普尔|纳斯达克|纳指|日经|日经指数|罗素|斯托克|欧洲斯托克|道琼斯|道指|国证|北证|法国CAC|德国DAX|英国富时|台湾|台|韩国KOSPI|MSCI中国A|中证A|A|世界|财富|胡润|福布斯)";
 const INDEX_SIZES =
@@ -49,6 +49,9 @@ const NON_FIGURES: readonly RegExp[] = [
   /(?<!\d)\d{4} (?:GMT|HKT|UTC|EST|EDT|ET|BST|CET)\b/gu,
   /(?<![\d.])\d{1,2}[时点]\d{1,2}分?/gu,
   /(?:上午|下午|凌晨|早上|晚上|中午|清晨|傍晚|早|晚)(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[时点](?:半|整|许)?/gu,
+  // What a currency was converted at.
+  /\((?:US|HK)?[$€£]1 ?= ?[^)]{1,40}\)/gu,
+  /\b(?:top|bottom)[ -]\d{1,3}(?![\d.,%])(?!\p{L})/giu,
   // Dates.
   /(?<![\d.,])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d%])/gu,
   /(?<![\d.,])\d{1,2}\/\d{1,2}\/\d{2,4}(?![\d%])/gu,
@@ -65,7 +68,7 @@ const NON_FIGURES: readonly RegExp[] = [
   ),
   /(?<=\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? the )\d{1,2}(?:st|nd|rd|th)/giu,
   // Fiscal periods.
-  /\b(?:[QH][1-4]|[1-4][QH]|9M|6M|3M)(?: ?(?:FY)? ?'?\d{2,4}[EFA]?)?(?![\p{L}\d%])/gu,
+  /\b(?:(?:[QH][1-4]|[1-4][QH])(?: ?(?:FY)? ?'?\d{2,4}[EFA]?)?|[369]M ?(?:FY)?'?\d{2,4}[EFA]?)(?![\p{L}\d%])/gu,
   /\b(?:FY|CY)[ -]?'?\d{2,4}[EFA]?(?:[-–/]\d{2,4}[EFA]?)?(?![\d%])/gu,
   /(?<![\d.,])(?:19|20)\d{2}[EFA](?:[-–~/](?:19|20)?\d{2}[EFA])?(?![\p{L}\d])/gu,
   // Spans of time; in between stands a range or a list.

@@ -24,6 +24,18 @@ const SINGULAR_S = new Set(
   ),
 );
 
+/** Nouns that small numbers in words stand before without counting anything that is reported. */
+const TRIFLES = new Set(
+  "people sources things ways reasons factors parts steps sides options questions scenarios points days minutes others events years names words lines sets areas fronts counts issues sessions weeks months hours quarters directions sentences phases stages chapters examples times".split(
+    " ",
+  ),
+);
+
+/** Whether a few of it are no fact: `three people familiar with the matter`. */
+export function isTrifle(noun: string): boolean {
+  return TRIFLES.has(noun.toLowerCase());
+}
+
 export interface NounAt {
   readonly noun: string;
   readonly end: number;
@@ -31,7 +43,7 @@ export interface NounAt {
   readonly isPlural: boolean;
 }
 
-const WORD = /[ -](?<word>[\p{Script=Latin}][\p{Script=Latin}'-]*)/uy;
+const WORD = /[ -](?<word>[\p{Script=Latin}][\p{Script=Latin}'-]{0,40})/uy;
 /** Whatever may stand between a figure and the noun that it counts: `30 of the 50 stocks`. */
 const OF = / of (?:the |its |their |all |those |these )?(?:\d{1,4} )?/iuy;
 const FURTHEST = 4;
@@ -72,7 +84,7 @@ export function chineseNoun(text: string, at: number): NounAt | null {
 }
 
 const PER =
-  /^(?: (?:a|an|per|each|every)|\/| per| for each)[ -]?(?:(?:ordinary|diluted|basic|american|common|class [ab]) )?(?<what>share|ads|adr|unit|barrel|ounce|tonne|ton|kilogram|kg|gram|pound|day|week|month|quarter|year|hour|user|lot|bushel|contract|head|customer|car|vehicle|token|person|capita|square (?:foot|metre|meter))(?!\p{L})/iu;
+  /^(?: (?:a|an|per|each|every)|\/| per| for each)[ -]?(?:(?:ordinary|diluted|basic|american|common|class [ab]) )?(?<what>share|ads|adr|unit|barrel|ounce|tonne|ton|kilogram|kg|gram|pound|day|week|month|quarter|year|hour|user|lot|bushel|contract|head|customer|car|vehicle|token|person|capita|square (?:foot|metre|meter))(?!\p{L})(?! (?:earlier|ago|later|before|after))/iu;
 const PIECE = /^ apiece(?!\p{L})/iu;
 const HAN_PER_BEHIND = /^(?:\/|每|一)(?<what>股|桶|盎司|吨|日|年|月|手|份|单位|公斤|克|平方米|人)/u;
 const HAN_PER_BEFORE =

@@ -26,6 +26,7 @@ export function joinRange(text: string, first: Figure, second: Figure, floor: nu
   if (!mark || first.upTo !== null || second.upTo !== null) return null;
   const lead = text.slice(Math.max(floor, first.start - REACH), first.start);
   if (mark["and"] !== undefined && !BETWEEN.test(lead)) return null;
+  if (mark["dash"] !== undefined && second.isHyphened) return null;
   if (mark["or"] !== undefined && !(first.isSmall && second.isSmall)) return null;
   const joined = sharing(first, second, mark["dash"] !== undefined);
   if (!joined) return null;

@@ -7,7 +7,7 @@ const UNITS: readonly (readonly [words: string, unit: NamedUnit])[] = [
   ["basis[ -]points?|bps?|个?基点|个?bps?", "basis-points"],
   ["(?:st|nd|rd|th)?[ -]percentile|(?:st|nd|rd|th)?[ -]?pctl", "percentile"],
   ["%?(?:的)?(?:历史)?(?:百?分位)(?:数|点|值|水平)?", "percentile"],
-  ["%|percent|per cent|pct|per-cent", "percent"],
+  ["%|percent|per cent|pct|per-cent|厘(?!米)", "percent"],
   ["x|×|times|fold|倍", "multiple"],
   ["points?|pts?|index points?|点", "points"],
 ];
