@@ -176,9 +176,17 @@ function figureAt(text: string, at: number, before: string): ProseFigure | null 
   return { ...span, from, to: second?.value ?? null };
 }
 
+const IDIOMS_HERE = IDIOMS.map(
+  ([words, ...idiom]) => [new RegExp(`(?:${words.source})(?!\\p{L})`, "iuy"), ...idiom] as const,
+);
+const ORDINAL_HERE = new RegExp(`(${ORDINALS.join("|")})(?!\\p{L})`, "iuy");
+/** Letters that idioms and ordinals start with: most places of a text needn't be looked at closely. */
+const STARTS_IDIOM = /[adefhnoqstſ]/iuy;
+
 function idiomAt(text: string, at: number, before: string): ProseFigure | null {
-  for (const [words, digits, unit, isPassing] of IDIOMS) {
-    const match = new RegExp(`(?:${words.source})(?!\\p{L})`, "iuy");
+  STARTS_IDIOM.lastIndex = at;
+  if (!STARTS_IDIOM.test(text)) return null;
+  for (const [match, digits, unit, isPassing] of IDIOMS_HERE) {
     match.lastIndex = at;
     const found = match.exec(text);
     if (!found || /(?:first|second|latter)[ -]$/iu.test(text.slice(0, at))) continue;
@@ -191,9 +199,8 @@ function idiomAt(text: string, at: number, before: string): ProseFigure | null {
     }));
     return { start: at, end, from: amounts[0]!, to: null, units: [unit], qualifiers, isPassing };
   }
-  const ordinal = new RegExp(`(${ORDINALS.join("|")})(?!\\p{L})`, "iuy");
-  ordinal.lastIndex = at;
-  const found = ordinal.exec(text);
+  ORDINAL_HERE.lastIndex = at;
+  const found = ORDINAL_HERE.exec(text);
   if (!found) return null;
   const amount = { isNegative: false, digits: String(ORDINALS.indexOf(found[1]!.toLowerCase()) + 1) };
   const qualifiers = qualifiersAround(text, at, at + found[0].length, before) ?? [null];

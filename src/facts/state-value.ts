@@ -109,6 +109,13 @@ const BE = "is|are|was|were|be|been|being|closed|closing|ended|ending|finished|o
 const ROSE = `rose|rises?|rising|gained|gains|climbed|climbs|jumped|jumps|surged|surges|soared|soars|rallied|rallies|advanced|advances|(?:${BE}) (?:up|higher)`;
 const FELL = `fell|falls|falling|dropped|drops|declined|declines|slid|slides|slumped|slumps|tumbled|tumbles|plunged|plunges|sank|sinks|dipped|slipped|slips|lost|loses|shed|sheds|(?:${BE}) (?:down|lower)`;
 
+const wholeWords = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu");
+const WORDS_UP = wholeWords(UP);
+const WORDS_DOWN = wholeWords(DOWN);
+const atEnd = (verbs: string) => new RegExp(`(?<!\\p{L})(?:${verbs})(?: by| another| a further)? ?$`, "iu");
+const ENDS_IN_ROSE = atEnd(ROSE);
+const ENDS_IN_FELL = atEnd(FELL);
+
 const CHANGES: readonly string[] = ["percent", "percentage-points", "basis-points", "points"];
 /** Behind a verb these lead to a level, whose sign the verb doesn't tell: `fell to 15%`. */
 const LEADS_TO_LEVEL = / (?:to|at|below|above|towards?|past|under|from|into) /iu;
@@ -125,15 +132,15 @@ function isContradictedByVerb(prose: string, figure: ProseFigure, { amount, upTo
     return false;
   }
   const [lead, rest] = [prose.slice(0, figure.start), prose.slice(figure.end)];
-  const points = (words: string) => {
-    const matches = [...lead.matchAll(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu"))];
+  const points = (words: RegExp) => {
+    const matches = [...lead.matchAll(words)];
     const isLeading = matches.some(({ index, 0: word }) => {
       const between = ` ${lead.slice(index + word.length).trim()} `;
       return !(/^up$/iu.test(word) && /^ to /u.test(between)) && !LEADS_TO_LEVEL.test(between);
     });
-    return isLeading || new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").test(rest);
+    return isLeading || rest.search(words) >= 0;
   };
-  const [saysUp, saysDown] = [points(UP), points(DOWN)];
+  const [saysUp, saysDown] = [points(WORDS_UP), points(WORDS_DOWN)];
   return amount.isNegative ? saysUp && !saysDown : saysDown && !saysUp;
 }
 
@@ -143,6 +150,5 @@ function isContradictedBefore(prose: string, before: string, { amount, upTo, uni
     return false;
   const hedge = hedgeAtEnd(before.trimEnd());
   const lead = hedge === null ? before : before.slice(0, hedge.start);
-  const verbs = amount.isNegative ? ROSE : FELL;
-  return new RegExp(`(?<!\\p{L})(?:${verbs})(?: by| another| a further)? ?$`, "iu").test(lead);
+  return (amount.isNegative ? ENDS_IN_ROSE : ENDS_IN_FELL).test(lead);
 }
