@@ -65,7 +65,7 @@ describe("trading days", () => {
     ["2026-09-07", "XNYS", "Labor Day"],
     ["2021-12-24", "XNYS", "Christmas on a Saturday"],
     ["2025-01-09", "XNYS", "a day of mourning"],
-  ])("%s can't have traded at %s: %s", (closed, mic) => {
+  ])("%s can't have traded at %s: %s", (closed, mic, _why) => {
     expect(canHaveTraded(closed, mic)).toBe(false);
   });
 
