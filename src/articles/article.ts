@@ -20,7 +20,7 @@ export interface Article {
   readonly body: Root;
   /** In the order of the text; the headline first, where there is one. */
   readonly passages: readonly Passage[];
-  /** What was left out, in the order of the text. */
+  /** What was left out: first what the structure of a page shows, then the rest, each in the order of the text. */
   readonly dropped: readonly DroppedText[];
 }
 

@@ -49,7 +49,7 @@ export function buildPassages(body: Root, places: TextPlaces): Passage[] {
 
 function rowPassage(row: TableRow, heads: readonly string[], section: string | null, places: TextPlaces): Passage {
   let text = "";
-  let offsets: number[] = [];
+  const offsets: number[] = [];
   let end = NOWHERE;
   const runs: Passage["runs"][number][] = [];
   const cells: TableCell[] = [];
@@ -62,7 +62,7 @@ function rowPassage(row: TableRow, heads: readonly string[], section: string | n
     cells.push({ start: text.length, end: text.length + own.text.length, head: heads[column] ?? "" });
     runs.push(...own.runs.map(({ node, start }) => ({ node, start: start + text.length })));
     text += own.text;
-    offsets = offsets.concat(own.offsets.slice(0, -1));
+    for (let index = 0; index < own.text.length; index++) offsets.push(own.offsets[index]!);
     end = own.offsets.at(-1)!;
   }
   return { kind: "row", text, offsets: [...offsets, end], runs, section, cells };

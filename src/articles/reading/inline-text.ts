@@ -61,7 +61,7 @@ export interface BlockText {
 /** The text of a settled block. A line break inside it is a space. */
 export function blockText(block: Nodes, places: TextPlaces): BlockText {
   let text = "";
-  let offsets: number[] = [];
+  const offsets: number[] = [];
   let end = NOWHERE;
   const runs: TextRun[] = [];
   let isBroken = false;
@@ -79,7 +79,7 @@ export function blockText(block: Nodes, places: TextPlaces): BlockText {
     const own = places.get(leaf)!;
     runs.push({ node: leaf, start: text.length });
     text += leaf.value;
-    offsets = offsets.concat(own.slice(0, -1));
+    for (let index = 0; index < leaf.value.length; index++) offsets.push(own[index]!);
     end = own.at(-1)!;
   }
   return { text, offsets: [...offsets, end], runs };

@@ -2,9 +2,10 @@
 import type { Problem } from "../../facts/problem.ts";
 import { problem } from "../../facts/problem.ts";
 import type { Publisher } from "../../model/registry.ts";
-import type { Article, ArticleFormat } from "../article.ts";
+import type { Article, ArticleFormat, Passage } from "../article.ts";
 import { buildPassages } from "./build-passages.ts";
 import { cleanBody } from "./cleaning/clean-body.ts";
+import type { Headline } from "./cleaning/headline.ts";
 import { decodeArticle } from "./decode-article.ts";
 import { readPage } from "./html/read-page.ts";
 import { languageOf } from "./language.ts";
@@ -13,6 +14,7 @@ import { settleMetadata } from "./metadata/settle-metadata.ts";
 import { readPlainText } from "./plain-text/read-plain-text.ts";
 import { formatOf, unreadable, type ArticleFile } from "./refuse-file.ts";
 import type { ReadText } from "./read-text.ts";
+import { NOWHERE } from "./text-places.ts";
 
 export type { ArticleFile } from "./refuse-file.ts";
 
@@ -54,10 +56,10 @@ export function readArticle(file: ArticleFile, publishers: ReadonlyMap<string, P
   }
   if (typeof read === "string") return refuse(`number of ${read}`, "Copy the article's text into a `.txt` file.");
 
-  const { body, places, stated } = read;
+  const { body, places, stated, leftOut } = read;
   const cleaned = cleanBody(body, places, stated);
   const passages = buildPassages(body, places);
-  const all = cleaned.headline === null ? passages : [headlinePassage(cleaned.headline), ...passages];
+  const all = cleaned.headline === null ? passages : [headlinePassage(cleaned.headline, text), ...passages];
   if (passages.length === 0) {
     return refuse(
       "file without an article's text",
@@ -71,7 +73,7 @@ export function readArticle(file: ArticleFile, publishers: ReadonlyMap<string, P
   const warnings = decoded.warning === null ? [] : [encodingWarning(file.name, decoded.warning)];
   return {
     ok: true,
-    article: { format: known.format, metadata, body, passages: all, dropped: cleaned.dropped },
+    article: { format: known.format, metadata, body, passages: all, dropped: [...leftOut, ...cleaned.dropped] },
     text,
     problems: warnings,
   };
@@ -83,8 +85,11 @@ function readFormat(format: ArticleFormat, text: string): ReadText | string {
   return format === "md" ? readMarkdown(text) : readPage(text);
 }
 
-function headlinePassage({ text, offsets }: { text: string; offsets: readonly number[] }) {
-  return { kind: "headline", text, offsets, runs: [], section: null, cells: [] } as const;
+/** A headline that stands in a field alone is found in the file's text, if it is written there as it reads. */
+function headlinePassage({ text, offsets }: Headline, source: string): Passage {
+  const start = offsets.every((offset) => offset === NOWHERE) ? source.indexOf(text) : NOWHERE;
+  const found = start < 0 ? offsets : Array.from({ length: text.length + 1 }, (_, index) => start + index);
+  return { kind: "headline", text, offsets: found, runs: [], section: null, cells: [] };
 }
 
 function encodingWarning(path: string, note: string): Problem {

@@ -1,5 +1,6 @@
 /** What a reader of one format hands on: the text as a Markdown tree, and what file and page say of the article. */
 import type { Root } from "mdast";
+import type { DroppedText } from "../article.ts";
 import type { TextPlaces } from "./text-places.ts";
 
 export interface ReadText {
@@ -10,6 +11,8 @@ export interface ReadText {
   readonly body: Root;
   readonly places: TextPlaces;
   readonly stated: StatedMetadata;
+  /** Parts of a page that its structure shows not to belong to the article; empty for other files. */
+  readonly leftOut: readonly DroppedText[];
 }
 
 /** From fields, not from the running text. Null and empty: no field says so. */

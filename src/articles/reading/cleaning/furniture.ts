@@ -31,6 +31,11 @@ export const FURNITURE: readonly Row[] = [
         `(?:share|tweet|pin|post|save|print|email|copy(?: link)?|like|follow|bookmark|listen|分享|轉發|转发|收藏|點讚|点赞|列印|打印|複製連結|复制链接|讚好|關注|关注)(?:\\s*\\(?\\d{1,6}\\)?)?`,
         `(?:share|follow us|分享)(?: (?:this|the))?(?: (?:article|story|post|page|news))?(?: (?:on|via|to|with)|至|到|[:：])?\\s*(?:(?:${NETWORK})(?:\\W+|$))*`,
         `(?:(?:${NETWORK})(?:\\W+|$)){2,}`,
+        "(?:(?:share|tweet|post)(?: (?:this|on|via|to|with|by))*\\s*(?:(?:" +
+          NETWORK +
+          ")\\W*)+\\s*)+(?:(?:" +
+          NETWORK +
+          "|print|save)\\W*)*",
         "\\d+\\s*(?:shares?|likes?|views?|comments?|reads?)",
         "(?:閱讀|阅读|瀏覽|浏览|點擊|点击)(?:量|數|数|次数|次數)?\\s*[:：]?\\s*\\d[\\d,.]*\\s*(?:次|萬|万)?",
       ),

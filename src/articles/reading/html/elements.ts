@@ -36,3 +36,14 @@ export function isHidden(node: Element): boolean {
   const style = attribute(node, "style");
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }
+
+/** All elements of a tree, in the order of the page. */
+export function allElements(tree: Root): Element[] {
+  const elements: Element[] = [];
+  const walk = (node: HtmlNode): void => {
+    if (node.type === "element") elements.push(node);
+    if ("children" in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return elements;
+}

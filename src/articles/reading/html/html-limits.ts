@@ -47,8 +47,10 @@ export function htmlIsTooMuch(html: string): string | null {
     tag.lastIndex = at;
     const match = tag.exec(lower);
     at++;
-    if (match === null) continue;
+    // Brackets that begin no tag cost as much.
     tags++;
+    if (tags > MAX_TAGS) return `tags (at most ${MAX_TAGS})`;
+    if (match === null) continue;
     const [, slash, name] = match as unknown as [string, string, string];
     const end = next(">", at);
     // A tag within another's quotes ends where that does.
@@ -60,7 +62,6 @@ export function htmlIsTooMuch(html: string): string | null {
       (lower.slice(at, end).match(/[\s"']=|\w=/gu)?.length ?? 0) > MAX_ATTRIBUTES
     )
       return "attributes of one tag";
-    if (tags > MAX_TAGS) return `tags (at most ${MAX_TAGS})`;
     if (name === "svg" || name === "math") isForeign = slash === "";
     else if (!FOREIGN.test(name)) isForeign = false;
     const isClosed = CLOSES_ITSELF.test(name) || (isForeign && lower[end - 1] === "/");

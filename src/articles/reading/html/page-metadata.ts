@@ -24,14 +24,15 @@ export function pageMetadata(
     [canonicalLink(elements), meta("og:url"), addressOf(data), savedFrom(tree)].find(
       (value) => value !== null && isAddress(value),
     ) ?? null;
+  const headline = headlineFrom(called, elements, siteName);
   return {
-    headline: headlineFrom(called, elements, siteName),
+    headline,
     author: cleanAuthor(
       textIn(data, "author") ??
         meta("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author") ??
         markedAuthor(elements),
     ),
-    publishers: [siteName, url].filter((value) => value !== null),
+    publishers: [siteName, url, siteInTitle(title, headline)].filter((value) => value !== null),
     url,
     published:
       textIn(data, "datePublished") ??
@@ -92,6 +93,14 @@ function headlineFrom(called: string | null, elements: readonly Element[], siteN
     (last.toLowerCase() === siteName.toLowerCase() || siteName.toLowerCase().includes(last.toLowerCase()));
   const longest = [...parts].sort((a, b) => b.length - a.length)[0]!;
   return isSite || last.length <= 24 ? (parts.length === 2 && isSite ? parts[0]! : longest) : title;
+}
+
+/** What a page's title says behind the headline; null where it says nothing, or several things. */
+function siteInTitle(title: Element | undefined, headline: string | null): string | null {
+  if (title === undefined || headline === null) return null;
+  const text = rawText(title).replace(/\s+/gu, " ");
+  if (!text.startsWith(headline)) return null;
+  return /^\s*[|\-–—·»｜_]\s*([^|\-–—·»｜_]{2,30})$/u.exec(text.slice(headline.length))?.[1]?.trim() ?? null;
 }
 
 function canonicalLink(elements: readonly Element[]): string | null {

@@ -3,7 +3,8 @@
  * is never taken for such a part, whatever it is called.
  */
 import type { Element, Root } from "hast";
-import { attribute, isHidden, UNREAD, type HtmlNode } from "./elements.ts";
+import type { DroppedText } from "../../article.ts";
+import { attribute, isHidden, UNREAD, visibleText, type HtmlNode } from "./elements.ts";
 
 const ELEMENTS = new Set(["nav", "footer", "aside", "form", "fieldset", "figcaption"]);
 const ROLES =
@@ -69,4 +70,26 @@ function isNoise(element: Element): boolean {
 function hasNoiseName(names: string): boolean {
   if (PHRASES.test(names)) return true;
   return names.split(/[\s_-]+|(?<=[a-z])(?=[A-Z])/u).some((word) => WORDS.has(word.toLowerCase()));
+}
+
+/** What each name says of why a part was left out; others are furniture. */
+const REASONS: readonly (readonly [reason: DroppedText["reason"], form: RegExp])[] = [
+  ["comments", /comment|disqus|livefyre/iu],
+  ["share-bar", /shar(?:e|ing)|social/iu],
+  ["widget", /ticker|quote|widget|marquee|market/iu],
+  ["disclaimer", /disclaimer/iu],
+  [
+    "teaser",
+    /relat|recirc|recommend|popular|trending|most|more|next|newsletter|subscri|promo|sponsor|advert|\bads?\b|outbrain|taboola|hot|rank/iu,
+  ],
+];
+
+/** Their texts with the reasons, in the order of the page. Hidden parts and those without text aren't named. */
+export function leftOutOf(noise: ReadonlySet<Element>): DroppedText[] {
+  return [...noise].flatMap((element) => {
+    const text = isHidden(element) ? "" : visibleText(element).replace(/\s+/gu, " ").trim();
+    if (text === "") return [];
+    const names = `${attribute(element, "className")} ${attribute(element, "id")}`;
+    return [{ reason: REASONS.find(([, form]) => form.test(names))?.[0] ?? "furniture", text }];
+  });
 }

@@ -1,16 +1,17 @@
 /** A saved page as an article. No script runs and nothing is fetched. */
-import type { Element, Root as HtmlRoot, Text } from "hast";
+import type { Element, Text } from "hast";
 import type { Root } from "mdast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { settleBlocks } from "../settle-blocks.ts";
 import type { ReadText } from "../read-text.ts";
 import type { TextPlaces } from "../text-places.ts";
-import { attribute, UNREAD, visibleText, type HtmlNode } from "./elements.ts";
+import { allElements, attribute, UNREAD, visibleText, type HtmlNode } from "./elements.ts";
+import { withCreditsOnPage } from "./credits-on-page.ts";
 import { htmlIsTooMuch } from "./html-limits.ts";
 import { mainContent, SHORTEST_ARTICLE, type MainContent } from "./main-content.ts";
 import { pageMetadata } from "./page-metadata.ts";
-import { noiseOf } from "./prune-page.ts";
+import { leftOutOf, noiseOf } from "./prune-page.ts";
 import { readArticleBody } from "./read-article-body.ts";
 import { toBlocks } from "./to-markdown-tree.ts";
 
@@ -21,7 +22,7 @@ export function readPage(text: string): ReadText | string {
   const tooMuch = htmlIsTooMuch(text);
   if (tooMuch !== null) return tooMuch;
   const tree = pages.parse(text);
-  const elements = elementsOf(tree);
+  const elements = allElements(tree);
   const { articleBody, ...stated } = pageMetadata(elements, tree);
   const noise = noiseOf(tree);
   const main = mainContent(tree, noise);
@@ -36,17 +37,7 @@ export function readPage(text: string): ReadText | string {
     body.children = readArticleBody(articleBody, text, places);
   }
   settleBlocks(body, places);
-  return { body, places, stated };
-}
-
-function elementsOf(tree: HtmlRoot): Element[] {
-  const elements: Element[] = [];
-  const walk = (node: HtmlNode): void => {
-    if (node.type === "element") elements.push(node);
-    if ("children" in node) for (const child of node.children) walk(child);
-  };
-  walk(tree);
-  return elements;
+  return { body, places, stated: withCreditsOnPage(stated, tree, text), leftOut: leftOutOf(noise) };
 }
 
 function textLength(places: TextPlaces): number {

@@ -26,7 +26,7 @@ export function readMarkdown(text: string): ReadText | string {
   const places: TextPlaces = new Map();
   const body: Root = { type: "root", children: blocks(tree.children, source, places) };
   settleBlocks(body, places);
-  return { body, places, stated: statedInFields(fields) };
+  return { body, places, stated: statedInFields(fields), leftOut: [] };
 }
 
 function blocks(nodes: readonly Nodes[], source: string, places: TextPlaces): BlockContent[] {

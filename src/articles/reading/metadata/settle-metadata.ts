@@ -55,6 +55,7 @@ export function settleMetadata({ stated, cleaned, passages, language, publishers
   );
 
   const days = [stated.published, ...credits("published"), ...opening.map(datelineOf)];
+  const year = yearIn(url);
   return {
     headline: cleaned.headline?.text ?? null,
     author: stated.author ?? credits("author")[0] ?? null,
@@ -62,7 +63,7 @@ export function settleMetadata({ stated, cleaned, passages, language, publishers
     publisherName,
     after: [...new Set([...credited, ...origins])],
     url,
-    published: first(days, (text) => (text === null ? null : dayIn(text, language))),
+    published: first(days, (text) => (text === null ? null : dayIn(text, language, year))),
     language,
   };
 }
@@ -76,10 +77,16 @@ function first<From, To>(values: readonly From[], read: (value: From) => To | nu
 }
 
 /** The day as a field of a page has it in its own time zone, else as the text has it. */
-function dayIn(text: string, language: string): PublicationDay | null {
+function dayIn(text: string, language: string, year: number | null): PublicationDay | null {
   const [, date] = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d|$)/u.exec(text.trim()) ?? [];
-  const read = readPublicationDay(date ?? text, language);
+  const read = readPublicationDay(date ?? text, language, { year });
   return read === null ? null : { ...read, from: text };
+}
+
+/** Addresses of news often hold the day: `/2026/02/09/`, `/20260209`. */
+function yearIn(url: string | null): number | null {
+  const [, year] = /[/_-]((?:19|20)\d\d)[/_-]?(?:0[1-9]|1[0-2])(?!\d{3,}(?!\d))/u.exec(url ?? "") ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 function isAddress(text: string): boolean {

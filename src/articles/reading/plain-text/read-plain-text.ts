@@ -34,7 +34,7 @@ export function readPlainText(text: string): ReadText {
   }
   const body: Root = { type: "root", children: children.map((child, index) => asHeading(child, children[index + 1])) };
   settleBlocks(body, places);
-  return { body, places, stated: NOTHING_STATED };
+  return { body, places, stated: NOTHING_STATED, leftOut: [] };
 }
 
 function markerOf(line: string): string {
