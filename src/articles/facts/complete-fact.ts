@@ -34,7 +34,8 @@ export function toCandidate(
 ): Said {
   const { scene, word } = figure;
   const { passage } = scene;
-  const measured = figure.metric && refineMove(figure.metric, figure.subject, figure.quantity, scene, vocabulary);
+  const measured =
+    figure.metric && refineMove(figure.metric, figure.subject, figure.quantity, scene, vocabulary, figure.head);
   const quantity = measured ? signed(measured, figure.quantity, word, scene) : figure.quantity;
   const { subject, of } = chooseOf(
     registry.metrics.get(measured?.id ?? ""),

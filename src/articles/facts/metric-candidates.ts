@@ -41,6 +41,16 @@ const AFTER_CHANGE =
 const LEADS_ON =
   /^['’s]*\s*(?:of|at|was|were|is|to|reached|hit|stood at|came to|为|为人民币|达|达到|报|约|录得|:|：|近|逾|超|超过|有)?\s*$/u;
 const SHARE_OF = /^\s*(?:of|out of)\s/u;
+/** `2% above consensus`, `9% below its peak`: a distance, not a move. */
+const DISTANCE =
+  /^\s*(?:above|below|ahead of|short of|higher than|lower than|more than|less than|over|under)\s(?!(?:its |their |the )?(?:ipo|offer|offering|issue|listing|initial))/u;
+/** Verbs by which results change and prices don’t. */
+const NOT_OF_PRICES =
+  /^(?:gr[eo]w|grown|growth|expan|increas|improv|contract|shr[aiu]nk|widen|narrow|accelerat|slow|增|减少|改善|扩大|收窄|缩|提升|提高|下调|上调|加快|放缓)/u;
+/** What joins a figure to the one that it is compared with. */
+const COMPARED =
+  /(?:compared (?:with|to)|against|versus|\bvs\b|\bfrom\b|\bthan\b|up from|down from|上年同期|去年同期|上日|前一日|上季|上月|一年前|去年|同期|较)\W*(?:[a-z]+\W+){0,6}$|(?:上年同期|去年同期|上日|同期|上季|上月)(?:为|则?为|的)?\W*$/u;
+const AND_GAP = /^\s*(?:,|，|、|;)?\s*(?:and|or|while|but|to|及|和|至|与|而)?\s*(?:[a-z]+\s+){0,3}$/u;
 const CONTINUES =
   /^\s*[,，、(（]?\s*(?:(?:or|and|also|which|was|is|were|a|an|the|representing|marking|reflecting|with|by|up|down|more than|或|即|并)\s*)*(?:[a-z-]+\s+){0,4}(?:[\u3400-\u9fff]{0,8})\s*$/u;
 const TO_LEVEL =
@@ -75,20 +85,23 @@ export function metricCandidates(
     if (value !== null) candidates.push({ metric, quantity: value, cost, word });
   };
   const addWord = (word: MetricWord, cost: number, isShare: boolean) => {
-    const bonus = Math.min(0.3, 0.02 * (word.end - word.start));
+    const bonus = Math.min(0.45, 0.022 * (word.end - word.start));
     for (const [place, metric] of word.metrics.entries()) {
-      add(metric, cost - bonus + 0.01 * place, word);
+      if (!isStep(scene, word, metric, quantity)) add(metric, cost - bonus + 0.01 * place, word);
       const eps =
         quantity.per === "share" && metric.id === "net-income"
           ? vocabulary.metrics.get("earnings-per-share")
           : undefined;
       if (eps) add(eps, cost - bonus, word);
       const isChanged = quantity.move !== null || isGrown || CHANGE_WORDS.test(around);
-      const derived = !isShare && isChanged ? derivedMetric(metric, vocabulary) : null;
+      const isStepOf =
+        quantity.value.unit !== "percent" && quantity.value.unit !== "multiple" && metric.derived === "growth";
+      const derived = !isShare && !isStepOf && isChanged ? derivedMetric(metric, vocabulary) : null;
       if (derived !== null) add(derived, cost - bonus + 0.02 + 0.01 * place, word);
     }
   };
 
+  const isInBracket = /[(（]\s*[^()（）]{0,12}$/u.test(scene.folded.slice(Math.max(0, run.start - 14), run.start));
   for (const word of scene.words) {
     const place = clauseIndex(scene, word.start);
     if (scene.clauses[place]!.sentence !== sentence) continue;
@@ -99,8 +112,10 @@ export function metricCandidates(
       addWord(
         word,
         0.4 + 0.006 * Math.min(gap, 100) + costOfCuts(scene, place, clause) * 1.5 + (isNested ? 0 : 0.6 * between),
-        false,
+        isShareOf(scene, word, run),
       );
+    } else if (word.start >= run.end && isInBracket && place > clause) {
+      addWord(word, 1.3, false);
     } else if (word.start >= run.end && place === clause && word.start - run.end < 50) {
       const gap = scene.folded.slice(run.end, word.start);
       const isOpenEnded = leadsToNext(scene, word);
@@ -113,10 +128,11 @@ export function metricCandidates(
   for (const { words, cost } of heads) for (const word of words) addWord(word, cost, false);
 
   const gap = before === null ? "" : scene.folded.slice(before.end, run.start);
+  const { unit } = quantity.value;
   const isMoving = quantity.move !== null || isSigned(scene, quantity);
   // `X fell 3% and Y 2%`: the verb, and with it the sign, is carried on.
   const isFalling = !isMoving && same?.quantity.value.amount.isNegative === true;
-  if (same?.metric && quantity.place !== "to") {
+  if (same?.metric && carriesOn(scene, same, run, quantity)) {
     const carried = isFalling && same.metric.canBeNegative ? negated(quantity) : quantity;
     const value = isCountForPoints(same.metric, quantity) ? null : asValueOf(same.metric, carried);
     if (value !== null)
@@ -127,15 +143,24 @@ export function metricCandidates(
         word: same.word,
       });
   }
+  // Multiples and percentiles are rare enough to go on over sentences; percentages only where a verb of growth is used.
+  const isRare = unit === "multiple" || unit === "percentile";
+  if (alike?.metric && same === null && alike.sentence === sentence - 1 && (isRare || isOfResults(scene, quantity)))
+    add(alike.metric, 1.7, alike.word);
   const priced = vocabulary.metrics.get("price-change");
-  const unit = quantity.value.unit;
   if (before?.metric && unit === "percent" && (quantity.move !== null || isGrown) && CONTINUES.test(gap)) {
     const isPrice = ["share-price", "index-level", "price", "index-points-change"].includes(before.metric.id);
     const grown = isPrice ? priced : derivedMetric(before.metric, vocabulary);
     if (grown) add(grown, 0.45, before.word);
   }
-  if (priced && unit === "percent" && isMoving) add(priced, 0.9 + (isGrown ? 1.2 : 0), null);
-  if (priced && unit === "multiple" && quantity.move !== null) add(priced, 1.2 + (isGrown ? 1.2 : 0), null);
+  const isDistance = DISTANCE.test(scene.folded.slice(quantity.end, quantity.end + 40));
+  const isPriceMove = isMoving && !isDistance && !isOfResults(scene, quantity) && quantity.place === null;
+  const isNamed = candidates.some(({ cost, word }) => word !== null && cost < 0.9);
+  const late = (isGrown ? 1.2 : 0) + (isNamed ? 1 : 0);
+  if (priced && unit === "percent" && isPriceMove) add(priced, 0.9 + late, null);
+  if (priced && unit === "multiple" && quantity.move !== null && isPriceMove) add(priced, 1.2 + late, null);
+  const percentile = vocabulary.metrics.get("pe-percentile");
+  if (percentile && unit === "percentile") add(percentile, 0.8, null);
   const level = ["share-price", "price", "index-level"]
     .map((id) => vocabulary.metrics.get(id))
     .filter((each) => each !== undefined);
@@ -153,10 +178,46 @@ export function metricCandidates(
   return candidates;
 }
 
+/** `營業收入的4.7%`, `佔收入4.7%`: a part of what the words name, not its value. */
+function isShareOf(scene: Scene, word: MetricWord, run: QuantityRun): boolean {
+  if (run.quantities[0]!.value.unit !== "percent") return false;
+  const isPart = /^(?:总额|总数|总量)?的(?:约|近|逾|超过?)?$/u.test(scene.folded.slice(word.end, run.start));
+  return isPart || /占[^，。；]{0,6}$/u.test(scene.folded.slice(Math.max(0, word.start - 8), word.start));
+}
+
+/** `revenue rose by $3bn`, `成交縮量1,340億元`: by how much it moved, not how much it is. */
+function isStep(
+  scene: Scene,
+  word: MetricWord,
+  metric: KnownMetric,
+  { move, place, movedBy, start }: QuantityMention,
+): boolean {
+  if (metric.derived !== "growth" || move === null || place !== null || movedBy === null) return false;
+  return movedBy.start >= word.end && movedBy.end <= start && start - movedBy.end < 12;
+}
+
 /** `a profit of 12m` behind another figure: the words name the next one. */
 function leadsToNext(scene: Scene, word: MetricWord): boolean {
   const next = scene.runs.find(({ start }) => start >= word.end);
   return next !== undefined && next.start - word.end < 14 && LEADS_ON.test(scene.folded.slice(word.end, next.start));
+}
+
+/** Whether the metric of the figure before is this one's too: a list, a verb that is left out, a comparison. */
+function carriesOn(scene: Scene, same: Earlier, run: QuantityRun, quantity: QuantityMention): boolean {
+  if (quantity.place === "to") return false;
+  if (quantity.value.unit === "percent" && SHARE_OF.test(scene.folded.slice(quantity.end, quantity.end + 8)))
+    return false;
+  if (quantity.value.unit === "count" && quantity.noun !== same.quantity.noun) return false;
+  if (quantity.place === "from" || run.quantities.length > 1) return true;
+  const gap = scene.folded.slice(same.end, run.start);
+  if (gap.length > 120) return false;
+  const isOther = scene.groups.some(({ start }) => start >= same.end && start < run.start);
+  return isOther || COMPARED.test(gap) || AND_GAP.test(gap) || /[(（]\s*$/u.test(gap);
+}
+
+/** Moved by a verb that is said of results, not of prices. */
+function isOfResults(scene: Scene, { movedBy }: QuantityMention): boolean {
+  return movedBy !== null && NOT_OF_PRICES.test(scene.folded.slice(movedBy.start, movedBy.end));
 }
 
 /** A bare number is a level only where something else says so. */

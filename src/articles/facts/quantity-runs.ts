@@ -20,7 +20,7 @@ export function findRuns(folded: string, quantities: readonly QuantityMention[])
       last !== undefined &&
       before !== undefined &&
       quantity.start >= last.end &&
-      LIST_GAP.test(folded.slice(last.end, quantity.start)) &&
+      LIST_GAP.test(folded.slice(last.end, verbStart(last.end, quantity))) &&
       unitClass(before.value.unit) === unitClass(quantity.value.unit) &&
       before.place === quantity.place &&
       !/\bor\s*$|\/\s*$/u.test(folded.slice(last.end, quantity.start));
@@ -30,6 +30,11 @@ export function findRuns(folded: string, quantities: readonly QuantityMention[])
     } else runs.push({ start: quantity.start, end: quantity.end, quantities: [quantity] });
   }
   return runs;
+}
+
+/** `slipped 0.7% and gained 0.2%`: where the verb of the second begins, if it stands between the two. */
+function verbStart(from: number, { start, movedBy }: QuantityMention): number {
+  return movedBy !== null && movedBy.start >= from && movedBy.end <= start ? movedBy.start : start;
 }
 
 /** Currencies are one class. */

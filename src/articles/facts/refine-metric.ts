@@ -5,6 +5,7 @@ import type { MetricWord } from "../metrics/find-metric-words.ts";
 import type { Vocabulary } from "../metrics/vocabulary.ts";
 import type { EntityMention } from "../entities/entity-mention.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import { isInvestors } from "./investors.ts";
 import { clauseIndex, type Scene } from "./scene.ts";
 
 const DEBUT =
@@ -12,7 +13,7 @@ const DEBUT =
 const AFTER_DEBUT =
   /\b(?:since (?:its|their|the) (?:debut|listing|ipo)|second day|days after)\b|第二个交易日|上市以来|次日/u;
 const INTRADAY =
-  /\b(?:intraday|intra-day|in (?:early|late|morning|afternoon|mid-?morning|mid-?day|opening|premarket|pre-market|after-hours|extended|asian) (?:hong kong |asian |new york |european |us )?(?:trading|trade|deals|dealings|session|hours)|at one point|at (?:the )?(?:open|opening)|opened|opening|opens|by (?:midday|noon|lunch|the (?:midday|lunch|noon) break)|(?:morning|midday|lunch|noon) (?:break|session|trading)|as much as|session (?:low|high)|day(?:'s|’s) (?:low|high)|intraday (?:low|high)|earlier in the (?:day|session)|earlier (?:gains?|loss(?:es)?|falling|rising|having)|so far (?:today|on the day)|during the (?:latest |morning |afternoon )?session|premarket|pre-market|after-hours|before the bell|after the bell|before paring|pared|at \d{1,2}[:.]\d{2})\b|盘中|盘初|盘前|盘后|早盘|早段|早市|午后|午盘|午市|一度|开盘|开市|高开|低开|半日|午间|中午|尾盘|上午|下午|截至(?:上午|下午|午间|\d{1,2}[:：时]|发稿)|现(?:报|升|跌|涨)|最多(?:升|跌|涨)|暂时|最高|最低|盘内|竞价/u;
+  /\b(?:intraday|intra-day|in (?:early|late|morning|afternoon|mid-?morning|mid-?day|opening|premarket|pre-market|after-hours|extended|asian) (?:hong kong |asian |new york |european |us )?(?:trading|trade|deals|dealings|session|hours)|at one point|at (?:the )?(?:open|opening)|opened|opening|opens|by (?:midday|noon|lunch|the (?:midday|lunch|noon) break)|(?:morning|midday|lunch|noon) (?:break|session|trading)|session (?:low|high)|day(?:'s|’s) (?:low|high)|intraday (?:low|high)|earlier in the (?:day|session)|earlier (?:gains?|loss(?:es)?|falling|rising|having)|so far (?:today|on the day)|during the (?:latest |morning |afternoon )?session|premarket|pre-market|after-hours|before the bell|after the bell|before paring|pared|at \d{1,2}[:.]\d{2})\b|盘中|盘初|盘前|盘后|早盘|早段|早市|午后|午盘|午市|一度|开盘|开市|高开|低开|半日|午间|中午|尾盘|上午|下午|截至(?:上午|下午|午间|\d{1,2}[:：时]|发稿)|现(?:报|升|跌|涨)|最多(?:升|跌|涨)|暂时|最高|最低|盘内|竞价/u;
 const CLOSE =
   /\b(?:clos(?:e|ed|ing)|end(?:ed|ing)? (?:the day|the session|\d|up|down|at|with)|finish(?:ed|ing)|settled|at the close|by the close|for the day|on the day)\b|收盘|收市|收报|收跌|收涨|收升|全日|全天|收于|收高|收低|尾盘收/u;
 
@@ -23,8 +24,16 @@ export function refineMove(
   quantity: QuantityMention,
   scene: Scene,
   vocabulary: Vocabulary,
+  head: string,
 ): KnownMetric {
+  if (
+    metric.id === "net-inflow" &&
+    subject?.kind === "company" &&
+    scene.groups.some(({ members }) => members.some(isInvestors))
+  )
+    return vocabulary.metrics.get("net-buying") ?? metric;
   if (metric.id !== "price-change") return metric;
+  if (/first day|debut|首日/u.test(head)) return vocabulary.metrics.get("first-day-return") ?? metric;
   const clause = clauseIndex(scene, quantity.start);
   const own = scene.clauses[clause]!;
   const around = withNextMark(scene, clause, quantity);
@@ -56,6 +65,9 @@ export function refineMove(
   if (!intraday || isLong) return metric;
   if (CLOSE.test(around)) return metric;
   if (INTRADAY.test(around)) return intraday;
+  if (/as (?:much|high|low) as\W*$/u.test(scene.folded.slice(Math.max(0, quantity.start - 14), quantity.start)))
+    return intraday;
+  if (/^as (?:much|high|low) as/u.test(scene.folded.slice(quantity.start, quantity.end))) return intraday;
   const isSentence = INTRADAY.test(sentence) && !CLOSE.test(sentence);
   return isSentence ? intraday : metric;
 }

@@ -37,15 +37,19 @@ export interface Found {
 export function setScene(index: number, passage: Passage, found: Found, vocabulary: Vocabulary): Scene {
   const folded = foldText(passage.text);
   const names = found.mentions.filter(({ reference }) => reference !== "anaphor");
-  const groups = groupMentions(folded, found.mentions, found.quantities);
-  const runs = findRuns(folded, found.quantities);
+  const named = findMetricWords(folded, vocabulary, inOrder(names)).filter(({ end, start }) => end - start > 6);
+  const quantities = found.quantities.filter(
+    (each) => !named.some(({ start, end }) => start < each.start && each.end < end),
+  );
+  const groups = groupMentions(folded, found.mentions, quantities);
+  const runs = findRuns(folded, quantities);
   return {
     index,
     passage,
     folded,
     clauses: findClauses(folded, inOrder([...groups, ...runs, ...found.periods])),
     groups,
-    words: findMetricWords(folded, vocabulary, inOrder([...names, ...found.quantities])),
+    words: findMetricWords(folded, vocabulary, inOrder([...names, ...quantities])),
     runs,
     periods: found.periods,
     voices: found.voices,

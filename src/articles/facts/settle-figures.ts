@@ -4,11 +4,13 @@ import type { EntityMention } from "../entities/entity-mention.ts";
 import { canHave } from "../metrics/fit-metric.ts";
 import type { MetricWord } from "../metrics/find-metric-words.ts";
 import type { KnownMetric } from "../metrics/known-metric.ts";
-import type { Vocabulary } from "../metrics/vocabulary.ts";
+import { ECONOMY } from "../metrics/lexicon/economy.ts";
+import { MOVES, type Vocabulary } from "../metrics/vocabulary.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
 import type { Clause } from "./clauses.ts";
 import { metricCandidates, type Earlier, type MetricCandidate } from "./metric-candidates.ts";
 import { unitClass, type QuantityRun } from "./quantity-runs.ts";
+import { isEconomy } from "./economies.ts";
 import { isInvestors } from "./investors.ts";
 import { clauseIndex, type Scene } from "./scene.ts";
 import { subjectCandidates, type SubjectCandidate, type SubjectContext } from "./subject-candidates.ts";
@@ -25,12 +27,15 @@ export interface Figure {
   readonly cost: number;
   /** Whether it is a sum over several subjects, or a list that can't be told apart. */
   readonly isMixed: boolean;
+  /** Text of the table column's head; empty elsewhere. */
+  readonly head: string;
 }
 
 /** What lies around a passage. */
 export interface Surroundings {
   readonly subjects: readonly SubjectContext[];
   /** Metric words of headings and of a table's head, by the place of a figure. */
+  readonly headAt: (place: number) => string;
   readonly headsAt: (place: number) => readonly { readonly words: readonly MetricWord[]; readonly cost: number }[];
 }
 
@@ -87,6 +92,7 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
           word: pair.metric?.word ?? null,
           cost: Math.max(0, pair.cost),
           isMixed,
+          head: surroundings.headAt(quantity.start),
         });
       }
       const now: Earlier = {
@@ -100,7 +106,7 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
       last = now;
       byUnit.set(unitClass(quantity.value.unit), now);
     }
-    if (members.length > 0 && first.subject!.from !== "context") {
+    if (members.length > 0 && first.subject!.from !== "context" && !first.subject!.isObject) {
       said = members;
       saidIn = clause.sentence;
     }
@@ -176,13 +182,20 @@ function reluctance({ id }: KnownMetric, { members, isObject, isVoice }: Subject
   if (AIMED.has(id) && isObject) return -1.6;
   const isInstitution = members.some(({ kind }) => kind === "institution");
   if (OF_OTHERS.has(id) && isVoice) return 2;
-  return isInstitution && !OF_INSTITUTIONS.has(id) ? 0.8 : 0;
+  return isInstitution && !OF_INSTITUTIONS.has(id) ? (isVoice ? 1.6 : 0.8) : 0;
 }
 
 /** Flows have their buyers for a subject until a market is found for them; nothing else is said of investors as a whole. */
 function isOutOfPlace({ id }: KnownMetric, mention: EntityMention): boolean {
-  return isInvestors(mention) && !FLOWS.has(id);
+  if (isInvestors(mention)) return !FLOWS.has(id);
+  const isMacro = OF_ECONOMIES.has(id) || OF_ECONOMIES.has(id.replace(/-(?:growth|change)$/u, ""));
+  if (mention.kind === "market") return id === "market-size" ? false : isEconomy(mention) !== isMacro;
+  return mention.kind === "institution" && mention.tickers.length === 0 && OF_TRADED.has(id);
 }
+
+const OF_ECONOMIES: ReadonlySet<string> = new Set(ECONOMY.map(({ id }) => id));
+/** What only something has that is traded. */
+const OF_TRADED: ReadonlySet<string> = new Set([...MOVES, "share-price", "price", "market-capitalisation"]);
 
 /** `Revenue and net profit rose 12% and 8%`: as many metric words in a list before as there are figures. */
 function alignedMetrics(

@@ -38,6 +38,8 @@ const OBLIQUE_HAN =
 /** What makes the name behind it the thing that moves: `shares of X`, `revenue at X`. */
 const HEADING_NOUN =
   /(?:shares|stock|units|adrs?|adss?|price|prices|revenue|sales|profit|income|loss|value|turnover|deliveries|stocks|margin|assets|volume|yield|target|capitalisation|capitalization|growth|inflation|weighting|weight|estimates?|forecasts?|outlook|gains?|losses|rise|fall|drop|increase|decline|jump|surge)\s+(?:price\s+)?(?:of|in|at|for|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$/u;
+const SPEAKS =
+  /^\s*(?:(?:analysts?|strategists?|economists?|still|now|also|itself)\s+)*(?:expects?|sees|estimates?|forecasts?|predicts?|projects?|reckons?|believes?|says?|said|thinks?|warned|raised its|cut its|lifted its|lowered its|trimmed its|kept its)\b|^(?:分析师|策略师)?(?:则|亦|也|仍)?(?:预计|预期|预测|预料|认为|估计|指出|表示|料)/u;
 const POSSESSIVE = /^(?:'s?|s')?\s+(?!shares|stock|share price|price)/u;
 
 /** In no order. `context` are candidates from outside the sentence, with their costs. */
@@ -96,21 +98,26 @@ function roleOf(
 ): { cost: number; isObject: boolean; isVoice: boolean } {
   const before = scene.folded.slice(Math.max(0, group.start - 60), group.start);
   const after = scene.folded.slice(group.end, group.end + 12);
-  if (HEADING_NOUN.test(before)) return { cost: -0.3, isObject: true, isVoice: false };
+  if (HEADING_NOUN.test(before))
+    return {
+      cost: -0.3,
+      isObject: /(?:target|price|estimates?|forecasts?|outlook)\s+(?:price\s+)?(?:of|for|on)\s/u.test(before),
+      isVoice: false,
+    };
   const isVoice = scene.voices.some(
     ({ holder, scope }) =>
       holder !== null && holder.start >= group.start && holder.end <= group.end && scope.end >= run.end,
   );
-  const voice = isVoice ? 0.9 : 0;
+  const voice = isVoice || SPEAKS.test(scene.folded.slice(group.end, group.end + 40)) ? 0.9 : 0;
   const clause = clauseOf(scene, group.start);
   const opener = clause.opens === "break" ? clause.word : "";
   // `with X down 3%`: here the word opens a clause of which X is the subject.
   const lead = before.slice(Math.max(0, before.length - (group.start - clause.start)));
   const oblique = opener !== "" && lead.trim() === opener ? null : OBLIQUE.exec(before);
-  if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined, isVoice };
-  if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true, isVoice };
+  if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined, isVoice: voice > 0 };
+  if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true, isVoice: voice > 0 };
   const isDangling = /^'s?\s/u.test(after) && POSSESSIVE.test(after) && !ownsMetric(scene, group, run);
-  return { cost: voice + (isDangling ? 0.8 : 0), isObject: false, isVoice };
+  return { cost: voice + (isDangling ? 0.8 : 0), isObject: false, isVoice: voice > 0 };
 }
 
 /** `X’s revenue`: a metric's name, or its figure, stands not far behind the genitive. */

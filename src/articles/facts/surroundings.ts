@@ -3,13 +3,19 @@ import type { EntityMention } from "../entities/entity-mention.ts";
 import { foldText } from "../entities/fold-text.ts";
 import { findMetricWords, type MetricWord } from "../metrics/find-metric-words.ts";
 import type { Vocabulary } from "../metrics/vocabulary.ts";
+import { isEconomy } from "./economies.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./settle-figures.ts";
 import type { SubjectContext } from "./subject-candidates.ts";
 
 /** Nearest first: the row's head, the passage's earlier sentences, the heading, the article's subject. */
 export function surroundingsOf(scene: Scene, scenes: readonly Scene[], vocabulary: Vocabulary): Surroundings {
-  return { subjects: subjectsAround(scene, scenes), headsAt: headsOf(scene, vocabulary) };
+  const cells = scene.passage.cells;
+  return {
+    subjects: subjectsAround(scene, scenes),
+    headAt: (place) => foldText(cells.find(({ start, end }) => start <= place && place < end)?.head ?? ""),
+    headsAt: headsOf(scene, scenes, vocabulary),
+  };
 }
 
 function subjectsAround(scene: Scene, scenes: readonly Scene[]): SubjectContext[] {
@@ -29,11 +35,49 @@ function subjectsAround(scene: Scene, scenes: readonly Scene[]): SubjectContext[
   const article = scenes.find(({ passage: { kind } }) => kind === "headline") ?? scenes[0];
   const main = article?.groups[0];
   if (main !== undefined && article !== scene) subjects.push({ members: main.members.slice(0, 1), cost: 2.6 });
+  for (const isWanted of [isEconomy, isStockMarket]) {
+    const found = lastNamed(scenes, scene.index, isWanted);
+    if (found !== null) subjects.push({ members: [found], cost: 2.2 });
+  }
   return subjects;
 }
 
+function isStockMarket(mention: EntityMention): boolean {
+  return mention.kind === "market" && !isEconomy(mention);
+}
+
+/** The last one that was named up to a passage, else the first one behind it. */
+function lastNamed(
+  scenes: readonly Scene[],
+  index: number,
+  isWanted: (mention: EntityMention) => boolean,
+): EntityMention | null {
+  for (let place = index; place >= Math.max(0, index - FAR); place--) {
+    const found = scenes[place]!.groups.flatMap(({ members }) => members).findLast(isWanted);
+    if (found) return found;
+  }
+  for (const { groups } of scenes.slice(0, FAR)) {
+    const found = groups.flatMap(({ members }) => members).find(isWanted);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** So many passages are looked through for a market or a country. */
+const FAR = 40;
+
 function namedIn(scene: Scene, end: number): EntityMention | null {
   return scene.groups.find(({ start }) => start < end)?.members[0] ?? null;
+}
+
+/** The paragraph that a list stands under. */
+function leadOf(scene: Scene, scenes: readonly Scene[]): Scene | undefined {
+  for (let place = scene.index - 1; place >= Math.max(0, scene.index - FAR); place--) {
+    const { kind, section } = scenes[place]!.passage;
+    if (section !== scene.passage.section || kind === "heading" || kind === "headline") return undefined;
+    if (kind === "paragraph") return scenes[place];
+  }
+  return undefined;
 }
 
 function lastHeading(scenes: readonly Scene[], index: number, section: string): Scene | undefined {
@@ -44,17 +88,19 @@ function lastHeading(scenes: readonly Scene[], index: number, section: string): 
   return undefined;
 }
 
-function headsOf(scene: Scene, vocabulary: Vocabulary): Surroundings["headsAt"] {
+function headsOf(scene: Scene, scenes: readonly Scene[], vocabulary: Vocabulary): Surroundings["headsAt"] {
   const { cells, section, kind } = scene.passage;
   const wordsIn = (text: string): MetricWord[] => findMetricWords(foldText(text), vocabulary, []);
   const ofSection = section === null ? [] : wordsIn(section);
   const byCell = cells.map(({ start, end, head }) => ({ start, end, words: wordsIn(head) }));
+  const lead = kind === "item" || kind === "row" ? leadOf(scene, scenes) : undefined;
   const rowHead = kind === "row" && cells[0] ? scene.words.filter(({ end }) => end <= cells[0]!.end) : [];
   return (place) => {
     const cell = byCell.find(({ start, end }) => start <= place && place < end);
     return [
       ...(cell && cell.words.length > 0 ? [{ words: cell.words, cost: 0.1 }] : []),
       ...(rowHead.length > 0 ? [{ words: rowHead, cost: 0.2 }] : []),
+      ...(lead ? [{ words: lead.words.slice(-3), cost: 1.2 }] : []),
       ...(ofSection.length > 0 ? [{ words: ofSection, cost: 2.6 }] : []),
     ];
   };

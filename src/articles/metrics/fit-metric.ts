@@ -15,25 +15,41 @@ const PER_SHARE: ReadonlySet<string> = new Set([
   "price",
 ]);
 
+/** Counts of shares. */
+const OF_SHARES: ReadonlySet<string> = new Set([
+  "shares-outstanding",
+  "shares-offered",
+  "trading-volume",
+  "board-lot",
+  "short-selling-volume",
+]);
+
 /**
  * The figure as the metric measures it: an index level without a unit gets its points, a P/E ratio its times; digits are
  * never changed. Null where it can't be one.
  */
 export function asValueOf(metric: KnownMetric, quantity: QuantityMention): QuantityMention | null {
-  const { unit } = quantity.value;
+  const { unit, scale } = quantity.value;
   const { dimension } = metric;
-  if (quantity.per === "share" && !PER_SHARE.has(metric.id)) return null;
-  if (dimension === "money") return isCurrency(unit) ? quantity : null;
+  const isPerShare = PER_SHARE.has(metric.id);
+  if (quantity.per === "share" && !isPerShare) return null;
+  if (dimension === "money") return isCurrency(unit) && !(isPerShare && scale !== "") ? quantity : null;
+  if (dimension === "count" && unit === "count" && isShares(quantity) !== OF_SHARES.has(metric.id)) return null;
+  if (dimension === "multiple" && quantity.move !== null) return null;
   if (unit === dimension) return quantity;
-  if (dimension === "points" && unit === "count" && quantity.noun === null && !metric.id.endsWith("-change"))
-    return withUnit(quantity, "points");
-  if (dimension === "multiple" && unit === "count" && quantity.noun === null) return withUnit(quantity, "multiple");
-  if (dimension === "count" && unit === "points") return null;
+  const isBare = unit === "count" && quantity.noun === null && scale === "";
+  if (dimension === "points" && isBare && !metric.id.endsWith("-change")) return withUnit(quantity, "points");
+  if (dimension === "multiple" && isBare) return withUnit(quantity, "multiple");
   if (dimension === "basis-points" && unit === "percentage-points") return quantity;
   if (dimension === "percentage-points" && unit === "basis-points") return quantity;
   const isChange = dimension === "percent" && metric.canBeNegative;
   if (isChange && unit === "multiple" && (quantity.move !== null || isGrowth(metric))) return quantity;
   return null;
+}
+
+/** A number of shares, and not of anything else. */
+function isShares({ noun }: QuantityMention): boolean {
+  return noun !== null && /^(?:new |ordinary |h )?shares?$|^股$/iu.test(noun);
 }
 
 /** Whether an entity of the kind can have the metric; an unknown kind can have any. */

@@ -67,6 +67,6 @@ export function fromRegistry(metric: Metric, known: KnownMetric | undefined): Kn
     isOnce: metric.isOnce,
     isPerListing: metric.isPerListing,
     kinds: known?.kinds ?? [],
-    derived: known?.derived ?? (metric.dimension === "money" || metric.dimension === "count" ? "growth" : null),
+    derived: known ? known.derived : metric.dimension === "money" || metric.dimension === "count" ? "growth" : null,
   };
 }

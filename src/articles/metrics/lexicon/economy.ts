@@ -12,7 +12,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "GDP growth",
     "percent",
     "Change of a country’s gross domestic product against a year before, or as the source measures it.",
-    "gdp growth|gdp|gross domestic product|economic growth|economy grew|economy expanded|economy shrank|economy contracted|economy|growth target|growth forecast|output growth|國內生產總值|gdp增速|gdp增長|gdp 增速|生產總值|經濟增長|經濟增速|經濟成長率|經濟增長率|本地生產總值|經濟",
+    "gdp growth|gdp|gross domestic product|economic growth|economy grew|economy expanded|economy shrank|economy contracted|economy|growth target|growth forecast|output growth|國內生產總值|gdp增速|gdp增長|gdp 增速|生產總值|經濟增長|經濟增速|經濟成長率|經濟增長率|本地生產總值|經濟|forecast for growth|target for growth|growth outlook|growth of|增長目標|增速目標|gdp增幅|gdp 增幅|gdp同比",
     GROWTH,
   ],
   [
@@ -21,7 +21,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "money",
     "Value of all goods and services that a country makes in a period.",
     "gdp|gross domestic product|國內生產總值|生產總值|本地生產總值",
-    { periods: ["quarter", "year", "span"], derived: null },
+    { periods: ["quarter", "year", "span"], derived: "growth" },
   ],
   [
     "inflation-rate",
@@ -60,7 +60,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Policy-rate change",
     "basis-points",
     "Change of a central bank’s policy rate at one decision; a cut is negative.",
-    "rate cut|rate cuts|rate hike|rate hikes|rate rise|rate increase|rate reduction|cut rates|raise rates|raised rates|cut interest rates|cut its benchmark|lowered its|cut its key|rates|interest rates|basis-point|basis points|basis point|降息|加息|減息|降準|下調|上調|利率",
+    "rate cut|rate cuts|rate hike|rate hikes|rate rise|rate increase|rate reduction|cut rates|raise rates|raised rates|cut interest rates|cut its benchmark|lowered its|cut its key|rates|interest rates|basis-point|basis points|basis point|降息|加息|減息|利率|a cut of|cut of|cuts of|hike of|increase of|quarter-point cut|quarter-point hike",
     { ...OF_BANKS, canBeNegative: true, periods: ["day", "month", "year", "span"] },
   ],
   [
@@ -117,7 +117,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "money",
     "Value of what shops sold.",
     "retail sales|零售銷售|零售銷售額|社會消費品零售總額|零售業總銷貨價值|零售業總銷貨",
-    { periods: ["month", "quarter", "year", "span"], derived: null },
+    { periods: ["month", "quarter", "year", "span"], derived: "growth" },
   ],
   [
     "exports-growth",
@@ -133,7 +133,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "money",
     "Value of goods sold abroad.",
     "exports|出口|出口額|出口總值",
-    { periods: ["month", "quarter", "year", "span"], derived: null },
+    { periods: ["month", "quarter", "year", "span"], derived: "growth" },
   ],
   [
     "imports-growth",
@@ -149,7 +149,23 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "money",
     "Value of goods bought abroad.",
     "imports|進口|進口額|進口總值",
-    { periods: ["month", "quarter", "year", "span"], derived: null },
+    { periods: ["month", "quarter", "year", "span"], derived: "growth" },
+  ],
+  [
+    "total-trade",
+    "Total trade",
+    "money",
+    "Exports and imports together.",
+    "total trade|foreign trade|trade volume|goods trade|進出口|進出口總額|進出口總值|貨物進出口總額|貨物貿易",
+    { periods: ["month", "quarter", "year", "span"] },
+  ],
+  [
+    "job-openings",
+    "Job openings",
+    "count",
+    "Jobs that employers want to fill.",
+    "job openings|job vacancies|職位空缺",
+    { periods: ["month"], kinds: [] },
   ],
   [
     "trade-balance",

@@ -11,7 +11,12 @@ export const MARKETS = metricRows({}, [
     "percent",
     "Change of a price or index level from one close to another, or where the source does not say how it was measured.",
     "fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|slid|slide|slides|sliding|lost|lose|loses|losing|loss|losses|shed|sheds|shedding|declined|decline|declines|declining|tanked|plunged|plunge|plunges|plunging|tumbled|tumble|tumbling|slumped|slump|slumping|sank|sink|sinking|crashed|slipped|slip|slipping|eased|easing|dipped|dip|dipping|retreated|retreat|weakened|skidded|down|lower|off|gained|gain|gains|gaining|rose|rise|rises|rising|risen|climbed|climb|climbing|added|adding|advanced|advance|advancing|jumped|jump|jumping|surged|surge|surging|soared|soar|soaring|rallied|rally|rallying|leapt|spiked|rebounded|rebound|edged|ticked|inched|firmed|up|higher|ahead|year-to-date|share price|stock price|performance|returned|return|跌|下跌|漲|上漲|升|上升|挫|跌幅|漲幅|升幅|累跌|累漲|累升|收跌|收漲|收升|走低|走高|飆升|急升|急跌|大跌|大漲|暴跌|暴漲|攀升|下挫|重挫|倒退|回落|回升|反彈|股價",
-    { ...PRICED, canBeNegative: true, derived: null },
+    {
+      ...PRICED,
+      kinds: ["company", "index", "fund", "security", "market", "group", "institution"],
+      canBeNegative: true,
+      derived: null,
+    },
   ],
   [
     "intraday-price-change",
@@ -41,7 +46,7 @@ export const MARKETS = metricRows({}, [
     "Share price",
     "money",
     "Price of one share.",
-    "share price|stock price|shares closed at|closed at|close at|closing at|closing price|ended at|trading at|traded at|trades at|per share|a share|apiece|opened at|last traded|finished at|settled at|股價|報|收報|現報|收市價|收盤價|收於|開報|收市報|暫報|最新報|最高見|最低見|高見|低見|每股",
+    "share price|stock price|shares closed at|closed at|close at|closing at|closing price|ended at|trading at|traded at|trades at|opened at|last traded|finished at|settled at|股價|收報|現報|收市價|收盤價|收於|開報|收市報|暫報|最新報|最高見|最低見|高見|低見|close of|closing price of|last close|opening price|開市|開盤|收市|收盤|掛牌價|報",
     { ...SESSION, kinds: ["company", "fund", "security", "institution"], derived: null },
   ],
   [
@@ -58,14 +63,19 @@ export const MARKETS = metricRows({}, [
     "money",
     "Price of a share that a broker expects, usually within a year.",
     "target price|price target|price targets|price objective|target|fair value|目標價|目標價格|合理價值",
-    { isPerListing: true, periods: PERIODS_OF_READINGS, kinds: ["company", "fund", "security"] },
+    {
+      isPerListing: true,
+      periods: PERIODS_OF_READINGS,
+      kinds: ["company", "fund", "security", "index"],
+      derived: null,
+    },
   ],
   [
     "index-level",
     "Index level",
     "points",
     "Value of an index.",
-    "closed at|close at|closing at|ended at|ending at|finished at|settled at|stood at|trading at|opened at|index at|level|報|收報|收於|收市報|收盤報|報收|開報|失守|站上|突破|升穿|跌穿|高見|低見|points|point",
+    "closed at|close at|closing at|ended at|ending at|finished at|settled at|stood at|trading at|opened at|index at|level|報|收報|收於|收市報|收盤報|報收|開報|失守|站上|突破|升穿|跌穿|高見|低見",
     { isPerListing: true, periods: PERIODS_OF_READINGS, kinds: ["index", "market", "group"], derived: null },
   ],
   [
@@ -92,7 +102,7 @@ export const MARKETS = metricRows({}, [
     "market turnover|turnover|mainboard turnover|main board turnover|total turnover|value traded|trading value|value of shares traded|成交額|成交金額|成交總額|大市成交|大市成交額|主板成交|總成交|成交",
     {
       periods: ["day", "span", "month", "quarter", "year", "instant"],
-      kinds: ["market", "index", "company", "fund", "security", "group", "institution"],
+      kinds: ["market", "company", "fund", "security", "group", "institution"],
     },
   ],
   [
@@ -164,7 +174,7 @@ export const MARKETS = metricRows({}, [
     "Net buying",
     "money",
     "Value of a security bought by one group of investors less what the group sold.",
-    "net buying|net purchases|net bought|net purchase|net buyers of|bought a net|net selling|net sold|net sales of|net sellers of|sold a net|淨買入|淨賣出|淨買入額|淨賣出額|淨沽出|淨買|淨賣|淨沽",
+    "net buying|net purchases|net bought|net purchase|net buyers of|bought a net|net selling|net sold|net sales of|net sellers of|sold a net|淨買入|淨賣出|淨買入額|淨賣出額|淨沽出|淨買|淨賣|淨沽|attracted|attracts|attracting|drew|bought|sold|買入|賣出",
     { canBeNegative: true, isPerListing: true, periods: ["day", "span", "month", "quarter", "year"] },
   ],
   [
@@ -172,7 +182,7 @@ export const MARKETS = metricRows({}, [
     "P/E ratio",
     "multiple",
     "Price divided by earnings per share; for an index or fund, of its constituents together.",
-    "p/e|p/e ratio|pe ratio|price-to-earnings|price-to-earnings ratio|price-earnings|price-earnings ratio|price/earnings|times earnings|times forward earnings|forward earnings|estimated earnings|expected earnings|projected earnings|times profit|earnings multiple|trades at|trading at|trade at|sits at|trailing earnings|市盈率|本益比|預測市盈率|動態市盈率|靜態市盈率|滾動市盈率",
+    "p/e|p/e ratio|pe ratio|price-to-earnings|price-to-earnings ratio|price-earnings|price-earnings ratio|price/earnings|times earnings|times forward earnings|forward earnings|estimated earnings|expected earnings|projected earnings|times profit|earnings multiple|trades at|trading at|trade at|sits at|trailing earnings|市盈率|本益比|預測市盈率|動態市盈率|靜態市盈率|滾動市盈率|earnings|profit|its earnings|盈利",
     { ...SESSION, canBeNegative: true },
   ],
   [
@@ -212,7 +222,7 @@ export const MARKETS = metricRows({}, [
     "Index weight",
     "percent",
     "Share of one constituent in an index.",
-    "weight|weights|weighting|weightings|weighted in|concentrated in|權重|比重|佔比",
+    "weight|weights|weighting|weightings|weighted in|concentrated in|權重",
     { periods: PERIODS_OF_READINGS, kinds: ["company", "security", "group", "fund"] },
   ],
   [
@@ -220,7 +230,7 @@ export const MARKETS = metricRows({}, [
     "Top-ten weight",
     "percent",
     "Combined share of the ten largest holdings in a fund or index.",
-    "top 10 holdings|top ten holdings|top-ten holdings|top-10 holdings|ten largest holdings|ten largest constituents|top ten constituents|top 10 constituents|十大重倉|十大重倉股|前十大權重股|十大權重股|前十大成份股|前十大持倉|十大成分股|前十大成分股|前十大重倉股",
+    "top 10 holdings|top ten holdings|top-ten holdings|top-10 holdings|ten largest holdings|ten largest constituents|top ten constituents|top 10 constituents|十大重倉|十大重倉股|前十大權重股|十大權重股|前十大成份股|前十大持倉|十大成分股|前十大成分股|前十大重倉股|ten biggest holdings|ten largest|top ten|ten biggest|largest holdings|前十大",
     { periods: PERIODS_OF_READINGS, kinds: ["fund", "index"] },
   ],
   [
@@ -252,7 +262,7 @@ export const MARKETS = metricRows({}, [
     "Assets under management",
     "money",
     "Value of what a fund holds.",
-    "assets under management|aum|under management|assets exceeding|assets of|fund size|in assets|net assets|fund assets|基金規模|資產規模|資產管理規模|管理規模|管理資產|最新規模|規模",
+    "assets under management|aum|under management|assets exceeding|assets of|fund size|in assets|net assets|fund assets|基金規模|資產規模|資產管理規模|管理規模|管理資產|最新規模|規模|assets|manage|manages|managing|oversees|managed|管理",
     { periods: PERIODS_OF_READINGS, kinds: ["fund", "company", "institution", "group", "market"] },
   ],
   [
@@ -268,7 +278,7 @@ export const MARKETS = metricRows({}, [
     "Expense ratio",
     "percent",
     "Yearly costs of a fund as a share of its assets.",
-    "expense ratio|management fee|annual fee|ongoing charge|ongoing charges|total expense ratio|custody fee|費率|管理費|管理費率|總開支比率|託管費|託管費率|經常性開支比率",
+    "expense ratio|management fee|annual fee|ongoing charge|ongoing charges|total expense ratio|custody fee|費率|管理費|管理費率|總開支比率|託管費|託管費率|經常性開支比率|charges|charge|costs|fee|fees|annual charge",
     { periods: PERIODS_OF_READINGS, kinds: ["fund"] },
   ],
   [
@@ -278,6 +288,14 @@ export const MARKETS = metricRows({}, [
     "Return of a fund less that of its index.",
     "tracking difference|tracking error|追蹤偏離度|追蹤誤差|跟蹤誤差",
     { canBeNegative: true, kinds: ["fund"], derived: null },
+  ],
+  [
+    "upside",
+    "Upside",
+    "percent",
+    "How far a target price lies above the price.",
+    "upside|downside|potential upside|上行空間|潛在升幅|上升空間|上漲空間",
+    { canBeNegative: true, periods: PERIODS_OF_READINGS, isPerListing: true, derived: null },
   ],
   [
     "premium",

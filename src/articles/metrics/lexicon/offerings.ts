@@ -9,7 +9,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "IPO proceeds",
     "money",
     "Money raised by a company in its initial public offering.",
-    "raised|raise|raises|raising|pulled in|ipo|initial public offering|share sale|net proceeds|gross proceeds|proceeds|listing|fundraising|haul|募資|集資|募資額|集資額|募集資金|集資淨額|所得款項淨額|所得款項|募資淨額|募集資金總額|最多集資|籌資|籌集",
+    "raised|raise|raises|raising|pulled in|share sale|net proceeds|gross proceeds|proceeds|fundraising|haul|募資|集資|募資額|集資額|募集資金|集資淨額|所得款項淨額|所得款項|募資淨額|募集資金總額|最多集資|籌資|籌集|ipo|initial public offering",
     ONCE,
   ],
   [
@@ -49,7 +49,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "IPO margin financing",
     "money",
     "Money that investors borrowed to apply for shares in an IPO.",
-    "margin financing|margin loans|margin subscriptions|margin orders|borrowing|孖展|融資認購|孖展認購|借出孖展",
+    "margin financing|margin loans|margin subscriptions|margin orders|borrowing|孖展|融資認購|孖展認購|借出孖展|lent investors|borrowed to|lent to investors",
     { ...ONCE, isPerListing: true },
   ],
   [
@@ -106,7 +106,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "Listing proceeds",
     "money",
     "Money raised by all new listings on an exchange in a period.",
-    "potentially raising|raised by listings|ipo fundraising|ipo proceeds|ipo funds|新股集資額|新股集資|ipo募資額|首發募資|新股融資額",
+    "potentially raising|raised by listings|ipo fundraising|ipo proceeds|ipo funds|新股集資額|新股集資|ipo募資額|首發募資|新股融資額|raised|raising|集資|集資額|募資|募資額|融資",
     { periods: ["month", "quarter", "year", "span"], kinds: ["institution", "market"] },
   ],
   [

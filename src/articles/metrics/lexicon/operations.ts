@@ -62,7 +62,7 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     "Headcount",
     "count",
     "People employed.",
-    "employees|staff|headcount|workforce|workers|員工|僱員|員工人數|員工總數",
+    "employees|staff|headcount|workforce|workers|員工|僱員|員工人數|員工總數|employs|employ|employing|聘用",
     { periods: PERIODS_OF_READINGS },
   ],
   [
@@ -108,7 +108,15 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     "Shares outstanding",
     "count",
     "Shares in being, or newly issued.",
-    "shares issued|shares outstanding|new shares|issued shares|issue shares|已發行股份|新股份|增發|配售股份",
+    "shares issued|shares outstanding|new shares|issued shares|issue shares|已發行股份|新股份|增發|配售股份|shares in issue|issued share capital|已發行|總股本",
+    { periods: PERIODS_OF_READINGS },
+  ],
+  [
+    "production-capacity",
+    "Production capacity",
+    "count",
+    "What plants can make in a period.",
+    "monthly capacity|annual capacity|production capacity|capacity|月產能|年產能|產能",
     { periods: PERIODS_OF_READINGS },
   ],
   [
@@ -116,7 +124,7 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     "Utilisation rate",
     "percent",
     "Part of the capacity that was used.",
-    "utilisation rate|utilization rate|capacity utilisation|capacity utilization|utilization|utilisation|產能利用率|稼動率",
+    "utilisation|utilisation rate|utilization rate|capacity utilisation|capacity utilization|utilization|utilisation|產能利用率|稼動率",
   ],
   [
     "occupancy-rate",

@@ -4,7 +4,7 @@ import { metricRows, PERIODS_OF_READINGS } from "../known-metric.ts";
 const ADJUSTED = "Adjusted by the company’s own rules.";
 
 export const RESULTS = metricRows(
-  { kinds: ["company", "group", "institution", "fund", "market"], periods: ["quarter", "year", "span", "month"] },
+  { kinds: ["company", "group", "institution", "security"], periods: ["quarter", "year", "span", "month"] },
   [
     [
       "revenue",
@@ -18,8 +18,8 @@ export const RESULTS = metricRows(
       "Net income",
       "money",
       "Profit after all costs and taxes; a loss is negative.",
-      "net profit|net income|net loss|net losses|net earnings|profit attributable|attributable profit|loss attributable|attributable loss|profit for the period|bottom line|bottom-line profit|quarterly profit|annual profit|full-year profit|half-year profit|interim profit|profit|profits|loss|losses|earnings|淨利潤|淨利|純利|歸母淨利潤|歸母淨利|歸屬於上市公司股東的淨利潤|應佔溢利|股東應佔溢利|股東應佔利潤|期內溢利|溢利|盈利|利潤|淨虧損|虧損|期內虧損|股東應佔虧損|應佔虧損",
-      { canBeNegative: true },
+      "net profit|net income|net loss|net losses|net earnings|profit attributable|attributable profit|loss attributable|attributable loss|profit for the period|bottom line|bottom-line profit|quarterly profit|annual profit|full-year profit|half-year profit|interim profit|profit|profits|loss|losses|earnings|淨利潤|淨利|純利|歸母淨利潤|歸母淨利|歸屬於上市公司股東的淨利潤|應佔溢利|股東應佔溢利|股東應佔利潤|期內溢利|溢利|盈利|利潤|淨虧損|虧損|期內虧損|股東應佔虧損|應佔虧損|earned|earn|earns",
+      { canBeNegative: true, kinds: ["company", "group", "institution", "security", "index"] },
     ],
     [
       "adjusted-net-income",
@@ -106,7 +106,7 @@ export const RESULTS = metricRows(
       "Earnings per share",
       "money",
       "Net income divided by the number of shares.",
-      "earnings per share|earnings per ads|eps|diluted eps|profit per share|loss per share|earnings a share|每股收益|每股盈利|基本每股收益|每股虧損|攤薄每股收益",
+      "earnings per share|earnings per ads|eps|diluted eps|profit per share|loss per share|earnings a share|每股收益|每股盈利|基本每股收益|每股虧損|攤薄每股收益|earned|earn|earns|每股盈餘|每股純利",
       { canBeNegative: true },
     ],
     [
@@ -114,7 +114,7 @@ export const RESULTS = metricRows(
       "Dividend per share",
       "money",
       "Money paid out on each share for a period.",
-      "dividend|dividends|final dividend|interim dividend|special dividend|quarterly dividend|dividend per share|股息|派息|末期股息|中期股息|特別股息|每股派|每股派息|每股派發|現金紅利|派發現金紅利",
+      "dividend|dividends|final dividend|interim dividend|special dividend|quarterly dividend|dividend per share|股息|派息|末期股息|中期股息|特別股息|每股派|每股派息|每股派發|現金紅利|派發現金紅利|股息每股|中期息|末期息",
     ],
     [
       "dividend-yield",
@@ -152,7 +152,7 @@ export const RESULTS = metricRows(
       "Cash balance",
       "money",
       "Cash and what is as good as cash, at a day.",
-      "cash and cash equivalents|cash balance|cash pile|cash reserves|cash position|net cash|現金及現金等價物|現金儲備|現金餘額|現金結餘|淨現金|持有現金",
+      "cash and cash equivalents|cash balance|cash pile|cash reserves|cash position|net cash|現金及現金等價物|現金儲備|現金餘額|現金結餘|淨現金|持有現金|cash of|in cash|cash holdings|賬面現金|現金",
       { periods: PERIODS_OF_READINGS },
     ],
     [
@@ -183,7 +183,7 @@ export const RESULTS = metricRows(
       "Research and development",
       "money",
       "Spending on research and development.",
-      "r&d spending|r&d expenses|r&d expenditure|r&d investment|research and development expenses|research and development spending|research and development|研發開支|研發投入|研發費用|研發支出",
+      "r&d spending|r&d expenses|r&d expenditure|r&d investment|research and development expenses|research and development spending|research and development|研發開支|研發投入|研發費用|研發支出|research spending|spending on research|研發",
     ],
     [
       "operating-expenses",
@@ -279,7 +279,7 @@ export const RESULTS = metricRows(
       "Market capitalisation",
       "money",
       "Price of all shares of a company together.",
-      "market capitalisation|market capitalization|market cap|market value|market values|capitalisation|capitalization|stock market value|市值|總市值",
+      "market capitalisation|market capitalization|market cap|market value|market values|capitalisation|capitalization|stock market value|市值|總市值|values the company at|valued at|valuing it at|valuing the company at|values it at|market worth",
       { periods: PERIODS_OF_READINGS, isPerListing: true },
     ],
     [
@@ -295,7 +295,7 @@ export const RESULTS = metricRows(
       "Valuation",
       "money",
       "Worth of a private company as its backers or a deal put it.",
-      "valuation|valued at|valuing it at|valuing the company at|valuing|估值",
+      "valuation|valued at|valuing it at|valuing the company at|valuing|估值|values the company at|values it at|value the unit at",
       { periods: PERIODS_OF_READINGS },
     ],
     [
