@@ -4,7 +4,6 @@ import { compareProblems } from "../src/facts/problem.ts";
 import { checkContent } from "../src/gate/check-content.ts";
 import { compareSites } from "../src/gate/impact/compare-sites.ts";
 import { checkAgainstSources } from "../src/gate/sources/check-against-sources.ts";
-import { visibleLines } from "../src/gate/sources/visible-lines.ts";
 import { GitFailure } from "../src/reader/git.ts";
 import { readContent } from "../src/reader/read-content.ts";
 import { readContentAt } from "../src/reader/read-content-at.ts";
@@ -49,7 +48,7 @@ async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
     base === null ? null : readContentAt(root, site.content, base),
   ]);
   const { problems, model } = checkContent(raw, options);
-  const compared = files === null ? null : checkAgainstSources(raw.reports, files, visibleLines);
+  const compared = files === null ? null : checkAgainstSources(raw.reports, files, await sourceReader());
   const impact =
     rawBefore === null ? null : { base: base!, change: compareSites(checkContent(rawBefore, options).model, model) };
   return {
@@ -57,6 +56,11 @@ async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
     sources: compared?.counts ?? null,
     impact,
   };
+}
+
+/** Loaded only where it is needed: reading pages takes a browser's document model. */
+async function sourceReader() {
+  return (await import("../src/articles/reading/source-text.ts")).readSourceText;
 }
 
 function explainSources(error: NodeJS.ErrnoException): never {

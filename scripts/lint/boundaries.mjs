@@ -68,11 +68,6 @@ const boundaries = [
     why: "the reader knows files, not Astro",
   },
   {
-    folder: "src/gate/sources",
-    folders: ["src/facts", "src/model", "src/articles"],
-    why: "facts are verified against articles as the reading of articles shows them",
-  },
-  {
     folder: "src/gate/impact",
     folders: ["src/facts", "src/model", "src/gate", "src/messages"],
     why: "what a change does is a pure comparison of two models",

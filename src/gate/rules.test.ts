@@ -4,6 +4,7 @@ import { glob, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSourceText } from "../articles/reading/source-text.ts";
 import { RULES } from "../model/rules.ts";
 import { readContent } from "../reader/read-content.ts";
 import type { Problem } from "../facts/problem.ts";
@@ -12,7 +13,6 @@ import { REGISTRY, type Example, type ExampleFiles } from "./examples/example.ts
 import { formatRules } from "./format-rules.ts";
 import { DOCUMENTED_RULES } from "./rules.ts";
 import { checkAgainstSources } from "./sources/check-against-sources.ts";
-import { visibleLines } from "./sources/visible-lines.ts";
 
 const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en" };
 
@@ -78,6 +78,6 @@ async function check(name: string, files: ExampleFiles, sources: Example["source
     sha256: createHash("sha256").update(text).digest("hex"),
     bytes: new TextEncoder().encode(text),
   }));
-  const compared = checkAgainstSources(raw.reports, articles, visibleLines);
+  const compared = checkAgainstSources(raw.reports, articles, readSourceText);
   return [...checkContent(raw, OPTIONS).problems, ...compared.problems];
 }

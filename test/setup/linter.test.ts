@@ -130,7 +130,6 @@ describe("an import in bounds is fine", () => {
     ["src/reader/a.ts", "import { parse } from 'yaml'; import { join } from 'node:path'; parse; join;"],
     ["src/reader/a.ts", "import type { B } from '../model/b.ts'; export type C = B;"],
     ["src/gate/a.ts", "import { b } from '../markdown/b.ts'; import type { R } from '../reader/r.ts'; b as R;"],
-    ["src/gate/sources/a.ts", "import { b } from '../../articles/reading/b.ts'; b;"],
     ["src/gate/impact/a.ts", "import { b } from '../../messages/b.ts'; import { c } from '../../model/c.ts'; b; c;"],
     [
       "src/articles/reading/a.ts",

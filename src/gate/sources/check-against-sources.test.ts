@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { contentOf } from "../../../test/support/content-in-memory.ts";
+import { readSourceText } from "../../articles/reading/source-text.ts";
 import { checkAgainstSources } from "./check-against-sources.ts";
 import type { SourceFile } from "./source-file.ts";
-import { visibleLines } from "./visible-lines.ts";
 
 const ARTICLE = `Kestrel has a hard week
 
@@ -42,7 +42,7 @@ function compare(facts: readonly Given[], files = [article], source = `  sha256:
     ].join("\n    "),
   );
   const text = `---\ntitle: A\nsource:\n${source}facts:\n${items.join("\n")}\n---\n`;
-  return checkAgainstSources(contentOf({ "reports/week.md": text }).reports, files, visibleLines);
+  return checkAgainstSources(contentOf({ "reports/week.md": text }).reports, files, readSourceText);
 }
 
 function outline(given: Given): string[] {
@@ -174,5 +174,29 @@ describe("which file is whose", () => {
     const { problems, counts } = compare(given, [fileOf("b.txt", "Another story")], digest);
     expect(problems).toEqual([]);
     expect(counts).toMatchObject({ missing: 1, strangers: 1 });
+  });
+});
+
+describe("other formats", () => {
+  const given = { value: "-11%", words: "Tern lost 11 percent" };
+  const compareWith = (name: string, text: string, at: string) => {
+    const file = fileOf(name, text);
+    return compare([{ ...given, at }], [file], `  sha256: ${file.sha256}\n`).problems.map(({ ruleId, expected }) => [
+      ruleId,
+      expected,
+    ]);
+  };
+
+  test("a page is read as its readers see it, on the lines of its file", () => {
+    const page = `<!doctype html>\n<title>Tern</title>\n<article>\n<p>Tern <b>lost</b>&nbsp;11\npercent in May.</p>\n</article>\n`;
+    expect(compareWith("week.html", page, "4")).toEqual([]);
+    expect(compareWith("week.html", page, "5")).toEqual([["words-stand-in-source", "4"]]);
+  });
+
+  test("Markdown is read without its marks, and tables across their cells", () => {
+    expect(
+      compareWith("week.md", "# Tern\n\nTern **lost** [11 percent](https://wire.example/) in May.\n", "3"),
+    ).toEqual([]);
+    expect(compareWith("week.md", "| who | what |\n| --- | --- |\n| Tern lost | 11 percent |\n", "3")).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export function toSearchable(lines: VisibleLines): SearchableText {
   let [folded, shown] = ["", ""];
   const lineStarts: { line: number; start: number }[] = [];
   for (const [index, line] of lines.entries()) {
-    const visible = line.replace(UNSEEN, "").replace(/\s+/gu, " ").trim();
+    const visible = withoutGaps(line);
     if (visible === "") continue;
     if (shown !== "") [folded, shown] = [`${folded} `, `${shown} `];
     lineStarts.push({ line: index + 1, start: shown.length });
@@ -32,7 +32,7 @@ export function toSearchable(lines: VisibleLines): SearchableText {
 
 /** A quotation in the form that is compared. */
 export function toSearchedWords(words: string): string {
-  return foldQuoted(toUsualWidth(words.replace(UNSEEN, "").replace(/\s+/gu, " ").trim()));
+  return foldQuoted(toUsualWidth(withoutGaps(words)));
 }
 
 /** The line on which the character at an index stands. */
@@ -43,6 +43,14 @@ export function lineAt({ lineStarts }: SearchableText, index: number): number {
 /** Index at which the text of the character's line starts. */
 export function lineStartAt({ lineStarts }: SearchableText, index: number): number {
   return lineStarts[placeInLines(lineStarts, index)]!.start;
+}
+
+/** A bar parts the cells of a table, which a quotation may run across. */
+function withoutGaps(text: string): string {
+  return text
+    .replace(UNSEEN, "")
+    .replace(/[\s|]+/gu, " ")
+    .trim();
 }
 
 /** Soft hyphens, zero-width characters, byte-order marks and marks of direction. */
