@@ -21,9 +21,9 @@ const CONTEXT = 160;
 const INDEX_WORDS =
   /\b(?:index|indexes|indices|composite|average|Nasdaq|Dow|S&P|Nikkei|Topix|Hang Seng|HSI|HSTECH|HSCEI|FTSE|DAX|CAC|Kospi|Kosdaq|Sensex|Nifty|CSI|ChiNext|Stoxx|STOXX|PMI|VIX|gauge|benchmark|Straits Times|ASX)\b|指数|恒指|沪指|深成指|深证成指|创业板|国指|科指|大市|大盘|道指|纳指|标普|日经|期指|上证|波幅指数|PMI|夜期|综指|成指/iu;
 const LEVEL_BEFORE =
-  /\b(?:at|to|above|below|past|near|of|reach(?:ed|ing)?|hit(?:ting)?|touch(?:ed|ing)?|breach(?:ed|ing)?|clos(?:e|ed|ing)|end(?:ed|ing)?|finish(?:ed|ing)?)(?: (?:a|an|the|around|about|nearly|over|\p{L}+ly|record|high|low))* ?$|(?:报|收报|收|至|于|见|到|破|逾|守|穿|关|在|为|约)$/iu;
+  /\b(?:at|to|above|below|past|near|of|reach(?:ed|ing)?|hit(?:ting)?|touch(?:ed|ing)?|breach(?:ed|ing)?|clos(?:e|ed|ing)|end(?:ed|ing)?|finish(?:ed|ing)?|total(?:l?ed|l?ing)?|sold|shipped|delivered|was|were|count)(?: (?:a|an|the|around|about|nearly|over|\p{L}+ly|record|high|low))* ?$|(?:报|收报|收|至|于|见|到|破|逾|守|穿|关|在|为|约)$/iu;
 const MONEY_WORDS =
-  /(?:成交额?|成交金额|营收|收入|收益|利润|溢利|净利|纯利|市值|规模|募资|集资|资金|净流入|净流出|净买入|净卖出|投资|资产|负债|金额|融资|估值|赤字|顺差|逆差|销售额|总额|额|开支|支出|派息|回购|耗资|斥资|价值|总值|盈利|贷款|存款|余额)[^，。；;\d]{0,8}$/u;
+  /(?:缩量|放量|净投放|净回笼|回购|成交额?|成交金额|营收|收入|收益|利润|溢利|净利|纯利|市值|规模|募资|集资|资金|净流入|净流出|净买入|净卖出|投资|资产|负债|金额|融资|估值|赤字|顺差|逆差|销售额|总额|额|开支|支出|派息|回购|耗资|斥资|价值|总值|盈利|贷款|存款|余额)[^，。；;\d]{0,8}$/u;
 const CAPITALISED = /(?<word>\p{Lu}[\p{L}&.-]*)[ -]$/u;
 /** Capitalised words in front of which a number is no part of a name. */
 const NO_NAME =
@@ -59,8 +59,11 @@ export function readBare(
   if (noun && (figure.scale !== "" || /[,.]/u.test(figure.digits) || text[figure.end] === "-")) {
     return counted(noun.noun, figure.scale === "" ? 0.5 : 0.7);
   }
-  if (figure.scale !== "") return { unit: "count", currency: null, noun: null, confidence: 0.45 };
-  if (/[.,]/u.test(figure.digits) && LEVEL_BEFORE.test(lead))
+  const isLed = LEVEL_BEFORE.test(lead);
+  if (figure.scale !== "") return { unit: "count", currency: null, noun: null, confidence: isLed ? 0.7 : 0.45 };
+  if (/,/u.test(figure.digits) && figure.upTo !== null)
+    return { unit: "count", currency: null, noun: null, confidence: 0.5 };
+  if (/[.,]/u.test(figure.digits) && isLed)
     return { unit: "count", currency: null, noun: null, confidence: /,/u.test(figure.digits) ? 0.5 : 0.35 };
   return null;
 }

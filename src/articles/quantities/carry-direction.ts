@@ -14,6 +14,8 @@ const JOINING = new Set(
   ),
 );
 const APPOSITION = /^(?:,? or |,? \(|\(|,? or by |，?或|，?即|，?或跌|\/)$/iu;
+/** `Loans fell 7.6%, deposits 9.1%`. */
+const GAPPED = /^, (?:and )?(?:\p{Ll}+ )?\p{Ll}+s $/u;
 const HAN_LIST = /^(?:、|及|和|与|以及|或|，?[^，。；\d%]{0,0})$/u;
 const HAN_NAMED = /^(?:、|及|和|与|以及)(?<name>[\p{L}\d()-]{1,14}?)(?:分别|则|亦|也)?$/u;
 const HAN_LEVELS = /(?:权重|占|比例|率|目标|价|报|为|有|至|到|额|市盈|预期|概率|息)/u;
@@ -37,7 +39,7 @@ export function carried(
     const named = HAN_NAMED.exec(gap);
     return named !== null && !HAN_LEVELS.test(named.groups!["name"]!);
   }
-  return isEnglishList(gap);
+  return isEnglishList(gap) || GAPPED.test(gap);
 }
 
 function isEnglishList(gap: string): boolean {

@@ -167,7 +167,10 @@ function nounOf(tokens: readonly Token[], last: number, kind: FigureKind): Direc
     if (way) {
       const between = tokens.slice(at + 1, last + 1).map((each) => each.word);
       const isDirect = between.length === 0 || (between.length === 1 && /^(?:rate|rates|ratio)$/u.test(between[0]!));
-      const isJoined = /^(?:in|on|for|to|attributable|per|from|against|versus|across)$/u.test(between[0] ?? "");
+      const isJoined = /^(?:in|on|for|attributable|per|before|after)$/u.test(between[0] ?? "");
+      const isOfProfit =
+        isSignedSize(token.word) && between.some((each) => /^(?:profit|income|revenue|sales)s?$/u.test(each));
+      if (isOfProfit) return null;
       return isDirect || isJoined ? signOfNoun(token, way, kind) : null;
     }
     if (/^[,;:.]$/u.test(token.word)) return null;

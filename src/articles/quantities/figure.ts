@@ -1,7 +1,7 @@
 /** One figure as it is printed, before its surroundings are asked what they make of it. */
 import type { NamedUnit } from "../../facts/unit.ts";
 import type { TextSpan } from "../article.ts";
-import { currencyBefore, currencyBehind, type WrittenCurrency } from "./currencies.ts";
+import { ANY_YUAN, currencyBefore, currencyBehind, type WrittenCurrency } from "./currencies.ts";
 import { readApproximate, readHanNumber, readHanScale, shifted } from "./han-numbers.ts";
 import { readWordNumber } from "./number-words.ts";
 import { scaleAt, unitAt } from "./units.ts";
@@ -46,6 +46,8 @@ interface NumberAt {
 /** A run of digits with separators; whether they make a number is asked afterwards. */
 const RUN = /\d+(?:[.,]\d+)*/uy;
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?$/u;
+/** In front of 分, which is a hundredth of money only there. */
+const PER_SHARE = /(?:每股|派息|股息)[^，。；;\d]{0,12}[\d.]+$/u;
 const MOST_DIGITS = 24;
 /** Units of things that are counted, glued to the figure. */
 const MEASURE = /^(?:[GMTk]Wh?|TEU|bbl|boe|kg)(?!\p{L})/u;
@@ -209,6 +211,9 @@ function backOf(text: string, number: NumberAt, isBracketed: boolean): Back | nu
   const common = { scale, isExceeded, isLetterScale };
   if (text[end] === "成" && !/[立为功交本长员果都熟绩型份品]/u.test(text[end + 1] ?? "") && scale === "") {
     return { ...common, ...tenths(digits, text, end), currency: null, unit: "percent", isCents: false };
+  }
+  if (text[end] === "分" && PER_SHARE.test(text.slice(Math.max(0, end - 24), end))) {
+    return { ...common, digits, unit: null, currency: ANY_YUAN, isCents: true, end: end + 1 };
   }
   const currency = currencyBehind(text, end);
   if (currency) {

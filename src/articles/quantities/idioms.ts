@@ -63,6 +63,13 @@ const ENGLISH: readonly Row[] = [
   ["(?:cut|slashed|sliced|fell|dropped) (?:\\p{L}{1,20} ){0,3}in half", "50", "percent", "down", 0.7],
   ["(?:in |by )half(?! (?:a|an|of)(?!\\p{L}))(?=[ ,.;]|$)", "50", "percent", null, 0.4],
   [
+    "(?<=(?:more than|over|nearly|almost|about|roughly|around|less than|by) )half(?= (?:to|on|in|from|by|year)(?!\\p{L})|[,.;]|$)(?! (?:in )?(?:year|hour))",
+    "50",
+    "percent",
+    null,
+    0.6,
+  ],
+  [
     "half(?= (?:of (?:the|its|their|all|that|those|this|our|total|global)|the (?:total|market|index|shares|companies)|its|their)(?!\\p{L}))(?! of the year)",
     "50",
     "percent",

@@ -55,12 +55,12 @@ const NOUNS: Readonly<Record<Way, string>> = {
   down:
     "drop drops fall falls decline declines loss losses slide slides slump slumps plunge plunges dip dips decrease decreases " +
     "tumble retreat reduction reductions contraction cut cuts selloff sell-off pullback crash downturn slip depreciation correction setback " +
-    "shrinkage outflow outflows downside erosion collapse slowdown drawdown drawdowns underperformance haircut rout weakening",
+    "shrinkage outflow outflows downside erosion collapse slowdown underperformance haircut rout weakening",
 };
 
 /** Nouns that are never verbs, so that `growth slowed to 3%` and `losses narrowed to 3%` are about them. */
 const CLEAR_NOUNS = new Set(
-  "growth loss losses contraction decline declines drop drops reduction expansion decrease increase gain gains rise fall drawdown outflow outflows shrinkage depreciation appreciation slump".split(
+  "growth loss losses contraction decline declines drop drops reduction expansion decrease increase gain gains rise fall outflow outflows shrinkage depreciation appreciation slump".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import type { NamedUnit } from "../../facts/unit.ts";
 const UNITS: readonly (readonly [words: string, unit: NamedUnit])[] = [
   ["percentage[ -]points?|percent[ -]points?|%[ -]?points?|ppts?|pp(?:s)?", "percentage-points"],
   ["个?百分点|pcts", "percentage-points"],
-  ["basis[ -]points?|bps?|个?基点|个?bps?", "basis-points"],
+  ["basis[ -]points?|bps?|个?基点|点子|个?bps?", "basis-points"],
   ["(?:st|nd|rd|th)?[ -]percentile|(?:st|nd|rd|th)?[ -]?pctl", "percentile"],
   ["%?(?:的)?(?:历史)?(?:百?分位)(?:数|点|值|水平)?", "percentile"],
   ["%|percent|per cent|pct|per-cent|厘(?!米)", "percent"],

@@ -217,6 +217,16 @@ adds 3 million subscribers => 3m
 a 10.0% rise => 10.0%
 PMI came in at 50.3 => 50.3 points
 The Dow dropped 1.1% to 41,200.5 => -1.1% ; 41,200.5 points
+fell by more than half to $1.9bn => over -50% ; 1.9bn USD
+swung from a loss to a profit of $3m => 3m USD
+Loans fell 7.6%, deposits 9.1% => -7.6% ; -9.1%
+closed 9.8% below the price of HK$13.68 => -9.8% ; 13.68 HKD
+Rmb1.9bn of profit => 1.9bn CNY
+(800) 555-0199 => 
+($1 = 7.1150 yuan) => 
+three people familiar with the matter => 
+the 31st percentile of its range => 31 pctl
+Top 10 holdings make up 68.9% => 68.9%
 In 2025 sales rose => 
 on 9 February 2026 => 
 Feb. 9, 2026 => 
