@@ -123,7 +123,8 @@ function nameDraft(
 ): { id: string; mayReplace: boolean } | { problem: Problem } {
   const pathById = new Map(content.reports.map(({ id, path }) => [id.toLowerCase(), path]));
   const isTaken = (id: string) => pathById.has(id) || !isUsableId(id);
-  const wanted = choices.id ?? (isForced && known?.report === made ? made : null);
+  const isReplacing = isForced && known !== null && !known.isRepost && known.isDraft && known.path.endsWith(".mdx");
+  const wanted = choices.id ?? (isReplacing ? known.report : null);
   if (wanted === null) return { id: freeId(isUsableId(made) ? made : `${made}-report`, isTaken), mayReplace: false };
   const path = pathById.get(wanted);
   const refuse = (reason: string, note: string) => ({

@@ -149,8 +149,13 @@ function idOf(
 function labelOf({ subject, metric }: FactCandidate, registry: Registry): string {
   const who = subject === null ? null : ((subject.id && registry.entities.get(subject.id)?.name) ?? subject.name);
   const what =
-    metric === null ? null : (registry.metrics.get(metric)?.name.toLowerCase() ?? metric.replaceAll("-", " "));
+    metric === null ? null : (nameInSentence(registry.metrics.get(metric)?.name) ?? metric.replaceAll("-", " "));
   return toShortLine([who, what].filter((part) => part !== null).join(", ") || "A figure", 120);
+}
+
+/** `price change`, but `IPO proceeds`: as it stands inside a sentence. */
+export function nameInSentence(name: string | undefined): string | undefined {
+  return name?.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
 }
 
 function named(name: string): string {

@@ -71,32 +71,34 @@ function isRegistryMatter({ subject, metric, by }: ArticleFindings["facts"][numb
 
 const SIGNS: Readonly<Record<KnownArticle["by"], string>> = {
   address: "address",
-  text: "text, byte for byte",
+  text: "very text",
   headline: "headline",
   words: "quoted words",
 };
 
-/** An article that the site has, an error, or where it is another publisher's, a warning. */
-export function knownArticleProblem(known: KnownArticle, path: string): Problem {
-  const place = { path, line: 1, column: 1 };
-  const related = [{ reason: "report on it", place: { path: known.path, line: 1, column: 1 } }];
-  if (known.isRepost) {
-    return problem({
-      ruleId: "article-is-new",
-      severity: "warning",
-      reason: `Unexpected ${SIGNS[known.by]} of the article of \`${known.report}\` at another publisher, expected an article of its own`,
-      place,
-      actual: known.report,
-      note: "If it is a repost, give both reports the same `origin`.",
-      related,
-    });
-  }
+/** What becomes of an article that the site has: nothing is written; it is all the same; or nothing would be anyway. */
+export type KnownArticleCase = "refused" | "forced" | "dry";
+
+const NOTES: Readonly<Record<KnownArticleCase, (known: KnownArticle) => string>> = {
+  refused: () => "Nothing was written. Work on that report, or write a draft all the same with `--force`.",
+  forced: ({ isDraft }) =>
+    isDraft
+      ? "That draft was written anew."
+      : "Delete one of the two before you publish, or give both the same `origin`.",
+  dry: () => "Without `--json` it would be written with `--force` only.",
+};
+
+/** An error where it is refused, else a warning; a repost at another publisher is a source of its own. */
+export function knownArticleProblem(known: KnownArticle, path: string, which: KnownArticleCase): Problem {
   return problem({
     ruleId: "article-is-new",
-    reason: `Unexpected article that has the ${SIGNS[known.by]} of \`${known.report}\`, expected one that the site has no report on`,
-    place,
+    severity: which === "refused" && !known.isRepost ? "error" : "warning",
+    reason: known.isRepost
+      ? `Unexpected ${SIGNS[known.by]} of the article of \`${known.report}\` at another publisher, expected an article of its own`
+      : `Unexpected article that has the ${SIGNS[known.by]} of \`${known.report}\`, expected one that the site has no report on`,
+    place: { path, line: 1, column: 1 },
     actual: known.report,
-    note: "Nothing was written. Work on that report, or write a draft all the same with `--force`.",
-    related,
+    note: known.isRepost ? "If it is a repost, give both reports the same `origin`." : NOTES[which](known),
+    related: [{ reason: "report on it", place: { path: known.path, line: 1, column: 1 } }],
   });
 }

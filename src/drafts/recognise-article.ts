@@ -12,6 +12,8 @@ export interface KnownArticle {
   readonly by: "address" | "text" | "headline" | "words";
   /** Whether both name publishers, and these differ: then it is a repost, a source of its own. */
   readonly isRepost: boolean;
+  /** Whether the report is a draft itself, so that a new one may take its place. */
+  readonly isDraft: boolean;
 }
 
 /** So many quotations, and this part of them, are no chance. */
@@ -39,7 +41,7 @@ export function recogniseArticle(article: Article, sha256: string, reports: read
       source?.publisher != null &&
       source.publisher !== named;
     const match = found.find((report) => !isOther(report)) ?? found[0];
-    if (match) return { report: match.id, path: match.path, by, isRepost: isOther(match) };
+    if (match) return { report: match.id, path: match.path, by, isRepost: isOther(match), isDraft: match.isDraft };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Article } from "../articles/article.ts";
 import type { ArticleFindings } from "../articles/facts/fact-candidate.ts";
 import type { Registry } from "../model/registry.ts";
-import { byFrequency } from "./draft-facts.ts";
+import { byFrequency, nameInSentence } from "./draft-facts.ts";
 import { toShortLine } from "./plain-line.ts";
 import { slugOf } from "./slug.ts";
 
@@ -23,7 +23,7 @@ export function workingTitle(
   const named = subjects.length > 0 ? subjects : byFrequency(entities.flatMap(({ id }) => id ?? []));
   const names = named.map((id) => registry.entities.get(id)?.name ?? id);
   const metrics = byFrequency(facts.flatMap(({ metric }) => (metric && registry.metrics.has(metric) ? metric : [])));
-  const metricNames = metrics.slice(0, 2).map((id) => registry.metrics.get(id)!.name.toLowerCase());
+  const metricNames = metrics.slice(0, 2).map((id) => nameInSentence(registry.metrics.get(id)!.name));
   const day = metadata.published?.day ?? null;
   const title =
     names.length === 0

@@ -13,12 +13,13 @@ import type { CheckOptions } from "../../gate/check-content.ts";
 import { parseContent } from "../../model/parse-content.ts";
 import type { RawContent } from "../../model/raw.ts";
 import type { Registry } from "../../model/registry.ts";
+import type { Report } from "../../model/report.ts";
 import { readContent } from "../../reader/read-content.ts";
 import { draftArticle, type DraftedArticle, type FindFacts } from "../draft-article.ts";
 import { noDraftData, toDraftData, type DraftData } from "../draft-data.ts";
 import { draftProblems, knownArticleProblem } from "../draft-problems.ts";
 import type { Draft } from "../draft.ts";
-import { recogniseArticle } from "../recognise-article.ts";
+import { recogniseArticle, type KnownArticle } from "../recognise-article.ts";
 import { explainCode, systemCode, type FileSystem } from "./file-system.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { readText, withDocument, withProposals } from "./content-with.ts";
@@ -116,16 +117,16 @@ async function addArticle(
   const opened = readArticle({ name: file, bytes: read.bytes }, directory.registry.publishers);
   if (!opened.ok) return stop("content", opened.problems);
 
-  const known = recogniseArticle(opened.article, sha256, reports);
-  const knownProblems = known === null ? [] : [knownArticleProblem(known, file)];
-  const isRefused = known !== null && !known.isRepost && !request.isForced;
-  if (isRefused && !request.isDry) return stop("content", knownProblems);
+  const first = recognise(opened.article, sha256, reports, file, request);
+  if (first.isRefused) return stop("content", first.problems);
 
   const asked =
     effects.ask === null
       ? { article: opened.article, body: request.body }
       : await effects.ask(opened.article, file, directory.registry);
   if (asked === null) return null;
+  const { known, isRefused, problems: knownProblems } = recognise(asked.article, sha256, reports, file, request);
+  if (isRefused) return stop("content", knownProblems);
   const draftIn = (among: RawContent) =>
     draftArticle({
       article: asked.article,
@@ -151,15 +152,14 @@ async function addArticle(
   if (!("draft" in drafted)) return stop("content", [...knownProblems, drafted.problem]);
 
   const doubts = draftProblems(drafted.draft, drafted.findings, drafted.registry, file);
-  const forced = isRefused ? knownProblems : knownProblems.map((each) => ({ ...each, severity: "warning" as const }));
-  const problems = [...opened.problems, ...forced, ...drafted.problems];
+  const problems = [...opened.problems, ...knownProblems, ...drafted.problems];
   const data = toDraftData(asked.article, opened.text, drafted.findings, drafted.draft, drafted.body, [
     ...problems,
     ...doubts,
   ]);
   const isBroken = drafted.problems.some(({ severity }) => severity === "error");
   const outcome: AddOutcome = { ...NOTHING, file, draft: drafted.draft, proposals: drafted.proposals, problems, data };
-  if (isBroken || isRefused) return { content, outcome: { ...outcome, kind: "content" } };
+  if (isBroken) return { content, outcome: { ...outcome, kind: "content" } };
   const next = withDocument(among, drafted.text, drafted.file);
   if (request.isDry) return { content: next, outcome };
   const written = await writeDraft(drafted, proposed, content, among, request, effects);
@@ -167,6 +167,21 @@ async function addArticle(
     content: written.kind === "fine" ? next : content,
     outcome: { ...outcome, ...written, problems: [...problems, ...written.problems] },
   };
+}
+
+/** Whether the site has it, and what is said of that. */
+function recognise(
+  article: Article,
+  sha256: string,
+  reports: readonly Report[],
+  file: string,
+  { isForced, isDry }: AddRequest,
+): { known: KnownArticle | null; isRefused: boolean; problems: Problem[] } {
+  const known = recogniseArticle(article, sha256, reports);
+  if (known === null) return { known, isRefused: false, problems: [] };
+  const isRefused = !known.isRepost && !isForced && !isDry;
+  const which = isRefused ? "refused" : isDry ? "dry" : "forced";
+  return { known, isRefused, problems: [knownArticleProblem(known, file, which)] };
 }
 
 const NOTHING: Omit<AddOutcome, "file"> = {
@@ -200,6 +215,15 @@ async function writeDraft(
   });
   let at = drafted.file.path;
   try {
+    for (const part of ["reports", "registry/entities", "registry/metrics", "registry/publishers"]) {
+      if (await leadsOut(folder, part, fs))
+        return stop(
+          "environment",
+          `${contentPath({ root, content })}/${part}`,
+          "Unexpected link that leads out of the content folder, expected a folder",
+          "Nothing was written: put the folder itself there.",
+        );
+    }
     for (const { file, yaml, path } of addedEntries(before, among, proposed)) {
       at = path;
       if ((await writeWhole(join(folder, file), yaml, { isReplacing: false, scratch }, fs)) === "written")
@@ -240,6 +264,17 @@ async function writeDraft(
   }
 }
 
+/** Whether a part of the content is a link to somewhere else, which the reader wouldn't follow. */
+async function leadsOut(folder: string, part: string, fs: FileSystem): Promise<boolean> {
+  try {
+    const [real, whole] = [await fs.realpath(join(folder, part)), await fs.realpath(folder)];
+    return !real.startsWith(whole + sep);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+
 /** Of what was proposed, what took its place in the registry. */
 function addedEntries(before: RawContent, among: RawContent, registered: readonly RegistryProposal[]) {
   const documents = (content: RawContent) => [...content.entities, ...content.metrics, ...content.publishers];
@@ -256,7 +291,7 @@ function addedEntries(before: RawContent, among: RawContent, registered: readonl
 }
 
 /** Relative to the project, with forward slashes, as the reader prints it. */
-function contentPath({ root, content }: AddRequest): string {
+function contentPath({ root, content }: Pick<AddRequest, "root" | "content">): string {
   return relative(root, resolve(root, content)).split(sep).join("/") || ".";
 }
 
