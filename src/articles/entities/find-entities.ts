@@ -49,7 +49,13 @@ export function findEntities(passages: readonly Passage[], registry: Registry): 
   const namedByPassage = read.map(({ passage: { text }, manner, named, tickers }, place) => {
     const names = [...named, ...unregisteredByPassage[place]!];
     const all = [...names, ...findEconomies(text, names, economies)];
-    return attachTickers(text, all, [...tickers, ...findBareSymbols(text, manner, registry)], registry, referentById);
+    return attachTickers(
+      text,
+      all,
+      [...tickers, ...findBareSymbols(text, manner, registry).filter((each) => isFree(each, tickers))],
+      registry,
+      referentById,
+    );
   });
   nameAsWritten(passages, namedByPassage);
   const anaphorsByPassage = resolveAnaphors(passages, namedByPassage);

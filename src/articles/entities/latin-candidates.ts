@@ -78,7 +78,7 @@ function isOutside(word: string, isFirst: boolean): boolean {
   )
     return true;
   if (
-    /^(?:Group|Holdings|Technology|Technologies|Energy|Media|Software|Steel|Cement|Semiconductor|Semiconductors|Retail|Solar|Gaming|Capital|Property|Properties|Biotech|Pharma|Internet|Tech|Consumer|Gold|Oil|Silver|Copper|Materials|Healthcare|Airlines|Cash|International|Global|AI|EV|ETF|Management|Company|Limited|Corp|Inc|Ltd|Co|PLC|Research|Data|Trading|Chip|Property)$/u.test(
+    /^(?:Group|Holdings|Technology|Technologies|Energy|Media|Software|Steel|Cement|Semiconductor|Semiconductors|Retail|Solar|Gaming|Capital|Property|Properties|Biotech|Pharma|Internet|Tech|Consumer|Gold|Oil|Silver|Copper|Materials|Healthcare|Airlines|Cash|International|Global|AI|EV|ETF|Management|Company|Limited|Corp|Inc|Ltd|Co|PLC|Research|Data|Trading|Chip|Property|Growth|Dividend|Income|Equity|Bond|Bonds|Value|Banks|Banking)$/u.test(
       word,
     )
   )
@@ -92,7 +92,8 @@ function judge(
   tickers: readonly WrittenTicker[],
   { isTitleCase }: TextManner,
 ): Candidate | null {
-  const span = trimmed(text, { start: run.start, end: run.end + lengthOfLegalForm(text, run.end) });
+  const legalEnd = run.end + lengthOfLegalForm(text, run.end);
+  const span = trimmed(text, { start: run.start, end: legalEnd + lengthOfStop(text, legalEnd) });
   const name = text.slice(span.start, span.end);
   const words = name.split(/[\s-]+/u);
   const before = text.slice(Math.max(0, span.start - 60), span.start);
@@ -147,6 +148,12 @@ function trimmed(text: string, { start, end }: TextSpan): TextSpan {
       text.slice(start, end),
     );
   return { start: start + (lead?.[0].length ?? 0), end };
+}
+
+/** The full stop of `Inc.` where it ends no sentence. */
+function lengthOfStop(text: string, end: number): number {
+  const isShortened = /(?:Inc|Corp|Co|Ltd)$/u.test(text.slice(Math.max(0, end - 4), end));
+  return isShortened && /^\.(?=[,;) ])(?! \p{Lu}\p{Ll})/u.test(text.slice(end, end + 4)) ? 1 : 0;
 }
 
 function endingOf(last: string, name: string): EntityKind | null {

@@ -5,7 +5,7 @@ const LATIN =
 
 const LATIN_BEHIND = new RegExp(`^(?:,? (?:${LATIN})(?![\\p{L}\\p{N}])(?:\\.(?=[,;) ]|$)(?! \\p{Lu}\\p{Ll}))?)+`, "u");
 const HAN_BEHIND = /^(?:集[團团]|控股|股份)*(?:股份)?(?:有限)?(?:[責责]任)?公司|^(?:集[團团]|控股|股份(?![數数]))+/u;
-const SHARE_CLASS = /^ ?[-－–‑](?:SW|ＳＷ|[WSBRPHＷＳＢＲＨ])(?![\p{L}\p{N}])/u;
+const SHARE_CLASS = /^ ?[-－–‑](?:SW|ＳＷ|[WSBRPHＷＳＢＲＨ])(?![A-Za-z0-9])/u;
 
 /** How many units of the text behind a company's name belong to it: ` Holdings Ltd`, `-W`, `控股有限公司`. */
 export function lengthOfLegalForm(text: string, end: number): number {

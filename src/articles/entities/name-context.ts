@@ -40,6 +40,7 @@ export function isNameInContext(
   const behind = text.slice(end, end + 40);
   if (/^ ?[([（]/u.test(behind) && /^ ?[([（][^)\]）]*[A-Z0-9.:]{2,}/u.test(behind)) return 0.95;
   if (BEHIND.test(behind)) return 0.9;
+  if (/\b(?:[Aa]n?|[Tt]he|[Nn]o|[Ee]very|[Tt]his|[Tt]hat|[Oo]ur|[Tt]heir) $/u.test(before)) return 0;
   const verb = /^ (?:also |just |has |had |have |is |was |will )?([a-z]+)/u.exec(behind)?.[1];
   const isVerbBehind = verb !== undefined && isFinanceVerb(verb);
   const isStart = before.trim() === "" || /[.!?:•·–—-]\s*["“‘(]?\s*$/u.test(before);

@@ -36,7 +36,7 @@ export function shortFormsOf(text: string, named: Named): ShortForm[] {
 }
 
 function isDefined(short: string, name: string): boolean {
-  return isAcronymOf(short, name) || name.toLowerCase().includes(short.toLowerCase());
+  return isAcronymOf(short, name) || (/[a-z]/u.test(short) && name.toLowerCase().includes(short.toLowerCase()));
 }
 
 /** What a company is called once its full name has been said. */

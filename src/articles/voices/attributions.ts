@@ -22,6 +22,8 @@ export interface Attribution extends TextSpan {
   readonly confidence: number;
 }
 
+const HAS_TARGET =
+  /^ (?:has|have|kept|keeps|gives|gave|assigned|assigns)\b[^,.;]{0,40}\b(?:target price|price target|price objective|rating)/u;
 const FORESEES_WHOLE = new RegExp(`^(?:${FORESEES})$`, "u");
 
 /** In the order of the mentions. A company is a holder only of what it projects. */
@@ -31,8 +33,18 @@ export function findAttributions(reach: Reach, mentions: readonly EntityMention[
     if (attribution === null || !canHold(attribution)) return [];
     return [attribution];
   });
-  const whole = found.filter((each) => !found.some(({ start, end }) => start > each.start && end === each.end));
+  const whole = found.filter((each) => !found.some((other) => other !== each && isSourceOf(reach, other, each)));
   return [...whole, ...pronouns(reach, whole)].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the one is what the other names as its source, or its tool: `X reported …, citing Y`, `X's Y shows`. */
+function isSourceOf(reach: Reach, source: Attribution, { start, end, scope }: Attribution): boolean {
+  if (source.start > start && source.end === end) return true;
+  return (
+    /^citing/iu.test(reach.text.slice(source.start, source.end)) &&
+    scope.start <= source.start &&
+    source.start < scope.end
+  );
 }
 
 function canHold({ holder: { kind }, mode }: Attribution): boolean {
@@ -101,6 +113,11 @@ function english(reach: Reach, mention: EntityMention): Attribution | null {
     const quoted = /[“"”]/u.test(text.slice(sentence.start, sentence.end));
     const scope = quoted ? quotedSentences(reach, mention.start) : clauseFrom(reach, mention.start, end);
     return made(mention.start, end, mode, scope, 0.85);
+  }
+  const target = HAS_TARGET.exec(behind);
+  if (target && mention.kind === "institution") {
+    const end = mention.end + target[0].length;
+    return made(mention.start, end, "projected", clauseFrom(reach, mention.start, end), 0.8);
   }
   if (SAID_BEFORE.test(before)) {
     return made(mention.start, mention.end, null, quotedSentences(reach, mention.start), 0.8);

@@ -30,7 +30,7 @@ const IMPLIED =
   /\b(?:FedWatch|CME(?:['’]s)? (?:Group )?(?:FedWatch|tool)|[Ff]utures (?:pricing|markets?|imply|implied|contracts imply|show|point|are pricing|price)|[Ff]ed funds futures|[Ii]nterest[- ]rate (?:futures|swaps)|[Oo]vernight[- ]index(?:ed)? swaps?|[Ss]waps? (?:imply|price|market|pricing|traders)|(?:[Mm]arkets?|[Tt]raders|[Ii]nvestors|[Mm]oney markets)(?: are| were| have| now| currently| fully)* (?:pric(?:e|es|ed|ing)(?: in)?|bet|betting|wager(?:ing)?|see|saw|assign(?:ed|ing)?|put|put the) (?=[^.;]{0,60}(?:chance|probability|odds|cut|hike|percent|%|basis|easing|likelihood))|market-implied|implied (?:probability|odds)|priced in|pricing in|Polymarket|Kalshi|prediction markets?)/gu;
 
 const HAN_FORESEE =
-  /(?:[預预](?:[計计料測测]|期(?!之[內内]|的?[為为]?(?:好|差|佳|低|高|理想|強|强))|[測测])|[預预]告|(?<![物資资原材衣染飲饮塗涂布燃香])料(?=[將将可今明全第於于其有年升跌增減减會会在達达未])|有望|可望|或[將将達达升跌增減减可會会](?!是)|[將将](?:[會会達达升跌增減减於于在突超繼继推迎逐進进佔占]|有[望])|[計计][劃划]|[擬拟](?=[收發发集募派斥以投回分出配入購购]|[將将])|目[標标][價价]?|指引|估[計计]|[應应]可|料[將将])/gu;
+  /(?:[預预](?:[計计料測测]|期(?!之[內内]|的?[為为]?(?:好|差|佳|低|高|理想|強|强))|[測测])|[預预]告|(?<![物資资原材衣染飲饮塗涂布燃香])料(?=[將将可今明全第於于其有年升跌增減减會会在達达未])|(?<=^|[，；。！？行])料(?=\p{Script=Han})(?![理子想])|有望|可望|或[將将達达升跌增減减可會会](?!是)|[將将](?:[會会達达升跌增減减於于在突超繼继推迎逐進进佔占]|有[望])|[計计][劃划]|[擬拟](?=[收發发集募派斥以投回分出配入購购]|[將将])|目[標标][價价]?|指引|估[計计]|[應应]可|料[將将])/gu;
 const HAN_NO_FORECAST =
   /(?:符合|[勝胜]|好[過过]|[遜逊](?:于|於)?|低[於于]|高[於于]|超(?:出|[過过])?|不及|[優优][於于]|差[過过]|大超|略超|[較较])(?:市[場场]|分析[師师]|此前|原先|[機机][構构]|管理[層层]|一致)?$/u;
 const HAN_CONSENSUS =

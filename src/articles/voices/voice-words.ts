@@ -5,7 +5,7 @@ const ADVERBS =
 
 /** Say what will be. */
 export const FORESEES =
-  "expects?|expected|expecting|forecasts?|forecasted|forecasting|projects?|projected|projecting|predicting|anticipating|targeting|guiding|predicts?|predicted|anticipates?|anticipated|sees|saw|foresees?|guides?|guided|targets|targeted|plans|planned|aims|aimed|intends|hopes|envisages|envisions|raised|raises|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|hiked|upgraded|downgraded|maintained|maintains|reiterated|reiterates|set|sets|initiated|rates|rated|values|calls for|is looking for";
+  "expects?|expected|expecting|forecasts?|forecasted|forecasting|projects?|projected|projecting|predicting|anticipating|targeting|guiding|predicts?|predicted|anticipates?|anticipated|sees?|saw|foresees?|guides?|guided|targets|targeted|plans|planned|aims|aimed|intends|hopes|envisages|envisions|raised|raises|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|hiked|upgraded|downgraded|maintained|maintains|reiterated|reiterates|set|sets|initiated|rates|rated|values|calls for|is looking for";
 /** Their object must be a forecast for them to foresee. */
 export const REVISES =
   /^(?:raised|raises|lifted|lifts|cut|cuts|lowered|lowers|trimmed|trims|hiked|upgraded|downgraded|maintained|maintains|reiterated|reiterates|set|sets|initiated|rates|rated|values)$/u;
