@@ -44,6 +44,11 @@ export function creditsOf(text: string, isFurniture: (part: string) => boolean):
   const whole = creditOf(text);
   if (whole !== null) return [whole];
   if (text.length > 200) return null;
+  const [opening, name] = /^[【[［]([^】\]］]{2,20})[】\]］]\s*/u.exec(text) ?? [];
+  if (opening !== undefined) {
+    const rest = creditsOf(text.slice(opening.length), isFurniture);
+    return rest === null ? null : [{ field: "publisher", value: name! }, ...rest];
+  }
   const parts = text
     .split(
       /\s*[|·•｜/]\s*|\s+[–—-]\s+|(?<=\D)\s{1,}(?=(?:來源|来源|作者|(?:19|20)\d\d[-/年]))|(?<=\d)\s+(?=(?:來源|来源|作者)[:：])/u,

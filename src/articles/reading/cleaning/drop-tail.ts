@@ -14,7 +14,8 @@ export function dropTails(blocks: Blocks): void {
   for (const block of blocks.kept) {
     if (!blocks.isKept(block)) continue;
     const text = blocks.textOf(block);
-    const head = block.kind === "row" ? undefined : TAIL_HEADS.find(({ form }) => form.test(text));
+    const head =
+      block.kind === "row" || text.length > SHORT ? undefined : TAIL_HEADS.find(({ form }) => form.test(text));
     if (head === undefined) {
       if (isSentence(text)) said++;
       continue;

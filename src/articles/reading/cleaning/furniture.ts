@@ -159,7 +159,11 @@ export const TAIL_HEADS: readonly {
   },
 ];
 
+/** No line of a page's furniture is longer. */
+const LONGEST = 260;
+
 /** The reason for which a line is left out wherever it stands; null where it stays. */
 export function furnitureReason(text: string): Reason | null {
+  if (text.length > LONGEST) return null;
   return FURNITURE.find(({ forms }) => forms.some((form) => form.test(text)))?.reason ?? null;
 }

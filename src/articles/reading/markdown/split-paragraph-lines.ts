@@ -29,7 +29,12 @@ export function splitParagraphLines(paragraph: Paragraph, places: TextPlaces): P
     .map((children) => ({ children, text: toString(children).trim() }))
     .filter(({ text }) => text !== "");
   if (written.length < 2) return [paragraph];
-  const groups = groupWrappedLines(written);
+  const groups = groupWrappedLines(written, null);
   if (groups.length === 1) return [paragraph];
-  return groups.map((group) => ({ type: "paragraph", children: group.flatMap(({ children }) => children) }));
+  return groups.map((group) => ({
+    type: "paragraph",
+    children: group.flatMap(({ children }, index) =>
+      index === 0 ? children : [{ type: "break" as const }, ...children],
+    ),
+  }));
 }

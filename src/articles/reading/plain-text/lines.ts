@@ -17,8 +17,8 @@ export function linesOf(text: string): Line[][] {
       if (isBlank && groups.at(-1)!.length > 0) groups.push([]);
       continue;
     }
-    const line = raw.replace(/[\s\u3000]+$/u, "");
-    const bare = line.replace(/^[\s\u3000]+/u, "");
+    const line = raw.trimEnd();
+    const bare = line.trimStart();
     if (bare === "") {
       if (groups.at(-1)!.length > 0) groups.push([]);
     } else groups.at(-1)!.push({ text: bare, start: index + line.length - bare.length });

@@ -3,7 +3,7 @@
  * lists, tabs and bars make tables, and a short line that is no sentence, with text below it, is a heading.
  */
 import type { List, Paragraph, Root, RootContent, Table, Text } from "mdast";
-import { groupWrappedLines, joinsWithoutSpace } from "../hard-wrap.ts";
+import { groupWrappedLines, joinsWithoutSpace, widthOf } from "../hard-wrap.ts";
 import { NOTHING_STATED, type ReadText } from "../read-text.ts";
 import { settleBlocks } from "../settle-blocks.ts";
 import { textAt, type TextPlaces } from "../text-places.ts";
@@ -17,7 +17,12 @@ const NUMBER = /^(?:\d{1,2}[.)]\s+|\d{1,2}、|[(（]\d{1,2}[)）]\s*)(?=\S)/u;
 export function readPlainText(text: string): ReadText {
   const places: TextPlaces = new Map();
   const children: RootContent[] = [];
-  for (const lines of linesOf(text)) {
+  const groups = linesOf(text);
+  const fileWidth = groups.reduce(
+    (width, lines) => lines.reduce((most, line) => Math.max(most, widthOf(line.text)), width),
+    0,
+  );
+  for (const lines of groups) {
     for (let index = 0; index < lines.length;) {
       const table = tableAt(lines, index);
       if (table !== null) {
@@ -28,7 +33,7 @@ export function readPlainText(text: string): ReadText {
       const marker = markerOf(lines[index]!.text);
       let end = index + 1;
       while (end < lines.length && markerOf(lines[end]!.text) === "" && tableAt(lines, end) === null) end++;
-      addLines(lines.slice(index, end), marker, children, places);
+      addLines(lines.slice(index, end), { marker, fileWidth }, children, places);
       index = end;
     }
   }
@@ -42,8 +47,13 @@ function markerOf(line: string): string {
 }
 
 /** Lines of which at most the first has a marker. */
-function addLines(lines: readonly Line[], marker: string, children: RootContent[], places: TextPlaces): void {
-  for (const [index, group] of groupWrappedLines(lines).entries()) {
+function addLines(
+  lines: readonly Line[],
+  { marker, fileWidth }: { readonly marker: string; readonly fileWidth: number },
+  children: RootContent[],
+  places: TextPlaces,
+): void {
+  for (const [index, group] of groupWrappedLines(lines, fileWidth).entries()) {
     const [first, ...rest] = group as [Line, ...Line[]];
     if (index > 0 || marker === "") {
       children.push(paragraph([first, ...rest], places));
