@@ -3,7 +3,7 @@
  * and is known to those behind it. What touches the machine comes in as a parameter.
  */
 import { createHash } from "node:crypto";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Article } from "../../articles/article.ts";
 import type { RegistryProposal } from "../../articles/entities/entity-mention.ts";
 import { readArticle } from "../../articles/reading/read-article.ts";
@@ -15,7 +15,7 @@ import type { RawContent } from "../../model/raw.ts";
 import type { Registry } from "../../model/registry.ts";
 import type { Report } from "../../model/report.ts";
 import { readContent } from "../../reader/read-content.ts";
-import { draftArticle, type DraftedArticle, type FindFacts } from "../draft-article.ts";
+import { draftArticle, type FindFacts } from "../draft-article.ts";
 import { noDraftData, toDraftData, type DraftData } from "../draft-data.ts";
 import { draftProblems, knownArticleProblem } from "../draft-problems.ts";
 import type { Draft } from "../draft.ts";
@@ -23,7 +23,7 @@ import { recogniseArticle, type KnownArticle } from "../recognise-article.ts";
 import { explainCode, systemCode, type FileSystem } from "./file-system.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { readText, withDocument, withProposals } from "./content-with.ts";
-import { writeWhole } from "./write-whole.ts";
+import { contentPath, writeDraft, type NewEntry } from "./write-draft.ts";
 
 export interface AddRequest {
   /** As they were typed. */
@@ -162,7 +162,7 @@ async function addArticle(
   if (isBroken) return { content, outcome: { ...outcome, kind: "content" } };
   const next = withDocument(among, drafted.text, drafted.file);
   if (request.isDry) return { content: next, outcome };
-  const written = await writeDraft(drafted, proposed, content, among, request, effects);
+  const written = await writeDraft(drafted, newEntries(content, among, proposed), request, effects.fs);
   return {
     content: written.kind === "fine" ? next : content,
     outcome: { ...outcome, ...written, problems: [...problems, ...written.problems] },
@@ -195,104 +195,15 @@ const NOTHING: Omit<AddOutcome, "file"> = {
   error: null,
 };
 
-/** First what the registry lacks, which harms nothing by itself, then the draft. */
-async function writeDraft(
-  drafted: DraftedArticle,
-  proposed: readonly RegistryProposal[],
-  before: RawContent,
-  among: RawContent,
-  { root, content, isForced }: AddRequest,
-  { fs }: AddEffects,
-): Promise<Pick<AddOutcome, "kind" | "path" | "registered" | "problems">> {
-  const scratch = join(root, "node_modules/.cache/readacross-add");
-  const folder = resolve(root, content);
-  const registered: string[] = [];
-  const stop = (kind: AddOutcomeKind, path: string, reason: string, note: string) => ({
-    kind,
-    path: null,
-    registered,
-    problems: [problem({ ruleId: "draft-is-written", reason, place: { path, line: 1, column: 1 }, note })],
-  });
-  let at = drafted.file.path;
-  try {
-    for (const part of ["reports", "registry/entities", "registry/metrics", "registry/publishers"]) {
-      if (await leadsOut(folder, part, fs))
-        return stop(
-          "environment",
-          `${contentPath({ root, content })}/${part}`,
-          "Unexpected link that leads out of the content folder, expected a folder",
-          "Nothing was written: put the folder itself there.",
-        );
-    }
-    for (const { file, yaml, path } of addedEntries(before, among, proposed)) {
-      at = path;
-      if ((await writeWhole(join(folder, file), yaml, { isReplacing: false, scratch }, fs)) === "written")
-        registered.push(path);
-    }
-    at = drafted.file.path;
-    const target = join(folder, "reports", `${drafted.file.id}.mdx`);
-    const outcome = await writeWhole(
-      target,
-      drafted.text,
-      { isReplacing: isForced && drafted.mayReplace, scratch },
-      fs,
-    );
-    if (outcome === "exists")
-      return stop(
-        "content",
-        at,
-        "Unexpected file of this name, expected none",
-        "Nothing was written: name another with `--slug`, or write over it with `--force`.",
-      );
-    if (outcome === "blocked")
-      return stop(
-        "environment",
-        at,
-        "Unexpected folder, link or device of this name, expected none",
-        "Nothing was written: move it away, or name another with `--slug`.",
-      );
-    return { kind: "fine", path: at, registered, problems: [] };
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === null) throw error;
-    return stop(
-      "environment",
-      at,
-      `Unexpected failure to write it (${explainCode(code)}), expected a folder that can be written to`,
-      "Nothing of it was written. Mend that, then try again.",
-    );
-  }
-}
-
-/** Whether a part of the content is a link to somewhere else, which the reader wouldn't follow. */
-async function leadsOut(folder: string, part: string, fs: FileSystem): Promise<boolean> {
-  try {
-    const [real, whole] = [await fs.realpath(join(folder, part)), await fs.realpath(folder)];
-    return !real.startsWith(whole + sep);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return false;
-    throw error;
-  }
-}
-
 /** Of what was proposed, what took its place in the registry. */
-function addedEntries(before: RawContent, among: RawContent, registered: readonly RegistryProposal[]) {
+function newEntries(before: RawContent, among: RawContent, proposed: readonly RegistryProposal[]): NewEntry[] {
   const documents = (content: RawContent) => [...content.entities, ...content.metrics, ...content.publishers];
   const old = new Set(documents(before).map(({ path }) => path));
-  const added = new Set(
-    documents(among)
-      .map(({ path }) => path)
-      .filter((path) => !old.has(path)),
-  );
-  return registered.flatMap(({ file, yaml }) => {
-    const path = [...added].find((each) => each.endsWith(`/${file}`));
+  const added = documents(among).filter(({ path }) => !old.has(path));
+  return proposed.flatMap(({ file, yaml }) => {
+    const path = added.find((each) => each.path.endsWith(`/${file}`))?.path;
     return path === undefined ? [] : [{ file, yaml, path }];
   });
-}
-
-/** Relative to the project, with forward slashes, as the reader prints it. */
-function contentPath({ root, content }: Pick<AddRequest, "root" | "content">): string {
-  return relative(root, resolve(root, content)).split(sep).join("/") || ".";
 }
 
 /** A failed call of the system is the machine's fault; anything else is ours. */
