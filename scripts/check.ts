@@ -1,7 +1,7 @@
 /** `npm run check`: everything that is wrong in the content, in one run. Writes no files. */
 import { resolve } from "node:path";
 import { compareProblems } from "../src/facts/problem.ts";
-import { checkContent } from "../src/gate/check-content.ts";
+import { checkContent, modelOf } from "../src/gate/check-content.ts";
 import { compareSites } from "../src/gate/impact/compare-sites.ts";
 import { checkAgainstSources } from "../src/gate/sources/check-against-sources.ts";
 import { GitFailure } from "../src/reader/git.ts";
@@ -49,8 +49,7 @@ async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
   ]);
   const { problems, model } = checkContent(raw, options);
   const compared = files === null ? null : checkAgainstSources(raw.reports, files, await sourceReader());
-  const impact =
-    rawBefore === null ? null : { base: base!, change: compareSites(checkContent(rawBefore, options).model, model) };
+  const impact = rawBefore === null ? null : { base: base!, change: compareSites(modelOf(rawBefore, options), model) };
   return {
     problems: [...problems, ...(compared?.problems ?? [])].sort(compareProblems),
     sources: compared?.counts ?? null,

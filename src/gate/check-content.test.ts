@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentOf } from "../../test/support/content-in-memory.ts";
-import { checkContent } from "./check-content.ts";
+import { checkContent, modelOf } from "./check-content.ts";
 import { caveats, facts, REGISTRY, report, SOURCE, statements } from "./examples/example.ts";
 
 const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en" };
@@ -394,4 +394,13 @@ test("an error of ours names the file in work", () => {
   const raw = contentOf({ "reports/a.md": report(facts({})) });
   const broken = raw.reports.map((document) => ({ ...document, places: null as never }));
   expect(() => checkContent({ ...raw, reports: broken }, OPTIONS)).toThrow(/^in work on content\/reports\/a\.md: /u);
+});
+
+test("the model alone is the one that comes with the problems", () => {
+  const files = { "reports/a.md": report(facts({})), "reports/b.md": report(`draft: true\n${facts({})}`) };
+  const raw = contentOf({ ...SHARED, ...files });
+  for (const includeDrafts of [false, true]) {
+    const options = { ...OPTIONS, includeDrafts };
+    expect(modelOf(raw, options)).toEqual(checkContent(raw, options).model);
+  }
 });

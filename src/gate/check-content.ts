@@ -65,6 +65,16 @@ export function checkContent(raw: RawContent, options: CheckOptions): CheckedCon
   return { registry, reports: model.reports, bodies, model, problems: problems.sort(compareProblems) };
 }
 
+/** What can be understood of content, without looking for what is wrong in it. Never throws on content. */
+export function modelOf(raw: RawContent, options: Omit<CheckOptions, "base">): SiteModel {
+  const { directory, reports } = parseContent(raw, options);
+  const published = reports.filter(({ report }) => options.includeDrafts || !report.isDraft);
+  return buildSiteModel(
+    directory.registry,
+    published.map(({ report }) => report),
+  );
+}
+
 /** A page whose file has mistakes will be there once they are mended. */
 function unparsedAddresses(raw: RawContent, reports: readonly ParsedReport[]): Set<string> {
   const parsed = new Set(reports.map(({ document }) => document));

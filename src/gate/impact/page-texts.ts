@@ -10,6 +10,7 @@ import {
   tickerAddress,
   timelineAddress,
 } from "../../model/addresses.ts";
+import { reportItem } from "../../model/pages/report-items.ts";
 import { timelineEntities } from "../../model/pages/timeline-entries.ts";
 import type { Report } from "../../model/report.ts";
 import type { Claim, SiteModel } from "../../model/site-model.ts";
@@ -34,6 +35,8 @@ export function pageTexts(model: SiteModel, texts: Texts): ReadonlyMap<string, s
     [...model.factClaims, ...model.statementClaims].map((claim) => [claim, texts.name(claimText(claim))]),
   );
   const reportNames = new Map(model.reports.map((report) => [report.id, texts.name(reportText(report, model))]));
+  const itemNames = new Map(model.reports.map((report) => [report.id, texts.name(itemText(report, model))]));
+  const itemsOf = (reports: readonly Report[] | undefined) => (reports ?? []).map(({ id }) => itemNames.get(id)!);
   const claimsOf = (claims: readonly Claim[] | undefined) => (claims ?? []).map((claim) => claimNames.get(claim)!);
   const reportsOf = (reports: readonly Report[] | undefined) => (reports ?? []).map(({ id }) => reportNames.get(id)!);
   const withdrawnOf = (facts: readonly Fact[] | undefined) => (facts ?? []).map((fact) => texts.name(factText(fact)));
@@ -47,7 +50,7 @@ export function pageTexts(model: SiteModel, texts: Texts): ReadonlyMap<string, s
     ...model.reports.map(({ id }): [string, string[]] => [reportAddress(id), [reportNames.get(id)!]]),
     ...[...registry.entities.keys()].map((id): [string, string[]] => [
       entityAddress(id),
-      [...ofEntity(id), ...reportsOf(model.reportsByEntity.get(id))],
+      [...ofEntity(id), ...itemsOf(model.reportsByEntity.get(id))],
     ]),
     ...[...registry.entityBySymbol].map(([symbol, id]): [string, string[]] => [tickerAddress(symbol), ofEntity(id)]),
     ...timelineEntities(model).map((id): [string, string[]] => [timelineAddress(id), ofEntity(id)]),
@@ -57,10 +60,10 @@ export function pageTexts(model: SiteModel, texts: Texts): ReadonlyMap<string, s
         entryText(metric),
         ...claimsOf(model.factClaimsByMetric.get(metric.id)),
         ...withdrawnOf(model.withdrawnByMetric.get(metric.id)),
-        ...reportsOf(model.reportsByMetric.get(metric.id)),
+        ...itemsOf(model.reportsByMetric.get(metric.id)),
       ],
     ]),
-    ...[...model.reportsByTag].map(([tag, reports]): [string, string[]] => [tagAddress(tag), reportsOf(reports)]),
+    ...[...model.reportsByTag].map(([tag, reports]): [string, string[]] => [tagAddress(tag), itemsOf(reports)]),
     ...[...registry.publishers.values()].map((publisher): [string, string[]] => [
       publisherAddress(publisher.id),
       [entryText(publisher), ...reportsOf(model.reportsByPublisher.get(publisher.id))],
@@ -72,6 +75,13 @@ export function pageTexts(model: SiteModel, texts: Texts): ReadonlyMap<string, s
 /** A registry entry without the place where it stands. */
 function entryText(entry: { readonly place: unknown }): string {
   return JSON.stringify({ ...entry, place: null });
+}
+
+/** What lists say of a report, and what else is in it. */
+function itemText(report: Report, model: SiteModel): string {
+  const { id, tags } = report;
+  const terms = [model.entitiesByReport.get(id), model.metricsByReport.get(id), tags];
+  return JSON.stringify([reportItem(model, report), terms]);
 }
 
 /** A report's page shows what became of each of its facts. */

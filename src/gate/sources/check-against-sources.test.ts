@@ -112,7 +112,6 @@ describe("the figure that stands there is the value", () => {
     ["a scale left out", { value: "7.5 HKD", words: "turnover reached HK$7.5", at: "4" }],
     ["the end of a range left out", { value: "28", words: "price is 28", at: "4" }],
     ["a unit left out", { value: "11", words: "Tern lost 11", at: "8" }],
-    ["another Chinese scale", { value: "3.5bn HKD", words: "收入3.5亿港元", at: "7" }],
     ["no Chinese scale", { value: "3.5 HKD", words: "收入3.5", at: "7" }],
     ["no percent sign", { value: "12", words: "按年升12", at: "7" }],
   ])("%s is found out by what surrounds the words", (_name, given) => {

@@ -2,6 +2,7 @@
  * Whether the figure that a source prints where the quoted words stand is the fact's value: with all of its digits, its
  * scale and unit, and the hedge before it, also where the quotation leaves these out.
  */
+import { statesSize } from "../../facts/han-prose.ts";
 import { proseFigures, normalizeProse } from "../../facts/prose-figures.ts";
 import type { Complaint } from "../../facts/problem.ts";
 import { plainDigits, type Quantity } from "../../facts/quantity.ts";
@@ -65,6 +66,8 @@ function checkChinese(
   const last = numbers.findLast(({ digits }) => digits === plainDigits(amounts.at(-1)!));
   const actual = shown.slice(start, end);
   if (last === undefined || !amounts.every((each) => numbers.some(({ digits }) => digits === plainDigits(each)))) {
+    // Numerals and what multiplies digits: 三成, 3千億, 三分之一.
+    if (statesSize(actual, value)) return null;
     return {
       reason: "Unexpected words without the value's figure, expected its digits",
       actual,
