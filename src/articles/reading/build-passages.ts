@@ -5,7 +5,7 @@ import { blockText } from "./inline-text.ts";
 import { NOWHERE, type TextPlaces } from "./text-places.ts";
 
 /**
- * What stands between the cells of a row in a passage's text, so that no figure or name is read across them. It stands
+ * What stands between the cells of a row, empty ones apart, in a passage's text, so that no figure or name is read across them. It stands
  * nowhere in the file.
  */
 export const CELL_BREAK = " | ";
@@ -54,16 +54,16 @@ function rowPassage(row: TableRow, heads: readonly string[], section: string | n
   const runs: Passage["runs"][number][] = [];
   const cells: TableCell[] = [];
   for (const [column, cell] of row.children.entries()) {
-    if (column > 0) {
+    const own = blockText(cell, places);
+    if (text !== "" && own.text !== "") {
       text += CELL_BREAK;
       offsets.push(NOWHERE, NOWHERE, NOWHERE);
     }
-    const own = blockText(cell, places);
     cells.push({ start: text.length, end: text.length + own.text.length, head: heads[column] ?? "" });
     runs.push(...own.runs.map(({ node, start }) => ({ node, start: start + text.length })));
     text += own.text;
     for (let index = 0; index < own.text.length; index++) offsets.push(own.offsets[index]!);
-    end = own.offsets.at(-1)!;
+    if (own.text !== "") end = own.offsets.at(-1)!;
   }
   return { kind: "row", text, offsets: [...offsets, end], runs, section, cells };
 }

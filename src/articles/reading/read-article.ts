@@ -11,6 +11,7 @@ import { readPage } from "./html/read-page.ts";
 import { languageOf } from "./language.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { settleMetadata } from "./metadata/settle-metadata.ts";
+import { findPublisher } from "./metadata/publisher-names.ts";
 import { readPlainText } from "./plain-text/read-plain-text.ts";
 import { formatOf, unreadable, type ArticleFile } from "./refuse-file.ts";
 import type { ReadText } from "./read-text.ts";
@@ -57,7 +58,7 @@ export function readArticle(file: ArticleFile, publishers: ReadonlyMap<string, P
   if (typeof read === "string") return refuse(`number of ${read}`, "Copy the article's text into a `.txt` file.");
 
   const { body, places, stated, leftOut } = read;
-  const cleaned = cleanBody(body, places, stated);
+  const cleaned = cleanBody(body, places, stated, (name) => findPublisher(name, publishers) !== null);
   const passages = buildPassages(body, places);
   const all = cleaned.headline === null ? passages : [headlinePassage(cleaned.headline, text), ...passages];
   if (passages.length === 0) {

@@ -29,8 +29,13 @@ export interface CleanedBody {
 
 const LAST_BLOCKS = 12;
 
-/** Changes the body in place. `body` is settled, and stays so. */
-export function cleanBody(body: Root, places: TextPlaces, stated: StatedMetadata): CleanedBody {
+/** Changes the body in place. `body` is settled, and stays so. `isPublisher`: whether a publisher of that name is registered. */
+export function cleanBody(
+  body: Root,
+  places: TextPlaces,
+  stated: StatedMetadata,
+  isPublisher: (name: string) => boolean,
+): CleanedBody {
   const blocks = new Blocks(body, places);
   halveDoubled(blocks);
   cutGluedTails(blocks);
@@ -42,7 +47,7 @@ export function cleanBody(body: Root, places: TextPlaces, stated: StatedMetadata
     const reason = block.kind === "row" ? null : furnitureReason(blocks.textOf(block));
     if (reason !== null) blocks.drop(block, reason);
   }
-  const names = takeNames(blocks, credits.length > 0 || headline !== null);
+  const names = takeNames(blocks, credits.length > 0 || headline !== null, isPublisher);
   dropWidgets(blocks);
   dropDisclaimers(blocks);
   return { headline, credits, names, dropped: blocks.finish() };
@@ -74,16 +79,17 @@ function isName(text: string): boolean {
 }
 
 /** Names between the headline and the first sentence; they name no part of the text, because no sentence is among them. */
-function takeNames(blocks: Blocks, isTopKnown: boolean): string[] {
+function takeNames(blocks: Blocks, isTopKnown: boolean, isPublisher: (name: string) => boolean): string[] {
   const top: Block[] = [];
   for (const block of blocks.kept) {
     if (isSentence(blocks.textOf(block)) || block.kind === "row" || block.kind === "item") break;
     top.push(block);
   }
   if (!isTopKnown) return [];
-  const found = top.filter(
-    (block) => block.kind === "paragraph" && isName(blocks.textOf(block)) && weightOf(blocks.textOf(block)) <= 30,
-  );
+  const found = top.filter((block) => {
+    const text = blocks.textOf(block);
+    return isPublisher(text) || (block.kind === "paragraph" && isName(text) && weightOf(text) <= 30);
+  });
   return found.map((block) => {
     const text = blocks.textOf(block);
     blocks.drop(block, "furniture");

@@ -61,7 +61,8 @@ function listBelow(after: readonly Block[], blocks: Blocks, reason: Reason): Blo
       weightOf(text) <= SHORT &&
       (reason === "widget"
         ? isQuoteLine(text)
-        : block.kind !== "heading" && !(block.kind === "item" && hasFigure(text) && /[:：]/u.test(text)));
+        : (block.kind !== "heading" || list.length === 0) &&
+          !(block.kind === "item" && hasFigure(text) && /[:：]/u.test(text)));
     if (!isPart) break;
     list.push(block);
   }

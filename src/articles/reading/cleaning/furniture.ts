@@ -29,7 +29,7 @@ export const FURNITURE: readonly Row[] = [
     forms: [
       lines(
         `(?:share|tweet|pin|post|save|print|email|copy(?: link)?|like|follow|bookmark|listen|分享|轉發|转发|收藏|點讚|点赞|列印|打印|複製連結|复制链接|讚好|關注|关注)(?:\\s*\\(?\\d{1,6}\\)?)?`,
-        `(?:share|follow us|分享)(?: (?:this|the))?(?: (?:article|story|post|page|news))?(?: (?:on|via|to|with)|至|到|[:：])?\\s*(?:(?:${NETWORK})(?:\\W+|$))*`,
+        `(?:share|follow us|分享)(?: (?:this|the))?(?: (?:article|story|post|page|news))?(?: (?:on|via|to|with)|至|到|[:：])*\\s*(?:(?:${NETWORK})(?:\\W+|$))*`,
         `(?:(?:${NETWORK})(?:\\W+|$)){2,}`,
         "(?:(?:share|tweet|post)(?: (?:this|on|via|to|with|by))*\\s*(?:(?:" +
           NETWORK +
@@ -49,7 +49,7 @@ export const FURNITURE: readonly Row[] = [
         "(?:reading time|read time|time to read|閱讀時間|阅读时间|预计阅读时间)\\s*[:：]?.{1,20}",
         "loading(?: (?:comments|more|content))?\\s*(?:\\.{3}|…)?|載入中|加载中|正在加载",
         "advertise?ment|sponsored(?: content)?|ad|ads|promoted|廣告|广告|赞助内容|story continues below(?: this ad.*)?|article continues (?:below|after) (?:this )?ad.*|continue reading below",
-        "skip to (?:main )?content|back to top|go to top|menu|search|home|close|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|next|previous|prev|top|more|open in app|download (?:the |our )?app|登入|登录|註冊|注册|返回頂部|返回顶部|首頁|首页|搜尋|搜索|下載app|打开app|打開app|上一篇|下一篇|上一頁|下一頁|查看原文|閱讀原文|阅读原文|展開全文|展开全文|查看更多|更多|返回搜狐.*|責任編輯|责任编辑",
+        "skip to (?:main )?content|back to top|go to top|menu|search|home|close|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|next|previous|prev|top|more|open in app|download (?:the |our )?app|登入|登录|註冊|注册|返回頂部|返回顶部|首頁|首页|搜尋|搜索|下載app|打开app|打開app|上一篇|下一篇|上一頁|下一頁|查看原文|閱讀原文|阅读原文|展開全文|展开全文|查看更多|更多|返回搜狐.*|閱讀更多|阅读更多|看更多|更多新聞|更多新闻|責任編輯|责任编辑",
         "(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3}|\\s*/\\s*\\d{1,3})|page \\d{1,3}|第\\s*\\d{1,3}\\s*頁|第\\s*\\d{1,3}\\s*页",
         "\\d{1,3}[.)]?",
         "(?:\\(|（)?(?:完|全文完|本文完|end|ends)(?:\\)|）)?|-?\\s*end\\s*-?|#{3}|-30-",
@@ -57,7 +57,11 @@ export const FURNITURE: readonly Row[] = [
         "(?:\\.{3}|…)",
         ".{0,30}\\blogo",
       ),
-      startsWith(140, "(?:©|\\(c\\)|copyright\\b|版權所有|版权所有|版权声明|著作權)", "all rights reserved"),
+      startsWith(
+        140,
+        "(?:©|\\(c\\)|copyright\\s*(?:©|\\(c\\)|[:：]|by\\b|\\d{4})|版權所有|版权所有|版权声明|著作權)",
+        "all rights reserved",
+      ),
       /^.{0,80}(?:\ball rights reserved\b|版權所有|版权所有).{0,60}$/iu,
       startsWith(
         120,
@@ -89,7 +93,7 @@ export const FURNITURE: readonly Row[] = [
       ),
       startsWith(
         120,
-        "(?:延伸閱讀|延伸阅读|相關新聞|相关新闻|相關閱讀|相关阅读|相關報道|相关报道|相關文章|相关文章|推薦閱讀|推荐阅读|更多新聞|更多新闻|閱讀更多|阅读更多|熱門新聞|热门新闻|看更多|往期回顾|精彩推荐|点击阅读|同場加映)\\s*[:：|>》｜]?",
+        "(?:延伸閱讀|延伸阅读|相關新聞|相关新闻|相關閱讀|相关阅读|相關報道|相关报道|相關文章|相关文章|推薦閱讀|推荐阅读|更多新聞|更多新闻|閱讀更多|阅读更多|熱門新聞|热门新闻|看更多|往期回顾|精彩推荐|点击阅读|同場加映)\\s*[:：|>》｜]",
       ),
       startsWith(
         200,
