@@ -1,6 +1,7 @@
 /** `npm run bench`: measures the site on generated content of any size, and the reading of articles on labelled ones. */
 import { benchFacts } from "./bench/bench-facts.ts";
 import { benchSearch } from "./bench/bench-search.ts";
+import { resolve } from "node:path";
 import { benchExtract } from "./bench/extract/bench-extract.ts";
 import { BadLabels } from "./bench/extract/labels.ts";
 import { extractReportAsJson, formatExtractReport } from "./bench/extract/format-extract-report.ts";
@@ -54,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function measure(request: BenchRequest): Promise<string> {
   if (request.what === "extract") {
-    const report = await benchExtract(request.folder);
+    const report = await benchExtract(resolve(process.env["INIT_CWD"] ?? process.cwd(), request.folder));
     return request.json ? extractReportAsJson(report) : formatExtractReport(report, request);
   }
   return measureSite(request);
