@@ -5,6 +5,7 @@ import type { Registry } from "../../src/model/registry.ts";
 import type { Day } from "../../src/facts/period.ts";
 import type { Article, Passage } from "../../src/articles/article.ts";
 import type { FactCandidate } from "../../src/articles/facts/fact-candidate.ts";
+import { foldHan } from "../../src/articles/entities/fold-text.ts";
 import { findFacts } from "../../src/articles/facts/find-facts.ts";
 
 export async function siteRegistry(): Promise<Registry> {
@@ -61,7 +62,8 @@ export function factLines(
   registry: Registry,
   options: { published?: Day | null; language?: string } = {},
 ): string[] {
-  const language = options.language ?? (/\p{Script=Han}/u.test(text) ? "zh-Hant" : "en");
+  const language =
+    options.language ?? (/\p{Script=Han}/u.test(text) ? (foldHan(text) === text ? "zh-Hans" : "zh-Hant") : "en");
   const article = articleOf(text, { ...options, language });
   return findFacts(article, registry, { homeCurrency: "HKD", text }).facts.map(lineOf);
 }

@@ -43,10 +43,13 @@ const LEADS_ON =
 const SHARE_OF = /^\s*(?:of|out of)\s/u;
 /** `2% above consensus`, `9% below its peak`: a distance, not a move. */
 const DISTANCE =
-  /^\s*(?:above|below|ahead of|short of|higher than|lower than|more than|less than|over|under)\s(?!(?:its |their |the )?(?:ipo|offer|offering|issue|listing|initial))/u;
+  /^\s*(?:above|below|ahead of|short of|higher than|lower than|more than|less than|over|under|less|more|fewer|cheaper|faster|slower)\s(?!(?:its |their |the )?(?:ipo|offer|offering|issue|listing|initial))/u;
 /** Verbs by which results change and prices don’t. */
 const NOT_OF_PRICES =
   /^(?:gr[eo]w|grown|growth|expan|increas|improv|contract|shr[aiu]nk|widen|narrow|accelerat|slow|增|减少|改善|扩大|收窄|缩|提升|提高|下调|上调|加快|放缓)/u;
+/** `收入佔比`: a share of what the words name. */
+const PART = /^的?(?:占比|比重|比例|贡献|构成)/u;
+const PER_TEN = /每(?:10|十|百|100)股[^，。；]{0,8}$/u;
 /** What joins a figure to the one that it is compared with. */
 const COMPARED =
   /(?:compared (?:with|to)|against|versus|\bvs\b|\bfrom\b|\bthan\b|up from|down from|上年同期|去年同期|上日|前一日|上季|上月|一年前|去年|同期|较)\W*(?:[a-z]+\W+){0,6}$|(?:上年同期|去年同期|上日|同期|上季|上月)(?:为|则?为|的)?\W*$/u;
@@ -79,12 +82,14 @@ export function metricCandidates(
   const same = alike !== undefined && alike.sentence === sentence ? alike : null;
   const around = scene.folded.slice(scene.clauses[clause]!.start, Math.min(run.end + 40, scene.folded.length));
   const isGrown = GROWTH_WORDS.test(around);
+  const isDistance = DISTANCE.test(scene.folded.slice(run.end, run.end + 40));
   const candidates: MetricCandidate[] = [];
   const add = (metric: KnownMetric, cost: number, word: MetricWord | null) => {
     const value = asValueOf(metric, quantity);
     if (value !== null) candidates.push({ metric, quantity: value, cost, word });
   };
-  const addWord = (word: MetricWord, cost: number, isShare: boolean) => {
+  const addWord = (word: MetricWord, cost: number, isShare: boolean, between = 0) => {
+    if (PART.test(scene.folded.slice(word.end, word.end + 4)) && word.start < run.start) return;
     const bonus = Math.min(0.45, 0.022 * (word.end - word.start));
     for (const [place, metric] of word.metrics.entries()) {
       if (!isStep(scene, word, metric, quantity)) add(metric, cost - bonus + 0.01 * place, word);
@@ -96,8 +101,8 @@ export function metricCandidates(
       const isChanged = quantity.move !== null || isGrown || CHANGE_WORDS.test(around);
       const isStepOf =
         quantity.value.unit !== "percent" && quantity.value.unit !== "multiple" && metric.derived === "growth";
-      const derived = !isShare && !isStepOf && isChanged ? derivedMetric(metric, vocabulary) : null;
-      if (derived !== null) add(derived, cost - bonus + 0.02 + 0.01 * place, word);
+      const derived = !isShare && !isStepOf && !isDistance && isChanged ? derivedMetric(metric, vocabulary) : null;
+      if (derived !== null) add(derived, cost - bonus + 0.02 + 0.01 * place + 0.4 * between, word);
     }
   };
 
@@ -111,8 +116,13 @@ export function metricCandidates(
       const gap = run.start - word.end;
       addWord(
         word,
-        0.4 + 0.006 * Math.min(gap, 100) + costOfCuts(scene, place, clause) * 1.5 + (isNested ? 0 : 0.6 * between),
+        0.4 +
+          0.006 * Math.min(gap, 100) +
+          costOfCuts(scene, place, clause) * 1.5 +
+          (isAside(scene, word, run) ? 1.5 : 0) +
+          (isNested ? 0 : 0.6 * between),
         isShareOf(scene, word, run),
+        isNested ? 0 : between,
       );
     } else if (word.start >= run.end && isInBracket && place > clause) {
       addWord(word, 1.3, false);
@@ -122,7 +132,7 @@ export function metricCandidates(
       const isShare = quantity.value.unit === "percent" && SHARE_OF.test(gap);
       if (AFTER_CHANGE.test(gap)) addWord(word, 0.3, false);
       else if (AFTER_TIGHT.test(gap)) addWord(word, 0.35 + 0.008 * gap.length + (isOpenEnded ? 1.6 : 0), isShare);
-      else addWord(word, 1.8 + (isOpenEnded ? 1.6 : 0), isShare);
+      else addWord(word, 1.8 + (isOpenEnded ? 1.6 : 0), true);
     }
   }
   for (const { words, cost } of heads) for (const word of words) addWord(word, cost, false);
@@ -153,12 +163,21 @@ export function metricCandidates(
     const grown = isPrice ? priced : derivedMetric(before.metric, vocabulary);
     if (grown) add(grown, 0.45, before.word);
   }
-  const isDistance = DISTANCE.test(scene.folded.slice(quantity.end, quantity.end + 40));
-  const isPriceMove = isMoving && !isDistance && !isOfResults(scene, quantity) && quantity.place === null;
+  // A percentage beside a target price is of the target.
+  const isOfTarget =
+    candidates.length === 0 &&
+    scene.words.some(
+      (word) =>
+        word.end <= run.start &&
+        clauseIndex(scene, word.start) === clause &&
+        word.metrics.some(({ id }) => id === "target-price"),
+    );
+  const isPriceMove =
+    isMoving && !isOfTarget && !isDistance && !isOfResults(scene, quantity) && quantity.place === null;
   const isNamed = candidates.some(({ cost, word }) => word !== null && cost < 0.9);
   const late = (isGrown ? 1.2 : 0) + (isNamed ? 1 : 0);
   if (priced && unit === "percent" && isPriceMove) add(priced, 0.9 + late, null);
-  if (priced && unit === "multiple" && quantity.move !== null && isPriceMove) add(priced, 1.2 + late, null);
+  if (priced && unit === "multiple" && quantity.move !== null && isPriceMove && !isGrown) add(priced, 1.2 + late, null);
   const percentile = vocabulary.metrics.get("pe-percentile");
   if (percentile && unit === "percentile") add(percentile, 0.8, null);
   const level = ["share-price", "price", "index-level"]
@@ -171,6 +190,16 @@ export function metricCandidates(
   if (isAfterMove && (quantity.place === "to" || TO_LEVEL.test(gap))) {
     for (const metric of level) if (isCurrency(unit) || metric.dimension === "points") add(metric, 0.7, null);
   }
+  if (quantity.place === "to" && quantity.move !== null && isCurrency(unit))
+    for (const metric of level) add(metric, 1.1, null);
+  const offer = vocabulary.metrics.get("offer-price");
+  if (
+    offer &&
+    isCurrency(unit) &&
+    /(?:shares|股)\s*(?:at|for|，?每股)\s*$/u.test(scene.folded.slice(Math.max(0, run.start - 16), run.start)) &&
+    /\b(?:sold|offer|pric|ipo|offering|debut|list)/u.test(around)
+  )
+    add(offer, 0.5, null);
   const points = vocabulary.metrics.get("index-points-change");
   if (points && unit === "points" && isMoving && quantity.place !== "to") add(points, 0.5, null);
   const levelOnly = vocabulary.metrics.get("index-level");
@@ -209,10 +238,19 @@ function carriesOn(scene: Scene, same: Earlier, run: QuantityRun, quantity: Quan
     return false;
   if (quantity.value.unit === "count" && quantity.noun !== same.quantity.noun) return false;
   if (quantity.place === "from" || run.quantities.length > 1) return true;
-  const gap = scene.folded.slice(same.end, run.start);
-  if (gap.length > 120) return false;
+  const gap = plainGap(scene, same.end, run.start, quantity);
+  if (gap.length > 120 || DISTANCE.test(scene.folded.slice(run.end, run.end + 40))) return false;
   const isOther = scene.groups.some(({ start }) => start >= same.end && start < run.start);
   return isOther || COMPARED.test(gap) || AND_GAP.test(gap) || /[(（]\s*$/u.test(gap);
+}
+
+/** What stands between two figures, without times and without the verb of the second. */
+function plainGap(scene: Scene, from: number, to: number, { movedBy }: QuantityMention): string {
+  const end = movedBy !== null && movedBy.start >= from && movedBy.start < to ? movedBy.start : to;
+  let gap = scene.folded.slice(from, end);
+  for (const { start, end: last } of [...scene.periods].reverse())
+    if (start >= from && last <= end) gap = gap.slice(0, start - from) + gap.slice(last - from);
+  return gap;
 }
 
 /** Moved by a verb that is said of results, not of prices. */
@@ -223,6 +261,14 @@ function isOfResults(scene: Scene, { movedBy }: QuantityMention): boolean {
 /** A bare number is a level only where something else says so. */
 function isCountForPoints({ dimension }: KnownMetric, { value }: QuantityMention): boolean {
   return dimension === "points" && value.unit === "count";
+}
+
+/** `which includes $4m of charges`: a part that is named for itself. */
+function isAside(scene: Scene, word: MetricWord, run: QuantityRun): boolean {
+  return (
+    /\b(?:includ|exclud|net of|such as|partly)|其中|包括|不含|扣除/u.test(scene.folded.slice(word.end, run.start)) ||
+    PER_TEN.test(scene.folded.slice(Math.max(0, run.start - 14), run.start))
+  );
 }
 
 /** Whether a plus or minus stands at the figure itself. */

@@ -14,7 +14,7 @@ const EMPTY = new Set(
     "said says saying expects expected reported reporting posted posting recorded recording announced showed shows rising respectively extending extended extend " +
     "gains losses gain loss decline increase jump surge sharply slightly steeply modestly marginally early late morning afternoon session day week month year quarter today yesterday " +
     "monday tuesday wednesday thursday friday earlier following led topping including or an representing equivalent equal yoy year-on-year year-to-date on-year " +
-    "reached hit stood came rose totalled totaled amounted grew growing narrowed widened fetched worth " +
+    "million billion thousand trillion reached hit stood came rose totalled totaled amounted grew growing narrowed widened fetched worth " +
     "higher lower off ahead first second third fourth half quarterly annual annually annualised daily weekly monthly total overall combined average net"
   ).split(" "),
 );
@@ -35,7 +35,13 @@ export function ownNoun(scene: Scene, run: QuantityRun, clause: number): EntityM
   for (const each of isTaken) {
     text = text.slice(0, each.start - start) + " ".repeat(each.end - each.start) + text.slice(each.end - start);
   }
-  return hanNoun(scene, text, start) ?? latinNoun(scene, text, start);
+  const isPriceVerb =
+    first.movedBy !== null &&
+    first.movedBy.start < first.start &&
+    isTaken.length === scene.periods.filter((each) => each.start >= start && each.end <= end).length;
+  return (
+    hanNoun(scene, text, start) ?? (isPriceVerb ? hanName(scene, text, start) : null) ?? latinNoun(scene, text, start)
+  );
 }
 
 function latinNoun(scene: Scene, text: string, offset: number): EntityMention | null {
@@ -61,6 +67,20 @@ function hanNoun(scene: Scene, text: string, offset: number): EntityMention | nu
   const match = HAN_GROUP.exec(text);
   return match ? pseudo(scene, offset + match.index, offset + match.index + match[0].length) : null;
 }
+
+/** A run of Chinese characters right before the verb that is none of the words which go with verbs: an unknown name. */
+function hanName(scene: Scene, text: string, offset: number): EntityMention | null {
+  const match =
+    /(?<name>[\u3400-\u9fff]{2,8}?)(?:股价|股份)?(?:今日|今|昨日|昨|亦|也|则|均|再|曾|微|急|大|收|逆市|逆势|一度|盘中|早盘|午后|收盘|收市|累计|单日|盘初|尾盘|全日|全天|同日|继续|跟随|明显|显著|轻微|最多|高见|股价|首日|上市首日)*\s*[（(]?[^（(]*[)）]?\s*$/u.exec(
+      text.replace(/[（(][^（()）]*[)）]/gu, (bracket) => " ".repeat(bracket.length)).trimEnd(),
+    );
+  if (!match || HAN_EMPTY.test(match.groups!["name"]!) || !/^\s*[，,、：:。；]?\s*$/u.test(text.slice(0, match.index)))
+    return null;
+  return pseudo(scene, offset + match.index, offset + match.index + match.groups!["name"]!.length);
+}
+
+const HAN_EMPTY =
+  /^(?:其中|今日|昨日|今年|去年|全日|全天|一度|盘中|早盘|早段|午后|午盘|收盘|收市|开盘|开市|股价|累计|累计下|同比|按年|环比|按季|按月|逆市|逆势|最多|最终|尾盘|高开|低开|曾经|继续|同日|单日|单季|较|比|由|从|至|并|而|但|惟|另外|此外|当中|升幅|跌幅|涨幅|盈利|收入|利润|指数|该股|公司|集团|两者|三者|前者|后者|均|分别|合计|平均|整体|期内|季内|年内|月内|周内|本周|本月|上周|上月|上半年|下半年|目前|现时|至今|迄今|年初至今|今早|早上|上午|下午|中午|半日|收报|现报|暂|股份|股票|个股|其|它|该)/u;
 
 function pseudo(scene: Scene, start: number, end: number): EntityMention {
   const name = scene.passage.text.slice(start, end);

@@ -32,6 +32,7 @@ export function refineMove(
     scene.groups.some(({ members }) => members.some(isInvestors))
   )
     return vocabulary.metrics.get("net-buying") ?? metric;
+  if (metric.id === "net-buying" && subject?.kind === "fund") return vocabulary.metrics.get("net-inflow") ?? metric;
   if (metric.id !== "price-change") return metric;
   if (/first day|debut|首日/u.test(head)) return vocabulary.metrics.get("first-day-return") ?? metric;
   const clause = clauseIndex(scene, quantity.start);
@@ -140,6 +141,7 @@ export function signed(
   const isNegative =
     (metric.dimension === "money" && LOSS.test(named)) ||
     ((metric.id === "net-inflow" || metric.id === "net-buying") && OUT.test(named)) ||
+    (metric.id === "net-buying" && /^(?:a |for a )?net$/u.test(named) && /\bs(?:old|ell)/u.test(text)) ||
     (metric.id === "trade-balance" && DEFICIT.test(named)) ||
     (metric.id === "premium" && DISCOUNT.test(named)) ||
     (metric.id === "rate-change" &&

@@ -5,6 +5,7 @@ import { canHave } from "../metrics/fit-metric.ts";
 import type { MetricWord } from "../metrics/find-metric-words.ts";
 import type { KnownMetric } from "../metrics/known-metric.ts";
 import { ECONOMY } from "../metrics/lexicon/economy.ts";
+import { RESULTS } from "../metrics/lexicon/results.ts";
 import { MOVES, type Vocabulary } from "../metrics/vocabulary.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
 import type { Clause } from "./clauses.ts";
@@ -106,12 +107,18 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
       last = now;
       byUnit.set(unitClass(quantity.value.unit), now);
     }
-    if (members.length > 0 && first.subject!.from !== "context" && !first.subject!.isObject) {
+    const isMain = first.subject !== null && !(first.subject.isObject && subjects.some(isGrammatical));
+    if (members.length > 0 && first.subject!.from !== "context" && isMain) {
       said = members;
       saidIn = clause.sentence;
     }
   }
   return figures;
+}
+
+/** Named in the sentence as who does something, not as who says it or whom it is done to. */
+function isGrammatical({ from, isObject, isVoice }: SubjectCandidate): boolean {
+  return !isObject && !isVoice && (from === "clause" || from === "sentence");
 }
 
 /** What the passage's first sentence is about, for those behind it. */
@@ -151,7 +158,7 @@ function bestPair(subjects: readonly SubjectCandidate[], metrics: readonly Metri
 }
 
 /** Metrics that somebody sets for somebody else: `raised its target for X`. */
-const AIMED: ReadonlySet<string> = new Set(["target-price", "upside", "stake", "deal-value", "fine"]);
+const AIMED: ReadonlySet<string> = new Set(["target-price", "upside"]);
 /** Metrics of the thing that is judged, never of who judges it. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
   "probability",
@@ -195,7 +202,10 @@ function isOutOfPlace({ id }: KnownMetric, mention: EntityMention): boolean {
 
 const OF_ECONOMIES: ReadonlySet<string> = new Set(ECONOMY.map(({ id }) => id));
 /** What only something has that is traded. */
-const OF_TRADED: ReadonlySet<string> = new Set([...MOVES, "share-price", "price", "market-capitalisation"]);
+const OF_TRADED: ReadonlySet<string> = new Set([
+  ...[...MOVES, "share-price", "price", "market-capitalisation"],
+  ...RESULTS.flatMap(({ id }) => [id, `${id}-growth`, `${id}-change`]),
+]);
 
 /** `Revenue and net profit rose 12% and 8%`: as many metric words in a list before as there are figures. */
 function alignedMetrics(

@@ -3,6 +3,7 @@ import { printQuantity } from "../../facts/quantity.ts";
 import { isCurrency, type Unit } from "../../facts/unit.ts";
 import type { EntityKind } from "../../model/registry.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import { foldText } from "../entities/fold-text.ts";
 import type { KnownMetric } from "./known-metric.ts";
 
 const PER_SHARE: ReadonlySet<string> = new Set([
@@ -32,10 +33,14 @@ export function asValueOf(metric: KnownMetric, quantity: QuantityMention): Quant
   const { unit, scale } = quantity.value;
   const { dimension } = metric;
   const isPerShare = PER_SHARE.has(metric.id);
-  if (quantity.per === "share" && !isPerShare) return null;
+  if (quantity.per === "share" && scale === "" && !isPerShare) return null;
   if (dimension === "money") return isCurrency(unit) && !(isPerShare && scale !== "") ? quantity : null;
   if (dimension === "count" && unit === "count" && isShares(quantity) !== OF_SHARES.has(metric.id)) return null;
+  if (dimension === "count" && unit === "count" && !countsIt(metric, quantity.noun)) return null;
   if (dimension === "multiple" && quantity.move !== null) return null;
+  if (metric.id === "index-level" && quantity.move !== null && quantity.place !== "to") return null;
+  if (dimension === "multiple" && unit === "points" && quantity.value.amount.digits.length < 7)
+    return withUnit(quantity, "multiple");
   if (unit === dimension) return quantity;
   const isBare = unit === "count" && quantity.noun === null && scale === "";
   if (dimension === "points" && isBare && !metric.id.endsWith("-change")) return withUnit(quantity, "points");
@@ -45,6 +50,16 @@ export function asValueOf(metric: KnownMetric, quantity: QuantityMention): Quant
   const isChange = dimension === "percent" && metric.canBeNegative;
   if (isChange && unit === "multiple" && (quantity.move !== null || isGrowth(metric))) return quantity;
   return null;
+}
+
+const COUNTABLE =
+  /^(?:people|persons|units?|pieces|vehicles|cars|sets|accounts|shares?|stocks|companies|firms|jobs|million|人|名|位|辆|輛|台|臺|部|家|間|间|个|個|只|隻|户|戶|万|萬|股|宗|份|件|张|張|套|单|單|手|所|座|架|艘|人次)/iu;
+
+/** Whether the noun behind the figure is what the metric counts, or says nothing of it. */
+function countsIt(metric: KnownMetric, noun: string | null): boolean {
+  if (noun === null || COUNTABLE.test(noun)) return true;
+  const word = foldText(noun);
+  return metric.triggers.some((trigger) => foldText(trigger).includes(word) || word.includes(foldText(trigger)));
 }
 
 /** A number of shares, and not of anything else. */

@@ -30,7 +30,7 @@ export function metricVocabulary(registry: Registry): Vocabulary {
   for (const metric of metrics.values()) {
     if (MOVES.has(metric.id)) continue;
     for (const trigger of new Set(metric.triggers.map(foldText))) {
-      if (trigger.length > 1) byWord.set(trigger, [...(byWord.get(trigger) ?? []), metric]);
+      if (trigger.length > 1 && trigger !== "per") byWord.set(trigger, [...(byWord.get(trigger) ?? []), metric]);
     }
   }
   const wordsByStart = new Map<string, VocabularyWord[]>();

@@ -93,7 +93,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "count",
     "Jobs won or lost in a month outside farming.",
     "nonfarm payrolls|non-farm payrolls|payrolls|jobs were added|added jobs|new jobs|jobs|非農就業|非農|新增就業|就業職位",
-    { ...GROWTH, kinds: [] },
+    { ...GROWTH },
   ],
   [
     "jobless-claims",
@@ -101,7 +101,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "count",
     "People who asked for unemployment benefits in a week.",
     "jobless claims|initial claims|unemployment claims|首次申請失業救濟|初請失業金人數|申領失業救濟金人數",
-    { periods: ["span", "month", "day"], kinds: [] },
+    { periods: ["span", "month", "day"] },
   ],
   [
     "retail-sales-growth",
@@ -165,7 +165,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "count",
     "Jobs that employers want to fill.",
     "job openings|job vacancies|職位空缺",
-    { periods: ["month"], kinds: [] },
+    { periods: ["month"] },
   ],
   [
     "trade-balance",

@@ -76,7 +76,7 @@ export const MARKETS = metricRows({}, [
     "points",
     "Value of an index.",
     "closed at|close at|closing at|ended at|ending at|finished at|settled at|stood at|trading at|opened at|index at|level|報|收報|收於|收市報|收盤報|報收|開報|失守|站上|突破|升穿|跌穿|高見|低見",
-    { isPerListing: true, periods: PERIODS_OF_READINGS, kinds: ["index", "market", "group"], derived: null },
+    { isPerListing: true, periods: PERIODS_OF_READINGS, kinds: ["index"], derived: null },
   ],
   [
     "index-points-change",
@@ -84,7 +84,7 @@ export const MARKETS = metricRows({}, [
     "points",
     "Change of an index level, in points.",
     "points|point|點",
-    { ...PRICED, canBeNegative: true, kinds: ["index", "market", "group"], derived: null },
+    { ...PRICED, canBeNegative: true, kinds: ["index"], derived: null },
   ],
   [
     "volatility-index-level",
@@ -174,7 +174,7 @@ export const MARKETS = metricRows({}, [
     "Net buying",
     "money",
     "Value of a security bought by one group of investors less what the group sold.",
-    "net buying|net purchases|net bought|net purchase|net buyers of|bought a net|net selling|net sold|net sales of|net sellers of|sold a net|淨買入|淨賣出|淨買入額|淨賣出額|淨沽出|淨買|淨賣|淨沽|attracted|attracts|attracting|drew|bought|sold|買入|賣出",
+    "net buying|net purchases|net bought|net purchase|net buyers of|bought a net|net selling|net sold|net sales of|net sellers of|sold a net|淨買入|淨賣出|淨買入額|淨賣出額|淨沽出|淨買|淨賣|淨沽|attracted|attracts|attracting|drew|a net|for a net|net",
     { canBeNegative: true, isPerListing: true, periods: ["day", "span", "month", "quarter", "year"] },
   ],
   [

@@ -107,7 +107,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "money",
     "Money raised by all new listings on an exchange in a period.",
     "potentially raising|raised by listings|ipo fundraising|ipo proceeds|ipo funds|新股集資額|新股集資|ipo募資額|首發募資|新股融資額|raised|raising|集資|集資額|募資|募資額|融資",
-    { periods: ["month", "quarter", "year", "span"], kinds: ["institution", "market"] },
+    { periods: ["month", "quarter", "year", "span"], kinds: ["institution", "market"], derived: "growth" },
   ],
   [
     "listings-count",
@@ -115,7 +115,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "count",
     "How many companies list on an exchange in a period.",
     "listings|new listings|ipos|to list|companies listed|new share listings|companies expected to list|initial public offerings|隻新股|家公司上市|家企業上市|新股上市|新上市公司|上市",
-    { periods: ["month", "quarter", "year", "span"], kinds: ["institution", "market"] },
+    { periods: ["month", "quarter", "year", "span"], kinds: ["institution", "market"], derived: "growth" },
   ],
   [
     "listing-applications",

@@ -7,7 +7,7 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     "Users",
     "count",
     "People or accounts that use a service.",
-    "users|registered users|user base|active users|用戶|用戶數|註冊用戶|活躍用戶|用戶規模|customers|clients|客戶",
+    "users|registered users|user base|active users|用戶|用戶數|註冊用戶|活躍用戶|用戶規模",
     { periods: PERIODS_OF_READINGS },
   ],
   [

@@ -152,7 +152,7 @@ export const RESULTS = metricRows(
       "Cash balance",
       "money",
       "Cash and what is as good as cash, at a day.",
-      "cash and cash equivalents|cash balance|cash pile|cash reserves|cash position|net cash|現金及現金等價物|現金儲備|現金餘額|現金結餘|淨現金|持有現金|cash of|in cash|cash holdings|賬面現金|現金",
+      "cash and cash equivalents|cash balance|cash pile|cash reserves|cash position|net cash|現金及現金等價物|現金儲備|現金餘額|現金結餘|淨現金|持有現金|cash of|cash holdings|賬面現金",
       { periods: PERIODS_OF_READINGS },
     ],
     [
