@@ -64,7 +64,7 @@ export function matchSources(
 }
 
 /** Of the source's front matter, as typed; null where it isn't a text. */
-export function sourceField(document: RawDocument, key: string): string | null {
+function sourceField(document: RawDocument, key: string): string | null {
   const source = (document.data as Record<string, unknown> | null)?.["source"] as Record<string, unknown> | undefined;
   const value = source?.[key];
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
