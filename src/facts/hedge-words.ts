@@ -1,7 +1,8 @@
 /** How English prose hedges a figure, before it (`nearly`, `up to`) and behind it (`or so`), and the qualifiers that say the same (SPEC T4). */
 import type { Qualifier } from "./unit.ts";
 
-type Readings = readonly Qualifier[];
+/** Null among them: it may qualify nothing, as in `fell as much as 4%`, which says how far a move went. */
+type Readings = readonly (Qualifier | null)[];
 
 /** A wording that two qualifiers fit lists both. */
 const BEFORE: readonly (readonly [words: string, readings: Readings])[] = [
@@ -20,10 +21,8 @@ const BEFORE: readonly (readonly [words: string, readings: Readings])[] = [
     "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum|at a minimum|as little as|as few as|≥",
     ["at-least"],
   ],
-  [
-    "at most|up to|no more than|not more than|no higher than|a maximum of|maximum|at a maximum|as much as|as many as|as high as|≤",
-    ["at-most"],
-  ],
+  ["at most|up to|no more than|not more than|no higher than|a maximum of|maximum|at a maximum|≤", ["at-most"]],
+  ["as much as|as many as|as high as", ["at-most", null]],
 ];
 
 const BEHIND: readonly (readonly [words: string, readings: Readings])[] = [

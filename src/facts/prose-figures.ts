@@ -274,7 +274,12 @@ function unitsOf(first: Read, second: Read | null): readonly string[] {
 }
 
 /** Null where the figure isn't hedged; empty where it is hedged twice. */
-function qualifiersAround(text: string, start: number, end: number, before: string): readonly Qualifier[] | null {
+function qualifiersAround(
+  text: string,
+  start: number,
+  end: number,
+  before: string,
+): readonly (Qualifier | null)[] | null {
   const lead = text.slice(0, start);
   const context = isFiller(lead) || hedgeAtEnd(lead) ? `${before.trimEnd()} ${lead.trimStart()}` : lead;
   const hedge = hedgeAtEnd(context);

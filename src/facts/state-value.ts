@@ -103,7 +103,7 @@ function hedgeComplaint({ qualifiers }: ProseFigure, { qualifier }: Quantity): s
 const UP =
   "rose|rises?|rising|risen|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|up|jump(?:ed|s|ing)?|surg(?:ed|es|ing|e)|soar(?:ed|s|ing)?|rall(?:ied|ies|y|ying)|advanc(?:ed|es|ing|e)|increas(?:ed|es|ing|e)|grew|grows?|growing|grown|growth|add(?:ed|s|ing)|higher|rebound(?:ed|s|ing)?|spik(?:ed|es|ing|e)|leap(?:t|ed|s|ing)?|leapt|profits?";
 const DOWN =
-  "fell|falls?|falling|fallen|lost|los(?:es|e|ing)|loss(?:es)?|down|shed(?:s|ding)?|dropp(?:ed|ing)|drops?|declin(?:ed|es|ing|e)|slid|slid(?:es|ing|e)|slump(?:ed|s|ing)?|tumbl(?:ed|es|ing|e)|plung(?:ed|es|ing|e)|sank|s[iu]nk(?:s|ing)?|dipp(?:ed|ing)|dips?|slipp(?:ed|ing)|slips?|plummet(?:ed|s|ing)?|tank(?:ed|s|ing)?|retreat(?:ed|s|ing)?|lower|decreas(?:ed|es|ing|e)|shrank|shrinks?|shrunk|crash(?:ed|es|ing)?";
+  "fell|falls?|falling|fallen|gave up|giv(?:es|ing) up|lost|los(?:es|e|ing)|loss(?:es)?|down|shed(?:s|ding)?|dropp(?:ed|ing)|drops?|declin(?:ed|es|ing|e)|slid|slid(?:es|ing|e)|slump(?:ed|s|ing)?|tumbl(?:ed|es|ing|e)|plung(?:ed|es|ing|e)|sank|s[iu]nk(?:s|ing)?|dipp(?:ed|ing)|dips?|slipp(?:ed|ing)|slips?|plummet(?:ed|s|ing)?|tank(?:ed|s|ing)?|retreat(?:ed|s|ing)?|lower|decreas(?:ed|es|ing|e)|halv(?:ed|es|ing)|shrank|shrinks?|shrunk|crash(?:ed|es|ing)?";
 
 const BE = "is|are|was|were|be|been|being|closed|closing|ended|ending|finished|opened|traded|trading";
 const ROSE = `rose|rises?|rising|gained|gains|climbed|climbs|jumped|jumps|surged|surges|soared|soars|rallied|rallies|advanced|advances|(?:${BE}) (?:up|higher)`;
@@ -131,7 +131,8 @@ function isContradictedByVerb(prose: string, figure: ProseFigure, { amount, upTo
   ) {
     return false;
   }
-  const [lead, rest] = [prose.slice(0, figure.start), prose.slice(figure.end)];
+  // A figure in words can say the way itself: `halved`.
+  const [lead, rest] = [prose.slice(0, figure.start), prose.slice(figure.start)];
   const points = (words: RegExp) => {
     const matches = [...lead.matchAll(words)];
     const isLeading = matches.some(({ index, 0: word }) => {

@@ -17,6 +17,23 @@ const ROWS: readonly (readonly [words: string, value: string, isFine: boolean])[
   ["下跌約6.5%", "about -6%", false],
   ["集資1,240億", "1240亿 HKD", true],
   ["a steep fall", "-6%", false],
+  ["slid as much as 4%", "-4%", true],
+  ["raise as much as $5bn", "at-most 5bn USD", true],
+  ["profit halved", "about -50%", true],
+  ["集資7.52億港元", "7.52亿 HKD", true],
+  ["集資7.52億港元", "7.52bn HKD", false],
+  ["集資7.52萬港元", "7.52亿 HKD", false],
+  ["三千億日元", "3000亿 JPY", true],
+  ["3千萬美元", "3000万 USD", true],
+  ["3千萬美元", "3万 USD", false],
+  ["逾三成五", "over 35%", true],
+  ["逾三成五", "over 45%", false],
+  ["三分之二", "about 67%", true],
+  ["股價翻倍", "about 2x", true],
+  ["股價腰斬", "about -50%", true],
+  ["3.2、4.5及5.1億元", "3.2亿 CNY", true],
+  ["每股派息25港仙", "0.25 HKD", true],
+  ["1億2000萬港元", "12000万 HKD", true],
 ];
 
 test.each(ROWS)("`%s` for `%s`", (words, value, isFine) => {

@@ -2,7 +2,7 @@
 import type { NamedUnit } from "../../facts/unit.ts";
 import type { TextSpan } from "../article.ts";
 import { ANY_YUAN, currencyBefore, currencyBehind, type WrittenCurrency } from "./currencies.ts";
-import { readApproximate, readHanNumber, readHanScale, shifted } from "./han-numbers.ts";
+import { readApproximate, readHanNumber, readHanScale, shifted } from "../../facts/han-numbers.ts";
 import { readWordNumber } from "./number-words.ts";
 import { scaleAt, unitAt } from "./units.ts";
 

@@ -58,7 +58,11 @@ export function hedgeBefore(text: string, at: number, isOrder: boolean): HedgeFo
   if (DEFINITE.test(lead) && !isOrder) return null;
   if (NO_HEDGE_BEFORE.test(`${lead.trimEnd()} `)) return null;
   const words = lead.slice(hedge.start);
-  return { qualifier: hedge.readings[0]!, place: from + hedge.start, isExtent: EXTENT.test(words) };
+  return {
+    qualifier: hedge.readings.find((each) => each !== null)!,
+    place: from + hedge.start,
+    isExtent: EXTENT.test(words),
+  };
 }
 
 /** The hedge that stands right behind a figure; null where none does. */
@@ -75,7 +79,7 @@ export function hedgeBehind(text: string, at: number): HedgeFound | null {
     );
   // `more than half, at least 3 of them`: what belongs to the figure behind it.
   if (words && /^ ?(?:[\d$€£¥]|a |HK|US)/u.test(rest.slice(words[0].length))) return null;
-  return { qualifier: readings[0]!, place: at + (words?.[0].length ?? 0), isExtent: false };
+  return { qualifier: readings.find((each) => each !== null)!, place: at + (words?.[0].length ?? 0), isExtent: false };
 }
 
 function alternatives(table: readonly (readonly [string, Qualifier])[]): string {

@@ -5,7 +5,7 @@
  */
 import type { NamedUnit } from "../../facts/unit.ts";
 import type { Way } from "./moves.ts";
-import { readHanNumber } from "./han-numbers.ts";
+import { readHanNumber } from "../../facts/han-numbers.ts";
 
 export interface Idiom {
   readonly start: number;

@@ -5,7 +5,7 @@
 import Big from "big.js";
 import { powerOfScale } from "../../facts/quantity.ts";
 import type { Figure } from "./figure.ts";
-import { shifted } from "./han-numbers.ts";
+import { shifted } from "../../facts/han-numbers.ts";
 import { leadsToLevel } from "./moves.ts";
 
 const MARK = /^ ?(?:(?<dash>-|–|—|~|--)|(?<to>to|through|至|到)|(?<and>and|与|和|及|跟)|(?<or>or)) ?$/iu;

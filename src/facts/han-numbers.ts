@@ -1,6 +1,6 @@
 /**
- * Chinese numbers: numerals (`三十五`, `两千三百`), and the characters that multiply digits (`3千万`, `5百`). Text is
- * plain text (`plain-text.ts`): simplified, half width.
+ * Chinese numbers: numerals (`三十五`, `两千三百`), and the characters that multiply digits (`3千万`, `5百`). Text is simplified
+ * and half width.
  *
  * A literal has the scales 万, 亿 and tn only. `3千亿` is written `3000亿`: zeros are put behind the digits, or the point
  * moves, so that every digit stays and the interval, which is reckoned on the number in full, stays too.
