@@ -30,7 +30,7 @@ const TRADES =
 const ENGLISH: readonly (readonly [pattern: RegExp, sort: AnaphorSort])[] = [
   [
     new RegExp(
-      `(?<![A-Za-z])(?:the|The|this|This) (?:(?:Hong Kong|Beijing|Shenzhen|Shanghai|Hangzhou)-based |Chinese |US |newly listed )?(?:${TRADES})(?! of| in| with| that|-|[a-z])`,
+      `(?<![A-Za-z])(?:the|The|this|This) (?:(?:Hong Kong|Beijing|Shenzhen|Shanghai|Hangzhou)-based |Chinese |US |newly listed )?(?:${TRADES})(?! of| in| with| that| board| sector| index| stocks| industry| segment| space| names|-|[a-z])`,
       "gu",
     ),
     "company",

@@ -2,12 +2,9 @@
 import type { Registry } from "../../model/registry.ts";
 import type { TextSpan } from "../article.ts";
 import type { WrittenTicker } from "./find-tickers.ts";
+import { NO_TICKER } from "./ticker-words.ts";
 import { isAcronymOf } from "./latin-candidates.ts";
 import type { Named, Referent } from "./referent.ts";
-
-/** Letters that are words or abbreviations oftener than tickers, where nothing but brackets is around them. */
-export const NO_TICKER =
-  /^(?:A|AI|AM|AR|API|AUM|AWS|BEV|BPO|CAGR|CEO|CFO|CPI|CPO|CTO|CNY|CSR|DAU|DCF|DPS|EBIT|ECB|EPS|ESG|ETF|EU|EUR|EV|EVS|FDI|FED|FX|FY|GAAP|GBP|GDP|GMV|GPU|HKD|HK|HQ|HR|IFRS|II|III|IOT|IP|IPO|IPOS|IRR|IT|JPY|KPI|LLM|LLMS|LNG|LPR|M|MAU|MOM|MOU|MSRP|NAV|NEV|NEVS|NIM|NPL|OEM|OPEC|P|PB|PBOC|PC|PE|PEG|PHEV|PLC|PMI|PPI|PR|Q|QOQ|R|REIT|RMB|ROE|ROI|RRR|S|SAR|SEC|SFC|SOE|SPAC|TTM|TV|UAE|UK|UN|US|USA|USD|VAT|VC|VR|WTO|YOY|YTD)$/u;
 
 /**
  * Names with their symbols, and tickers that stand alone, in the order of the text, not overlapping. A ticker of
@@ -26,6 +23,7 @@ export function attachTickers(
     const place = result.findIndex((each) => isBefore(text, each, bracketStart));
     const owner = result[place];
     const owned = ownerOf(ticker, registry);
+    if (owner && isNameOf(ticker, owner, result)) continue;
     if (owner && canBelong(text, ticker, owner, owned)) {
       if (owner.referent.id === null && !owner.referent.listings.some(({ symbol }) => symbol === ticker.symbol)) {
         owner.referent.listings.push({ symbol: ticker.symbol, mic: ticker.mic });
@@ -41,6 +39,11 @@ export function attachTickers(
     result.push({ start, end, referent, reference: "ticker", confidence: ticker.isBare ? 0.7 : 0.95, symbol });
   }
   return result.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the brackets hold another name of the same: `Contemporary Amperex Technology (CATL)`. */
+function isNameOf({ start, end, isBare }: WrittenTicker, { referent }: Named, named: readonly Named[]): boolean {
+  return isBare && named.some((each) => each.start <= start && end <= each.end && each.referent === referent);
 }
 
 /** Whether the brackets or the code stand right behind the name. */

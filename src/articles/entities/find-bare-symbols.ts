@@ -1,9 +1,9 @@
 /** Ticker symbols of registered listings that stand in prose without brackets or an exchange: `BABA rose`. */
 import type { Registry } from "../../model/registry.ts";
-import { NO_TICKER } from "./attach-tickers.ts";
 import type { WrittenTicker } from "./find-tickers.ts";
 import type { TextManner } from "./name-context.ts";
 import { COMMON_NAME_WORDS } from "./name-words.ts";
+import { NO_TICKER } from "./ticker-words.ts";
 
 const SYMBOL = /(?<![\p{L}\p{N}$.(:&-])[A-Z]{3,5}(?![\p{L}\p{N}&]|\.[A-Z]|-)/gu;
 

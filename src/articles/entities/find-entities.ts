@@ -29,7 +29,7 @@ export interface FoundEntities {
 export function findEntities(passages: readonly Passage[], registry: Registry): FoundEntities {
   const referentById = registeredReferents(registry);
   const index = indexRegisteredNames(registry, referentById);
-  addWellKnownNames(index, registry);
+  addWellKnownNames(index, registry, referentById);
   const read = passages.map((passage): ReadPassage => {
     const tokens = tokensOf(passage.text);
     const manner = mannerOf(passage.text);

@@ -50,6 +50,7 @@ export function findUnregistered(
     const registeredId = registeredKeys.get(key);
     // A name that is also a word was found and refused; a longer one differs from the registered by its legal form.
     if (key === "" || (registeredId !== undefined && !candidate.name.includes(" "))) continue;
+    if (registry.entityBySymbol.has(candidate.name)) continue;
     if (candidate.needsProof && !proven.has(key)) continue;
     const { passage, tickers } = passages[place]!;
     const referent =

@@ -63,7 +63,8 @@ export function findHanCandidates(
     add(start, start + match[1]!.length, "company", 0.7);
   }
   for (const match of folded.matchAll(INDEX)) addCut(match, GENERIC_INDEX, "index", 0.75);
-  for (const match of folded.matchAll(FUND)) addCut(match, GENERIC_FUND, "fund", 0.6);
+  for (const match of folded.matchAll(FUND))
+    addCut(match, GENERIC_FUND, isFundHouse(match[0]) ? "institution" : "fund", 0.6);
   for (const [ending, kind, confidence] of ENDINGS) {
     for (const match of folded.matchAll(new RegExp(`(${NAME}{2,10}?)(?:${ending})`, "gu"))) {
       const end = match.index + match[0].length;
@@ -86,6 +87,16 @@ export function findHanCandidates(
     const isBounded = start > match.index || isClauseStart(folded, start);
     if (isBounded && name.length >= 4 && !generic.test(name)) add(start, end, kind, confidence);
   }
+}
+
+/** 廣發基金 is who runs funds. */
+function isFundHouse(name: string): boolean {
+  return (
+    /^.{0,12}?\p{Script=Han}{2,4}基金$/u.test(name) &&
+    !/(?:指数|混合|债券?|联接|增长|价值|优选|精选|成长|主题|货币|产业|行业|互联网|科技|医药|消费|红利|盈富|领展|房产)基金$/u.test(
+      name,
+    )
+  );
 }
 
 function isClauseStart(folded: string, place: number): boolean {

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import type { WrittenTicker } from "./find-tickers.ts";
 import { isFinanceVerb } from "./finance-verbs.ts";
 import { KIND_ENDINGS, NO_NAME_WORDS, PLACE_WORDS, TRADE_BEFORE } from "./latin-words.ts";
+import { NO_TICKER } from "./ticker-words.ts";
 import { hasLegalForm, lengthOfLegalForm } from "./legal-forms.ts";
 import type { TextManner } from "./name-context.ts";
 
@@ -135,7 +136,8 @@ function judge(
   const verb = /^ (?:also |just |has |had |have |then |later |recently |already )*([a-z]+)\b/u.exec(behind)?.[1];
   const isSubject = verb !== undefined && isFinanceVerb(verb) && !verb.endsWith("ing") && !SPEECH.test(verb);
   const isOwner = OWNS.test(behind) || TRADED.test(behind);
-  const needsProof = isStart && words.length === 1 && !isOwner;
+  const isAcronym = /^[A-Z]{2,6}$/u.test(name) && !NO_TICKER.test(name);
+  const needsProof = isStart && words.length === 1 && !isOwner && !isAcronym;
   if (isOwner) return made("company", 0.7, isStart && TRADED.test(behind) && words.length === 1);
   if (isDescribed) return made("company", 0.65);
   return isSubject ? made("company", 0.55, needsProof) : null;
@@ -171,7 +173,7 @@ function isGenericFund(words: readonly string[]): boolean {
     .slice(0, -1)
     .every(
       (word) =>
-        /^(?:Spot|Bitcoin|Ether|Crypto|Hedge|Pension|Mutual|Index|Money|Market|Bond|Equity|Stock|Gold|Tech|Sovereign|Wealth|Private|Public|Provident|Exchange|Traded|Active|Passive|Leveraged|Inverse|Composite|The|Main|Stocks?)$/u.test(
+        /^(?:Spot|Bitcoin|Ether|Crypto|Hedge|Pension|Mutual|Index|Money|Market|Bond|Equity|Stock|Gold|Tech|Sovereign|Wealth|Private|Public|Provident|Exchange|Traded|Active|Passive|Leveraged|Inverse|Composite|The|Main|Stocks?|Weekly|Monthly|Daily|Biggest|Largest|Top|Best|New|Local|Foreign|Quarterly|Annual|Total)$/u.test(
           word,
         ) || PLACE_WORDS.has(word),
     );
@@ -192,7 +194,13 @@ function isPerson(before: string, behind: string, words: readonly string[]): boo
 
 function isLikeName(words: readonly string[]): boolean {
   if (words.some((word) => /[’']/u.test(word) && word.length < 3)) return false;
-  if (words.length === 1) return words[0]!.length >= 3 && !PLACE_WORDS.has(words[0]!) && !NO_NAME_WORDS.has(words[0]!);
+  if (words.length === 1)
+    return (
+      (words[0]!.length >= 3 || /^[A-Z]{2}$/u.test(words[0]!)) &&
+      !NO_TICKER.test(words[0]!) &&
+      !PLACE_WORDS.has(words[0]!) &&
+      !NO_NAME_WORDS.has(words[0]!)
+    );
   return words.length <= 5 && !(words.length === 2 && PLACE_WORDS.has(words[0]!) && PLACE_WORDS.has(words[1]!));
 }
 

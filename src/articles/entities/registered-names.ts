@@ -165,7 +165,7 @@ function longerName(text: string, { start, end }: TextSpan, { referent, written 
   return extension === undefined ? null : { start, end: end + extension.length, kind };
 }
 
-const ISSUER = /(?:(?<![A-Za-z])(?!(?:The|A|An|In|On|Of|For|And|While|But|Its)\b)[A-Z][A-Za-z&]+ ){1,4}$/u;
+const ISSUER = /(?:(?<![A-Za-z])(?!(?:The|A|An|In|On|Of|For|And|While|But|Its)\b)(?:i[A-Z]|[A-Z])[A-Za-z&]+ ){1,4}$/u;
 const HAN_ISSUER = /(?:^|[^\p{Script=Han}])([\p{Script=Han}]{2,4})$/u;
 
 /** `Hang Seng Tech ETF`, 恒生科技ETF: a fund with its issuer's name before; `Hang Seng Index futures`. */

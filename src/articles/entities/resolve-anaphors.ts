@@ -31,7 +31,10 @@ export function resolveAnaphors(
     for (const anaphor of findAnaphors(text)) {
       if (named.some(({ start, end }) => start < anaphor.end && anaphor.start < end)) continue;
       const candidates = (index: number, { start, end }: TextSpan): Named[] =>
-        namedByPassage[index]!.filter(
+        (index === place
+          ? [...named, ...resolved.map(asNamed)].sort((a, b) => a.start - b.start)
+          : namedByPassage[index]!
+        ).filter(
           (each) =>
             each.start >= start &&
             each.start < end &&
@@ -46,6 +49,11 @@ export function resolveAnaphors(
     }
     return resolved;
   });
+}
+
+/** A word that was resolved stands for its entity to what follows it. */
+function asNamed(resolved: Resolved): Named {
+  return { ...resolved, reference: "name", symbol: null };
 }
 
 /** A broker who is quoted is not what is spoken of, unless the word means brokers. */

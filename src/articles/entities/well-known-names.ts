@@ -12,6 +12,11 @@ import type { Referent } from "./referent.ts";
 /** One each: its names in Latin letters, the usual one first; behind the bar those in Chinese, traditional. */
 const NAMES: Readonly<Record<Exclude<EntityKind, "group">, readonly string[]>> = {
   index: [
+    "Hang Seng Index | 恒生指數, 恒指",
+    "Hang Seng Tech Index, HSTECH | 恒生科技指數, 恒科指, 恒生科指, 科指",
+    "ChiNext Index | 創業板指數, 創業板指, 創指",
+    "STAR 50 Index | 科創50指數, 科創50",
+    "Nasdaq 100 | 納斯達克100指數, 納指100",
     "S&P 500, S&P 500 Index, S&P | 標普500指數, 標普500, 標準普爾500指數",
     "Dow Jones Industrial Average, Dow Jones, DJIA, Dow | 道瓊斯工業平均指數, 道瓊斯指數, 道瓊斯工業指數, 道指",
     "Nasdaq Composite, Nasdaq Composite Index, Nasdaq | 納斯達克綜合指數, 納斯達克指數, 納指",
@@ -263,30 +268,46 @@ const NAMES: Readonly<Record<Exclude<EntityKind, "group">, readonly string[]>> =
   ],
 };
 
-/** Adds those whose names the registry doesn't have. They are proposed to it where an article names them. */
-export function addWellKnownNames(index: NameIndex<NameEntry>, { entities }: Registry): void {
-  const registered = new Set<string>();
-  for (const { name, names, aliases } of entities.values()) {
-    for (const each of [name, ...names.map((local) => local.name), ...aliases]) registered.add(foldText(each));
+/**
+ * Adds the names that the registry doesn't have: to what it does have under one of its other names, the rest as what it
+ * lacks, to be proposed where an article names it.
+ */
+export function addWellKnownNames(
+  index: NameIndex<NameEntry>,
+  { entities }: Registry,
+  referentById: ReadonlyMap<string, Referent>,
+): void {
+  const registered = new Map<string, string>();
+  for (const { id, name, names, aliases } of entities.values()) {
+    for (const each of [name, ...names.map((local) => local.name), ...aliases]) registered.set(foldText(each), id);
   }
   for (const [kind, rows] of Object.entries(NAMES)) {
     for (const row of rows) {
       const scripts = row.split("|").map((script) => script.split(",").map((name) => name.trim()));
-      if (scripts.flat().some((name) => registered.has(foldText(name)))) continue;
-      for (const names of scripts) addNames(index, names, kind as EntityKind, scripts[0]![0]!);
+      const all = scripts.flat();
+      const id = all.map((name) => registered.get(foldText(name))).find((each) => each !== undefined);
+      const known = id === undefined ? undefined : referentById.get(id);
+      const free = all.filter((name) => !registered.has(foldText(name)));
+      if (known) addNames(index, free, known);
+      else {
+        const properName = scripts[0]![0]!;
+        for (const names of scripts) {
+          const shared = { id: null, properName, kind: kind as EntityKind, isProposed: true };
+          if (names.length > 0) addNames(index, names, { ...shared, name: names[0]!, listings: [] });
+        }
+      }
     }
   }
 }
 
-function addNames(index: NameIndex<NameEntry>, names: readonly string[], kind: EntityKind, properName: string): void {
-  const referent: Referent = { id: null, name: names[0]!, properName, kind, listings: [], isProposed: true };
+function addNames(index: NameIndex<NameEntry>, names: readonly string[], referent: Referent): void {
+  const { kind } = referent;
   for (const written of names) {
-    const isCommonWord =
-      /^[A-Za-z]+$/u.test(written) && (COMMON_NAME_WORDS.has(written.toLowerCase()) || written === "Fidelity");
+    const isWord = COMMON_NAME_WORDS.has(written.toLowerCase()) || written === "Fidelity";
     index.add(written, {
       referent,
       written,
-      isCommonWord,
+      isCommonWord: /^[A-Za-z]+$/u.test(written) && isWord,
       canBeSmall: kind === "market" || kind === "security",
       confidence: 0.9,
     });

@@ -22,16 +22,18 @@ export interface Attribution extends TextSpan {
   readonly confidence: number;
 }
 
+/** `is expected`: by someone else. */
+const IS_SAID_OF =
+  /\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly |also |now |still )*(?:expected|projected|forecast|forecasted|set|estimated|rated|shown|told|predicted|anticipated|targeted|cut|raised|lifted|hiked|suggested|reported|noted|upgraded|downgraded|announced|planned|found|put)$/u;
 const HAS_TARGET =
   /^ (?:has|have|kept|keeps|gives|gave|assigned|assigns)\b[^,.;]{0,40}\b(?:target price|price target|price objective|rating)/u;
 const FORESEES_WHOLE = new RegExp(`^(?:${FORESEES})$`, "u");
 
-/** In the order of the mentions. A company is a holder only of what it projects. */
+/** In the order of the text; companies that say what has been too. */
 export function findAttributions(reach: Reach, mentions: readonly EntityMention[]): Attribution[] {
   const found = mentions.flatMap((mention) => {
     const attribution = attributionOf(reach, mention);
-    if (attribution === null || !canHold(attribution)) return [];
-    return [attribution];
+    return attribution && SPEAKERS.has(mention.kind) ? [attribution] : [];
   });
   const whole = found.filter((each) => !found.some((other) => other !== each && isSourceOf(reach, other, each)));
   return [...whole, ...pronouns(reach, whole)].sort((a, b) => a.start - b.start);
@@ -47,9 +49,11 @@ function isSourceOf(reach: Reach, source: Attribution, { start, end, scope }: At
   );
 }
 
-function canHold({ holder: { kind }, mode }: Attribution): boolean {
-  if (kind === "company" || kind === null) return mode === "projected";
-  return kind === "institution";
+const SPEAKERS: ReadonlySet<string | null> = new Set(["company", "institution", null]);
+
+/** A company that reports its own figures is no holder; one that says what will be is. */
+export function isHolder({ holder: { kind }, mode }: Attribution): boolean {
+  return kind === "institution" || mode === "projected";
 }
 
 function attributionOf(reach: Reach, mention: EntityMention): Attribution | null {
@@ -98,6 +102,7 @@ function english(reach: Reach, mention: EntityMention): Attribution | null {
   const speech = SPEAKS_BEHIND.exec(behind);
   if (speech) {
     const verb = speech[1]!;
+    if (IS_SAID_OF.test(speech[0])) return null;
     const end = mention.end + speech[0].length;
     if (REVISES.test(verb) && !FORECAST_OBJECT.test(text.slice(end, end + 90))) return null;
     const rest = text.slice(end, sentence.end);
@@ -178,14 +183,15 @@ const HAN_SOURCE_BEFORE =
 const HAN_DATA_BEHIND =
   /^(?:的?(?:最新|公[佈布開开]|[發发][佈布表])?(?:的)?)?(?:[統统][計计]|[數数][據据字]|[資资]料|研究|[調调]查|[報报]告|研[報报]|消息|公告|[報报][導导道])(?:中)?(?:[顯显]示|表明|指出?|[稱称])?/u;
 const HAN_SPEECH =
-  "[預预](?:[計计期料測测])|估[計计算]|[認认][為为]|表示|指出|指(?![數数引標标定])|[稱称]|相信|料(?!理)|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予|[顯显]示|透露|直言|[強强][調调]|提到|提醒|警告|[報报]道|[報报][導导]";
+  "[計计][劃划]|[擬拟](?!人)|[預预](?:[計计期料測测])|估[計计算]|[認认][為为]|表示|指出|指(?![數数引標标定])|[稱称]|相信|料(?!理)|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予|[顯显]示|透露|直言|[強强][調调]|提到|提醒|警告|[報报]道|[報报][導导]";
 const HAN_SPEECH_BEHIND = new RegExp(
-  `^(?:的?(?:首席|高[級级]|[證证]券|[資资]深|策略|股票|[經经][濟济]|宏[觀观]|研究)*(?:分析[師师員员]|[經经][濟济][學学]家|策略[師师]|[總总][監监]|[經经]理|主席|行政[總总]裁|管理[層层]|[團团][隊队]|研究[部員员]|[發发]言人)[\\p{Script=Han}A-Za-z·]{0,5}?)?(?:[^，。；！？、]{0,3}?(?:[發发][表佈布]|最新|今日|昨日|日前|近日|早前|一份)?(?:的)?(?:研究)?(?:[報报]告|研[報报]|[研策]略?[報报]告)(?:中|[內内])?[，,]?)?(?:今日|昨日|日前|近日|早前|最新|[則则]|亦|也|並|并|均|同[時时]|[還还]|仍|此前|[現现])*(${HAN_SPEECH})`,
+  `^(?:的?(?:首席|高[級级]|[證证]券|[資资]深|策略|股票|[經经][濟济]|宏[觀观]|研究)*(?:分析[師师員员]|[經经][濟济][學学]家|策略[師师]|[總总][監监]|[經经]理|主席|行政[總总]裁|管理[層层]|[團团][隊队]|研究[部員员]|[發发]言人)[\\p{Script=Han}A-Za-z·]{0,5}?)?(?:(?:[行产產][業业业]研究|智[庫库]|新聞|新闻)?[^，。；！？、]{0,3}?(?:[發发][表佈布]|最新|今日|昨日|日前|近日|早前|一份)?(?:的)?(?:研究)?(?:[報报]告|研[報报]|[研策]略?[報报]告)(?:中|[內内])?[，,]?)?(?:今日|昨日|日前|近日|早前|最新|[則则]|亦|也|並|并|均|同[時时]|[還还]|仍|此前|[現现])*(${HAN_SPEECH})`,
   "u",
 );
 const HAN_TARGET_BEHIND =
   /^[^，。；]{0,4}?(?:[將将把]|[對对]|[給给]予|予|[升降調调上下])[^，。；]{0,20}?(?:目[標标][價价]|[評评][級级]|[盈純纯][測测利])/u;
-const HAN_FORESEES = /^(?:[預预]|估[計计]|料|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予)/u;
+const HAN_FORESEES =
+  /^(?:[計计][劃划]|[擬拟]|[預预]|估[計计]|料|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予)/u;
 
 function hanAttribution(reach: Reach, mention: EntityMention): Attribution | null {
   const { text } = reach;
@@ -224,9 +230,18 @@ function hanAttribution(reach: Reach, mention: EntityMention): Attribution | nul
     end,
     holder: mention,
     mode,
-    scope: hanScope(reach, mention.start),
+    scope: mode === null ? hanScope(reach, mention.start) : untilThePast(reach, hanScope(reach, mention.start)),
     confidence: Math.min(0.85, confidence),
   };
+}
+
+/** What is projected ends where a clause says what was: `，去年為30億元`. */
+function untilThePast({ text }: Reach, { start, end }: TextSpan): TextSpan {
+  const past =
+    /，(?=(?:而|其|較|较|[該该本]?公司)?(?:去年|前年|上年|上季|截至|昨日|今日收|此前|目前|[該该]股|股[價价]))/u.exec(
+      text.slice(start, end),
+    );
+  return past ? { start, end: start + past.index } : { start, end };
 }
 
 /** From a place to the end of its sentence or to a semicolon; quotations of several sentences are whole. */

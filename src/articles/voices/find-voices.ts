@@ -1,7 +1,7 @@
 /** Who says what in a passage, and what in it is a projection. */
 import type { Passage } from "../article.ts";
 import type { EntityMention } from "../entities/entity-mention.ts";
-import { findAttributions, type Attribution } from "./attributions.ts";
+import { findAttributions, isHolder, type Attribution } from "./attributions.ts";
 import { reachOf } from "./clauses.ts";
 import { findProjections, type Projection } from "./projections.ts";
 import type { Voice } from "./voice.ts";
@@ -23,7 +23,7 @@ export function findVoices({ text }: Passage, mentions: readonly EntityMention[]
     ...projection,
     holder: holderOf(projection, attributions, mentions),
   }));
-  return [...attributions, ...unnamed].sort((a, b) => a.start - b.start || a.end - b.end).map(rounded);
+  return [...attributions.filter(isHolder), ...unnamed].sort((a, b) => a.start - b.start || a.end - b.end).map(rounded);
 }
 
 /** Of `above the average estimate compiled by X` X speaks for the estimate only. */

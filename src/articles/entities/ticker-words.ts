@@ -1,0 +1,5 @@
+/** Capitals that look like tickers and are none. */
+
+/** Letters that are words or abbreviations oftener than tickers, where nothing but brackets is around them. */
+export const NO_TICKER =
+  /^(?:A|AI|AM|AR|API|AUM|AWS|BEV|BPO|CAGR|CEO|CFO|CPI|CPO|CTO|CNY|CSR|DAU|DCF|DPS|EBIT|ECB|EPS|ESG|ETF|EU|EUR|EV|EVS|FDI|FED|FX|FY|GAAP|GBP|GDP|GMV|GPU|HKD|HK|HQ|HR|IFRS|II|III|IOT|IP|IPO|IPOS|IRR|IT|JPY|KPI|LLM|LLMS|LNG|LPR|M|MAU|MOM|MOU|MSRP|NAV|NEV|NEVS|NIM|NPL|OEM|OPEC|P|PB|PBOC|PC|PE|PEG|PHEV|PLC|PMI|PPI|PR|Q|QOQ|R|REIT|RMB|ROE|ROI|RRR|S|SAR|SEC|SFC|SOE|SPAC|TTM|TV|UAE|UK|UN|US|USA|USD|VAT|VC|VR|WTO|YOY|YTD)$/u;
