@@ -9,6 +9,8 @@ import { formatExtractReport } from "./format-extract-report.ts";
 import { scoresOf } from "./tally.ts";
 import { totalOf, totalsByLanguage } from "./total.ts";
 
+const minuteMs = 60_000;
+
 let report: ExtractReport;
 /** With every miss: what a failure shows. */
 let printed: string;
@@ -17,7 +19,7 @@ beforeAll(async () => {
   report = await benchExtract(resolve(import.meta.dirname, "../../../test/fixtures/articles"));
   printed = formatExtractReport(report, { misses: true });
   console.log(`\n${formatExtractReport(report, { misses: false })}\n`);
-});
+}, minuteMs);
 
 describe("in all labelled articles", () => {
   it("every article is read", () => {
