@@ -9,12 +9,11 @@ import type { RawContent } from "../model/raw.ts";
 import type { Registry } from "../model/registry.ts";
 import { draftChecks, type ReadText } from "./check-draft.ts";
 import { composeDraft } from "./compose-draft.ts";
-import { isLive, type Draft, type DraftChoices } from "./draft.ts";
-import { formatDraft } from "./format-draft.ts";
+import type { Draft, DraftChoices } from "./draft.ts";
 import type { KnownArticle } from "./recognise-article.ts";
 import { settleDraft } from "./settle-draft.ts";
 import { freeId, isUsableId } from "./slug.ts";
-import { hintsFromGate, hintsFromText, suggestOrigin, withOwnOrigin } from "./suggest-origin.ts";
+import { hintsFromFacts, hintsFromText, suggestOrigin } from "./suggest-origin.ts";
 import { workingTitle } from "./working-title.ts";
 
 /** `text` is the article's file as decoded. */
@@ -59,9 +58,6 @@ export interface DraftedArticle {
   readonly problems: readonly Problem[];
 }
 
-/** So many comparable facts are needed before a common origin is likelier than chance. */
-const MIN_FACTS = 5;
-
 /** A problem where the wanted name can't be had. */
 export function draftArticle(input: ArticleToDraft): DraftedArticle | { readonly problem: Problem } {
   const { article, choices, content, folder, options, sha256, fileName } = input;
@@ -85,29 +81,19 @@ export function draftArticle(input: ArticleToDraft): DraftedArticle | { readonly
     title: working.title,
     sha256,
   });
+  const published = article.metadata.published?.day ?? null;
+  const hints = [
+    ...hintsFromFacts(findings, others),
+    ...hintsFromText({ after: article.metadata.after, published }, input.known, others),
+  ];
   const { blocks } = composed;
   const checks = draftChecks(content, file, options, input.readText);
-  const alone = settleDraft(composed.draft, blocks, checks.alone);
-  const settled = settleDraft(alone.draft, blocks, checks.amongAll);
-
-  const isComparable = settled.draft.facts.filter(isLive).length >= MIN_FACTS && others.length > 0;
-  const hints = [
-    ...(isComparable
-      ? hintsFromGate(checks.amongAll(formatDraft(withOwnOrigin(settled.draft), blocks).text), file.path, others)
-      : []),
-    ...hintsFromText(
-      { after: article.metadata.after, published: article.metadata.published?.day ?? null },
-      input.known,
-      others,
-    ),
-  ];
-  const draft = suggestOrigin(settled.draft, hints);
-  const { text, body } = formatDraft(draft, blocks);
-  const problems = draft === settled.draft ? settled.problems : checks.amongAll(text);
+  const alone = settleDraft(suggestOrigin(composed.draft, hints), blocks, checks.alone);
+  const { draft, formatted, problems } = settleDraft(alone.draft, blocks, checks.amongAll);
   return {
     draft,
-    text,
-    body,
+    text: formatted.text,
+    body: formatted.body,
     file,
     mayReplace: named.mayReplace,
     findings,
