@@ -133,7 +133,7 @@ describe("an import in bounds is fine", () => {
     ["src/gate/impact/a.ts", "import { b } from '../../messages/b.ts'; import { c } from '../../model/c.ts'; b; c;"],
     [
       "src/articles/reading/a.ts",
-      "import { b } from '../../facts/b.ts'; import { visit } from 'unist-util-visit'; b; visit;",
+      "import { b } from '../../facts/b.ts'; import { c } from '../../markdown/limits.ts'; import { visit } from 'unist-util-visit'; import { parseDocument } from 'yaml'; b; c; visit; parseDocument;",
     ],
     [
       "src/drafts/a.ts",

@@ -170,6 +170,27 @@ describe("a plain text", () => {
     expect(article.metadata).toMatchObject({ publisher: "ridge-wire", after: ["wire-nine"] });
   });
 
+  test("has its day read from a line with its publisher, and from a dateline whose year stands in the same paragraph", () => {
+    const line = articleOf(
+      "a.txt",
+      "Factory prices fall\n\nPacific Ledger, 14 July 2026\n\nFactory prices fell 1.2 per cent in June, the slowest pace in a year of data.\n",
+    );
+    expect(line.metadata).toMatchObject({
+      publisherName: "Pacific Ledger",
+      published: { day: "2026-07-14", certainty: "stated" },
+    });
+    const dateline = articleOf(
+      "a.txt",
+      "前三季度经济增长4.9%\n\n北京10月19日电　统计局2026年10月19日发布数据，前三季度经济同比增长4.9%。\n",
+    );
+    expect(dateline.metadata.published).toMatchObject({ day: "2026-10-19", certainty: "inferred" });
+    const undated = articleOf(
+      "a.txt",
+      "Factory prices fall\n\nNov 09\n\nFactory prices fell 1.2 per cent in June, the slowest pace in a year of data.\n",
+    );
+    expect(undated.metadata.published).toBeNull();
+  });
+
   test("may end its lines with carriage returns", () => {
     const article = articleOf(
       "a.txt",

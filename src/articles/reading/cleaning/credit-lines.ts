@@ -49,6 +49,13 @@ export function creditsOf(text: string, isFurniture: (part: string) => boolean):
     const rest = creditsOf(text.slice(opening.length), isFurniture);
     return rest === null ? null : [{ field: "publisher", value: name! }, ...rest];
   }
+  const [, named, day] = /^([^,，]{2,40})[,，]\s*(.+)$/u.exec(text) ?? [];
+  if (named !== undefined && isDateLine(day!) && !isDateLine(named) && isFurniture(named)) {
+    return [
+      { field: "publisher", value: named },
+      { field: isUpdateLine(day!) ? "updated" : "published", value: day! },
+    ];
+  }
   const parts = text
     .split(
       /\s*[|·•｜/]\s*|\s+[–—-]\s+|(?<=\D)\s{1,}(?=(?:來源|来源|作者|(?:19|20)\d\d[-/年]))|(?<=\d)\s+(?=(?:來源|来源|作者)[:：])/u,

@@ -3,7 +3,7 @@ import type { Blocks } from "./blocks.ts";
 import { hasFigure } from "./sentences.ts";
 
 const HEAD =
-  /^[^\p{L}\p{N}]*(?:(?:general |legal |important |investment |editorial )?disclaimers?|(?:general )?(?:risk|advice) (?:disclosures?|warnings?|statements?|disclaimers?|notices?)|(?:important|legal) (?:notices?|information|disclosures?)|disclosures?|terms of use|免責(?:聲明|條款)|免责(?:声明|条款)|(?:特別|特别)?(?:聲明|声明|提示|提醒)|(?:風險|风险)(?:提示|披露|警示|提醒|聲明|声明)|版權聲明|版权声明|利益(?:申報|披露))[^\p{L}\p{N}]*/iu;
+  /^[^\p{L}\p{N}]*(?:(?:general |legal |important |investment |editorial )?disclaimers?|(?:general )?(?:risk|advice) (?:disclosures?|warnings?|statements?|disclaimers?|notices?)|(?:important|legal) (?:notices?|information|disclosures?)|disclosures?|terms of use|safe harbou?r(?: statement)?|forward[- ]looking statements?|免責(?:聲明|條款)|免责(?:声明|条款)|(?:特別|特别)?(?:聲明|声明|提示|提醒)|(?:風險|风险)(?:提示|披露|警示|提醒|聲明|声明)|版權聲明|版权声明|利益(?:申報|披露))[^\p{L}\p{N}]*/iu;
 
 const PHRASES: readonly RegExp[] = [
   /\b(?:not|never|nor)\b.{0,60}\b(?:investment|financial|legal|trading|professional)\b.{0,30}\badvice\b/iu,
@@ -12,6 +12,7 @@ const PHRASES: readonly RegExp[] = [
   /\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)\b/iu,
   /\b(?:do your own research|consult (?:a|your|with) .{0,30}(?:advis[eo]r|professional))\b/iu,
   /\b(?:makes?|gives?) no (?:guarantees?|representations?|warrant(?:y|ies))\b|\bassumes? no (?:responsibility|liability)\b/iu,
+  /\bforward[- ]looking statements?\b/iu,
   /\b(?:solicitation|offer to (?:buy|sell)|invest(?:ing|ment) (?:involves|carries) risks?)\b/iu,
   /\bthe author (?:has no|does not hold|holds no|owns?|may hold)\b.{0,60}\b(?:position|shares|stocks?)\b/iu,
   /不(?:構成|构成|代表|作為|作为|視為|视为).{0,20}(?:投資|投资|買賣|买卖|財務|财务|任何).{0,10}(?:建議|建议|意見|意见|依據|依据|要約|推薦|推荐)/u,

@@ -72,7 +72,7 @@ function hasNoiseName(names: string): boolean {
   return names.split(/[\s_-]+|(?<=[a-z])(?=[A-Z])/u).some((word) => WORDS.has(word.toLowerCase()));
 }
 
-/** What each name says of why a part was left out; others are furniture. */
+/** What its name says of why a part was left out; others are furniture. */
 const REASONS: readonly (readonly [reason: DroppedText["reason"], form: RegExp])[] = [
   ["comments", /comment|disqus|livefyre/iu],
   ["share-bar", /shar(?:e|ing)|social/iu],
@@ -86,7 +86,13 @@ const REASONS: readonly (readonly [reason: DroppedText["reason"], form: RegExp])
 
 /** Their texts with the reasons, in the order of the page. Hidden parts and those without text aren't named. */
 export function leftOutOf(noise: ReadonlySet<Element>): DroppedText[] {
-  return [...noise].flatMap((element) => {
+  const placeOf = (element: Element) => element.position?.start.offset ?? 0;
+  const inOrder = [...noise].sort((a, b) => placeOf(a) - placeOf(b));
+  let end = 0;
+  return inOrder.flatMap((element) => {
+    // What stands in another part is named with it.
+    if (placeOf(element) < end) return [];
+    end = element.position?.end.offset ?? end;
     const text = isHidden(element) ? "" : visibleText(element).replace(/\s+/gu, " ").trim();
     if (text === "") return [];
     const names = `${attribute(element, "className")} ${attribute(element, "id")}`;

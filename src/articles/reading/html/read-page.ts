@@ -37,7 +37,28 @@ export function readPage(text: string): ReadText | string {
     body.children = readArticleBody(articleBody, text, places);
   }
   settleBlocks(body, places);
-  return { body, places, stated: withCreditsOnPage(stated, tree, text), leftOut: leftOutOf(noise) };
+  return {
+    body,
+    places,
+    stated: withCreditsOnPage(stated, tree, text),
+    leftOut: leftOutOf(noise.union(outsideOf(main.root, tree))),
+  };
+}
+
+/** Elements beside those that the main content stands in. */
+function outsideOf(main: HtmlNode, tree: HtmlNode): Set<Element> {
+  const outside = new Set<Element>();
+  const holds = (node: HtmlNode): boolean => node === main || ("children" in node && node.children.some(holds));
+  let node = tree;
+  while (node !== main && "children" in node) {
+    const next: HtmlNode | undefined = node.children.find(holds);
+    for (const child of node.children) {
+      if (child !== next && child.type === "element" && !UNREAD.has(child.tagName)) outside.add(child);
+    }
+    if (next === undefined) break;
+    node = next;
+  }
+  return outside;
 }
 
 function textLength(places: TextPlaces): number {

@@ -55,7 +55,7 @@ export function settleMetadata({ stated, cleaned, passages, language, publishers
   );
 
   const days = [stated.published, ...credits("published"), ...opening.map(datelineOf)];
-  const year = yearIn(url);
+  const year = yearIn(url) ?? yearOfDates(opening.join("\n"));
   return {
     headline: cleaned.headline?.text ?? null,
     author: stated.author ?? credits("author")[0] ?? null,
@@ -87,6 +87,19 @@ function dayIn(text: string, language: string, year: number | null): Publication
 function yearIn(url: string | null): number | null {
   const [, year] = /[/_-]((?:19|20)\d\d)[/_-]?(?:0[1-9]|1[0-2])(?!\d{3,}(?!\d))/u.exec(url ?? "") ?? [];
   return year === undefined ? null : Number(year);
+}
+
+/** The one year of all whole dates in a text; null where there is none, or several. */
+function yearOfDates(text: string): number | null {
+  const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  const dates = text.matchAll(
+    new RegExp(
+      `(20\\d\\d)年\\d{1,2}月\\d|${month}\\s+\\d{1,2},?\\s+(20\\d\\d)|\\d{1,2}\\s+${month}\\s+(20\\d\\d)`,
+      "giu",
+    ),
+  );
+  const years = new Set(dates.map(([, a, b, c]) => Number(a ?? b ?? c)));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 function isAddress(text: string): boolean {
