@@ -5,12 +5,14 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
+import { devProblems } from "./src/data/dev-problems.ts";
 import { oneBuildAtATime } from "./src/data/one-build-at-a-time.ts";
 import { pagefind } from "./src/search/texts/pagefind-integration.ts";
 import { unlistedPages } from "./src/search/unlisted-pages.ts";
 import { site } from "./src/site.ts";
 
-const oneBuild = oneBuildAtATime(fileURLToPath(new URL(".", import.meta.url)));
+const root = fileURLToPath(new URL(".", import.meta.url));
+const oneBuild = oneBuildAtATime(root);
 const unlisted = unlistedPages(site.base);
 
 export default defineConfig({
@@ -18,7 +20,14 @@ export default defineConfig({
   base: site.base,
   cacheDir: site.cache,
   server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
-  integrations: [oneBuild, mdx(), unlisted.integration, sitemap({ filter: unlisted.isListed }), pagefind()],
+  integrations: [
+    oneBuild,
+    devProblems(root),
+    mdx(),
+    unlisted.integration,
+    sitemap({ filter: unlisted.isListed }),
+    pagefind(),
+  ],
   markdown: { processor: unified({}) },
   // The default ("jsx") eats the space between a value and its unit on separate lines.
   compressHTML: true,

@@ -10,6 +10,7 @@ import { checkContent, type CheckedContent } from "../gate/check-content.ts";
 import { formatProblems } from "../gate/format-problems.ts";
 import { readContent } from "../reader/read-content.ts";
 import { site } from "../site.ts";
+import { tellProblems } from "./dev-problems.ts";
 
 /** Exit code of every command where the content has an error. */
 const CONTENT_ERROR = 1;
@@ -54,6 +55,7 @@ async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise
     logger.error("The content has errors, so nothing was built.");
     process.exit(CONTENT_ERROR);
   }
+  tellProblems(watcher, checked.problems);
   return checked;
 }
 

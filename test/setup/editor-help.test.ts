@@ -136,7 +136,7 @@ describe("snippets", () => {
     };
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, "content", path)), { recursive: true });
-      writeFileSync(join(folder, "content", path), text as string);
+      writeFileSync(join(folder, "content", path), text);
     }
     const raw = await readContent(folder, "content");
     const options = { includeDrafts: true, base: "/", homeCurrency: "HKD", language: "en" };

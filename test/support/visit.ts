@@ -91,7 +91,7 @@ export function pageOfEachKind(dist: Dist): string[] {
   return [...largest.values()].map(({ address }) => address);
 }
 
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const executablePath = process.env["CHROME_PATH"];
   if (!executablePath) throw new Error("No Chromium: npm run setup -- --chromium finds or installs one.");
   return chromium.launch({ executablePath, args: ARGUMENTS });
