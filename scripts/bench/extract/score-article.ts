@@ -2,13 +2,14 @@
 import type { Article } from "../../../src/articles/article.ts";
 import type { ArticleFindings } from "../../../src/articles/facts/fact-candidate.ts";
 import { printQuantity } from "../../../src/facts/quantity.ts";
-import { fold } from "../../../src/model/fold.ts";
 import { foundEntities, foundFacts, foundFigures, type FoundFact, type Named } from "./found-items.ts";
-import { isSamePeriod, type LabelledFact, type LabelledFigure, type Labels } from "./labels.ts";
+import type { LabelledFact, LabelledFigure, Labels } from "./labels.ts";
 import { pairUp } from "./pair-up.ts";
 import { isSamePlace, placeOfWords, type Place } from "./place.ts";
 import { entityOf, isEntity, isSameHedge, isSameValue } from "./sameness.ts";
-import { NOTHING, type Tally } from "./tally.ts";
+import { METADATA } from "./score-metadata.ts";
+import { scorePeriod } from "./score-period.ts";
+import { addTallies, NOTHING, type Tally } from "./tally.ts";
 
 export interface Miss {
   /** `not-labelled`: found where the labels are known not to be complete. */
@@ -102,11 +103,7 @@ export function scoreArticle(
   let periods = NOTHING;
   for (const [fact, found] of countedFacts) {
     const verdict = scorePeriod(fact.period, found.period);
-    periods = {
-      expected: periods.expected + verdict.expected,
-      found: periods.found + verdict.found,
-      right: periods.right + verdict.right,
-    };
+    periods = addTallies([periods, verdict]);
     if (verdict.right < Math.max(verdict.expected, verdict.found))
       note(
         "differs",
@@ -160,41 +157,8 @@ export function scoreArticle(
   };
 }
 
-const METADATA: readonly {
-  readonly name: string;
-  readonly read: (labels: Labels, article: Article) => readonly [string | null, string | null];
-}[] = [
-  { name: "headline", read: (labels, { metadata }) => [spaced(labels.headline), spaced(metadata.headline)] },
-  {
-    name: "publisher",
-    read: (labels, { metadata }) => [
-      labels.publisher === null ? null : fold(labels.publisher),
-      labels.publisher !== null && metadata.publisher === labels.publisher
-        ? fold(labels.publisher)
-        : metadata.publisherName === null
-          ? metadata.publisher
-          : fold(metadata.publisherName),
-    ],
-  },
-  { name: "published", read: (labels, { metadata }) => [labels.published, metadata.published?.day ?? null] },
-  { name: "language", read: (labels, { metadata }) => [labels.language, metadata.language] },
-];
-
-/** A period that the label leaves open need not be found, but what is found must be what the label allows. */
-function scorePeriod(wanted: readonly string[], found: string): Tally {
-  if (wanted.includes("once")) return NOTHING;
-  const isRight = wanted.some((each) => isSamePeriod(each, found));
-  const isKnown = !isSamePeriod(found, "unknown");
-  if (isRight) return isKnown ? { expected: 1, found: 1, right: 1 } : NOTHING;
-  return { expected: wanted.includes("unknown") ? 0 : 1, found: isKnown ? 1 : 0, right: 0 };
-}
-
 function share<T>(all: readonly T[], isRight: (each: T) => boolean): Share {
   return { right: all.filter(isRight).length, of: all.length };
-}
-
-function spaced(text: string | null): string | null {
-  return text === null ? null : text.replace(/\s+/gu, " ").trim();
 }
 
 function describeFigure({ values, words }: LabelledFigure): string {
