@@ -22,7 +22,7 @@ export function mannerOf(text: string): TextManner {
 
 /** Titles and things that companies have: `Meta shares`, `Oracle CEO`, `Target Corp`. */
 const BEHIND =
-  /^(?:['’]s? (?!law)|,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|Platforms|Holdings|Group)(?![A-Za-z])| (?:shares?|stock|CEO|CFO|COO|CTO|chief|chairman|executives?|founder|president|spokes\w+|data|figures|statistics|analysts?|investors|employees|revenue|earnings|profit|results|and \p{Lu})| ?[([（])/u;
+  /^(?:['’]s? (?!law)|,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|Platforms|Holdings|Group)(?![A-Za-z])| (?:shares?|stock|CEO|CFO|COO|CTO|chief|chairman|executives?|founder|president|spokes\w+|data|figures|statistics|analysts?|investors|employees|revenue|earnings|profit|results|and \p{Lu})|,? (?:up |down )?[0-9][0-9.]* ?(?:%|per ?cent)| ?[([（])/u;
 const BEFORE =
   /(?:according to|data from|data by|figures from|compiled by|provided by|shares of|stock of|shares in|owner|parent|maker|giant|group|company|rival|rivals|retailer|firm|with|from|by|like|including|and|as|than|at|,|:|;|“|"|\() ?$/iu;
 
