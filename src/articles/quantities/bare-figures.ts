@@ -60,7 +60,7 @@ export function readBare(
     return counted(noun.noun, figure.scale === "" ? 0.5 : 0.7);
   }
   const isLed = LEVEL_BEFORE.test(lead);
-  if (figure.scale !== "") return { unit: "count", currency: null, noun: null, confidence: isLed ? 0.7 : 0.45 };
+  if (figure.scale !== "") return { unit: "count", currency: null, noun: null, confidence: isLed ? 0.7 : 0.6 };
   if (/,/u.test(figure.digits) && figure.upTo !== null)
     return { unit: "count", currency: null, noun: null, confidence: 0.5 };
   if (/[.,]/u.test(figure.digits) && isLed)

@@ -58,8 +58,8 @@ const STOPS = new Set(
 const WORD_BEHIND = /[ -](?<word>\p{L}[\p{L}&/'-]{0,40})/uy;
 const FURTHEST_NOUN = 4;
 const BEHIND_ADVERB =
-  /^ (?:year-on-year |year on year |on the day |in total |on average |apiece |each )?(?<adverb>lower|higher|down|up|more|less|fewer|weaker|stronger|cheaper|below|above|under|short of|shy of|ahead of|increase|decrease)(?! (?:to|by|from|nearly|about|almost|over|around|more than|another) ?[\d$]| [\d$€£]| (?:HK|US|RMB))(?![\p{L}])/iu;
-const DOWNWARD = new Set(["lower", "down", "less", "fewer", "weaker", "cheaper", "below", "under", "decrease"]);
+  /^ (?:year-on-year |year on year |on the day |in total |on average |apiece |each )?(?<adverb>lower|higher|down|up|more|less|fewer|weaker|stronger|cheaper|below|above|under|off(?= (?:its|the|their|a|an|record|last|from) )|short of|shy of|ahead of|increase|decrease)(?! (?:to|by|from|nearly|about|almost|over|around|more than|another) ?[\d$]| [\d$€£]| (?:HK|US|RMB))(?![\p{L}])/iu;
+const DOWNWARD = new Set(["lower", "down", "less", "fewer", "weaker", "cheaper", "below", "under", "off", "decrease"]);
 
 /**
  * The direction of the figure whose hedge begins at `start` and whose wording ends at `end`. `floor` is where the figure
@@ -106,7 +106,7 @@ function before(text: string, start: number, floor: number, kind: FigureKind): D
   }
   if (last < 0) return null;
   if (preposition === null) return adjacent(text, tokens, last, kind);
-  if (preposition === "by") return byHow(text, tokens, last, kind);
+  if (preposition === "by") return byHow(tokens, last);
   if (preposition === "of") return nounOf(tokens, last, kind);
   if (preposition === "from") return fromLevel(tokens, last);
   return toLevel(tokens, last, preposition, kind);
@@ -139,7 +139,7 @@ function adjacent(text: string, tokens: readonly Token[], at: number, kind: Figu
 }
 
 /** `by 3%`: the nearest word of the clause that moves something. */
-function byHow(text: string, tokens: readonly Token[], last: number, kind: FigureKind): Direction | null {
+function byHow(tokens: readonly Token[], last: number): Direction | null {
   for (let at = last, steps = 0; at >= 0 && steps < 14; at--, steps++) {
     const token = tokens[at]!;
     const { word } = token;
@@ -156,7 +156,7 @@ function byHow(text: string, tokens: readonly Token[], last: number, kind: Figur
     if (word === "outperform" || word === "underperform") return moveOf(word === "outperform" ? "up" : "down", token);
     if (word === "pared" || word === "paring") return unsure(token);
   }
-  return kind === "change" ? null : null;
+  return null;
 }
 
 /** `a decline in sales of 3%`, `a net loss of $220 million`. */

@@ -71,10 +71,6 @@ const SIGNED_SIZES = new Set("loss losses outflow outflows".split(" "));
 const LEADS_TO =
   "bring brings brought bringing take takes took taking send sends sent sending push pushes pushed pushing revise revises revised revising go goes went going move moves moved moving change changed swing swung pare pared paring edge edged tick ticked return returned upgrade upgraded upgrading up doubled tripled double quadrupled halved double doubling";
 
-export interface MoveWord {
-  readonly way: Way;
-}
-
 export const verbs = table(VERBS);
 export const nouns = table(NOUNS);
 export const adverbs = table(ADVERBS);

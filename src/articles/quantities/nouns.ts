@@ -63,7 +63,8 @@ export function englishNoun(text: string, at: number): NounAt | null {
     if (STOPS.has(lower)) break;
     place += match[0].length;
     const isPlural =
-      COUNTED.has(lower) || (/s$/u.test(lower) && lower.length > 2 && !SINGULAR_S.has(lower) && !/ss$/u.test(lower));
+      COUNTED.has(lower) ||
+      (/(?<!')s$/u.test(lower) && lower.length > 2 && !SINGULAR_S.has(lower) && !/ss$/u.test(lower));
     last = { noun: word, end: place, isPlural };
     if (isPlural) return last;
     if (text[place] === "-") continue;

@@ -227,6 +227,7 @@ Rmb1.9bn of profit => 1.9bn CNY
 three people familiar with the matter => 
 the 31st percentile of its range => 31 pctl
 Top 10 holdings make up 68.9% => 68.9%
+60% off its high => -60%
 In 2025 sales rose => 
 on 9 February 2026 => 
 Feb. 9, 2026 => 
