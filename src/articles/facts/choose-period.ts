@@ -27,7 +27,7 @@ export interface SpokenTimes {
 
 export const NO_TIMES: SpokenTimes = { day: null, term: null };
 
-const SESSION_KINDS: ReadonlySet<PeriodMention["kind"]> = new Set(["day"]);
+const SESSION_KINDS: ReadonlySet<PeriodMention["kind"]> = new Set(["day", "span"]);
 const TERM_KINDS: ReadonlySet<PeriodMention["kind"]> = new Set(["quarter", "half", "year", "month"]);
 /** Metrics of a session: in a report on one day they are that day’s. */
 const OF_SESSION: ReadonlySet<string> = new Set([
@@ -47,6 +47,14 @@ const OF_SESSION: ReadonlySet<string> = new Set([
   "net-buying",
 ]);
 
+const SHIFTED =
+  /\b(?:after|from|against|versus|vs|compared (?:with|to)|than|since|founded|established|listed in|below|above)\b|较|比|成立|创立|始于|自(?!由)/u;
+const COMPARED =
+  /(?:\b(?:compared (?:with|to)|against|versus|vs\.?)\W*(?:[a-z-]+\W+){0,4}|(?:上年同期|去年同期|上日|前一日|前日|上季|上月|上年)(?:则)?(?:为|约|的|是)?\W*)$/u;
+const YEAR_BEFORE =
+  /year[- ](?:earlier|ago|before)|year-earlier|prior[- ]year|same (?:period|quarter) (?:of )?(?:last|a)|上年同期|去年同期|上年/u;
+const OPENS_ADVERB = /^\s*(?:in|on|for|over|during|as of|by|at)\b/u;
+
 /** The period that the words of the sentence give, or the article before it; `unknown` where none fits the metric. */
 export function choosePeriod(
   metric: KnownMetric | null,
@@ -54,47 +62,94 @@ export function choosePeriod(
   scene: Scene,
   spoken: SpokenTimes,
 ): ChosenPeriod {
-  if (quantity.place === "from") return NO_PERIOD;
+  const { folded } = scene;
+  const own = ownPeriod(metric, quantity, scene);
+  if (quantity.place === "from") return own !== null && own.isBeside ? own.chosen : NO_PERIOD;
+  const isCompared = COMPARED.test(folded.slice(Math.max(0, quantity.start - 48), quantity.start));
+  const chosen = own?.isBeside ? own.chosen : isCompared ? null : (own?.chosen ?? null);
+  if (chosen !== null) return chosen;
+  const carried = carriedPeriod(metric, spoken);
+  if (!isCompared) return carried;
+  const around = folded.slice(Math.max(0, quantity.start - 48), quantity.end + 40);
+  if (!YEAR_BEFORE.test(around)) return NO_PERIOD;
+  return { ...carried, period: yearBefore((own?.chosen ?? carried).period), isOwn: false };
+}
+
+/** A time in the figure's sentence; `isBeside` where it follows at once. */
+function ownPeriod(
+  metric: KnownMetric | null,
+  quantity: QuantityMention,
+  scene: Scene,
+): { chosen: ChosenPeriod; isBeside: boolean } | null {
   const clause = clauseIndex(scene, quantity.start);
   const { sentence } = scene.clauses[clause]!;
-  let best: { mention: PeriodMention; cost: number } | null = null;
+  let best: { mention: PeriodMention; cost: number; isBeside: boolean } | null = null;
   for (const mention of scene.periods) {
     const place = clauseIndex(scene, mention.start);
     if (mention.role !== "when" || scene.clauses[place]!.sentence !== sentence) continue;
     if (mention.start < quantity.end && quantity.start < mention.end) continue;
     if (metric !== null && !takesPeriod(metric, mention.period)) continue;
-    const isBetween = scene.runs.some(({ start, end }) =>
-      mention.start > quantity.end
-        ? start >= quantity.end && end <= mention.start
-        : start >= mention.end && end <= quantity.start,
-    );
     const isBehind = mention.start >= quantity.end;
-    const distance = isBehind ? mention.start - quantity.end : quantity.start - mention.end;
-    const cost =
-      Math.abs(clause - place) +
-      (isBetween && isBehind ? 3 : isBetween ? 0.4 : 0) +
-      distance / 200 +
-      (isBehind && place !== clause ? 0.5 : 0);
-    if (best === null || cost < best.cost) best = { mention, cost };
+    const [from, to] = isBehind ? [quantity.end, mention.start] : [mention.end, quantity.start];
+    const gap = scene.folded.slice(from, to);
+    const isBetween = scene.runs.some(({ start, end }) => start >= from && end <= to);
+    const isBeside = isBehind && !isBetween && /^\s*(?:in|for|on|during|over|at)?\s*(?:the\s+)?$/u.test(gap);
+    const before = scene.folded.slice(Math.max(0, mention.start - 16), mention.start);
+    if (!isBeside && quantity.place === "from") continue;
+    if (isBehind && !isBeside && SHIFTED.test(gap)) continue;
+    if (!isBehind && /\b(?:founded|established|since|listed)\W*(?:in\W*)?$|成立于?$|自$/u.test(before)) continue;
+    if (
+      isBehind &&
+      place > clause &&
+      (isBetween ||
+        !OPENS_ADVERB.test(scene.folded.slice(scene.clauses[place]!.start, mention.start + 1)) ||
+        place > clause + 1)
+    )
+      continue;
+    if (isBehind && isBetween) continue;
+    const cost = Math.abs(clause - place) + (isBetween ? 0.4 : 0) + gap.length / 200;
+    if (best === null || cost < best.cost) best = { mention, cost, isBeside };
   }
-  if (best !== null) {
-    const { period, isAhead, confidence } = best.mention;
-    return { period, isAhead, confidence: Math.max(0.4, confidence - 0.08 * Math.min(4, best.cost)), isOwn: true };
-  }
-  const carried =
-    metric !== null && OF_SESSION.has(metric.id) ? spoken.day : metric !== null && !metric.isOnce ? spoken.term : null;
-  if (carried === null || metric === null || !takesPeriod(metric, carried.period)) return NO_PERIOD;
-  if (!OF_SESSION.has(metric.id) && !metric.periods.includes("quarter")) return NO_PERIOD;
+  if (best === null) return null;
+  const { period, isAhead, confidence } = best.mention;
+  const chosen = {
+    period,
+    isAhead,
+    confidence: Math.max(0.4, confidence - 0.08 * Math.min(4, best.cost)),
+    isOwn: true,
+  };
+  return { chosen, isBeside: best.isBeside };
+}
+
+function carriedPeriod(metric: KnownMetric | null, spoken: SpokenTimes): ChosenPeriod {
+  if (metric === null || metric.isOnce) return NO_PERIOD;
+  const isOfSession = OF_SESSION.has(metric.id);
+  const carried = isOfSession ? spoken.day : spoken.term;
+  if (carried === null || !takesPeriod(metric, carried.period)) return NO_PERIOD;
+  if (!isOfSession && !metric.periods.includes("quarter")) return NO_PERIOD;
   return { period: inferred(carried.period), isAhead: carried.isAhead, confidence: 0.6, isOwn: false };
 }
 
-/** The times as they stand behind a passage. */
-export function afterPassage(spoken: SpokenTimes, periods: readonly PeriodMention[]): SpokenTimes {
-  const times = periods.filter(({ role, isAhead, period }) => role === "when" && !isAhead && period !== "unknown");
+/**
+ * The times as they stand before a passage is read: the day that the article first names is its day; the quarter, half or
+ * year of its heading, else the first that the article names, is that of its results.
+ */
+export function timesFor(scene: Scene, heading: Scene | undefined, spoken: SpokenTimes): SpokenTimes {
+  const [own, headed] = [whenIn(scene), heading === undefined ? [] : whenIn(heading)];
+  const ofTerm = ({ kind }: PeriodMention) => TERM_KINDS.has(kind);
   return {
-    day: spoken.day ?? times.find(({ kind }) => SESSION_KINDS.has(kind)) ?? null,
-    term: times.find(({ kind }) => TERM_KINDS.has(kind)) ?? spoken.term,
+    day: spoken.day ?? own.find(({ kind }) => SESSION_KINDS.has(kind)) ?? null,
+    term: headed.find(ofTerm) ?? spoken.term ?? own.find(ofTerm) ?? null,
   };
+}
+
+/** What is carried on behind a passage: what was there, or what it names first. */
+export function afterPassage(scene: Scene, spoken: SpokenTimes): SpokenTimes {
+  return timesFor(scene, undefined, spoken);
+}
+
+function whenIn({ periods }: Scene): PeriodMention[] {
+  return periods.filter(({ role, isAhead, period }) => role === "when" && !isAhead && period !== "unknown");
 }
 
 /** Whether a metric can be measured over a period; an unknown one always. */

@@ -1,25 +1,24 @@
 /** Everything that an article seems to state: its figures with subject, metric, period and voice, and its statements. */
-import { parsePeriod, type Day } from "../../facts/period.ts";
+import type { Day } from "../../facts/period.ts";
 import type { Registry } from "../../model/registry.ts";
 import type { Article } from "../article.ts";
 import { findEntities } from "../entities/find-entities.ts";
 import type { EntityMention, RegistryProposal } from "../entities/entity-mention.ts";
 import { findPeriods } from "../periods/find-periods.ts";
-import type { PeriodMention } from "../periods/period-mention.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { findStatements } from "../statements/find-statements.ts";
 import { proposeMetric } from "../metrics/propose-metric.ts";
 import { metricVocabulary } from "../metrics/vocabulary.ts";
 import { findVoices } from "../voices/find-voices.ts";
 import { toCandidate } from "./complete-fact.ts";
-import { afterPassage, NO_TIMES } from "./choose-period.ts";
+import { afterPassage, NO_TIMES, timesFor } from "./choose-period.ts";
 import { findRestatements, type Said } from "./find-restatements.ts";
 import type { ArticleFindings } from "./fact-candidate.ts";
 import { lineFinder } from "./line-finder.ts";
 import { quoteStatement } from "./quote-words.ts";
 import { setScene, type Scene } from "./scene.ts";
 import { settleFigures } from "./settle-figures.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { headingOf, surroundingsOf } from "./surroundings.ts";
 
 export interface FindOptions {
   /** ISO 4217. */
@@ -59,10 +58,11 @@ export function findFacts(
   const said: Said[] = [];
   let spoken = NO_TIMES;
   for (const scene of scenes) {
-    spoken = afterPassage(spoken, datelined(scene.periods));
+    const times = timesFor(scene, headingOf(scene, scenes), spoken);
+    spoken = afterPassage(scene, spoken);
     const surroundings = surroundingsOf(scene, scenes, vocabulary);
     for (const figure of settleFigures(scene, surroundings, vocabulary)) {
-      said.push(toCandidate(figure, { registry, vocabulary, spoken, published, market, lineAt }));
+      said.push(toCandidate(figure, { registry, vocabulary, spoken: times, published, market, lineAt }));
     }
   }
   const restates = findRestatements(said);
@@ -87,11 +87,6 @@ export function findFacts(
 function metricProposals(said: readonly Said[], registered: ReadonlySet<string>): RegistryProposal[] {
   const metrics = new Map(said.flatMap(({ measured }) => (measured === null ? [] : [[measured.id, measured]])));
   return [...metrics.values()].filter(({ id }) => !registered.has(id)).map(proposeMetric);
-}
-
-/** Days that are dates of the calendar, not `unknown`. */
-function datelined(periods: readonly PeriodMention[]): PeriodMention[] {
-  return periods.filter(({ period }) => parsePeriod(period).ok);
 }
 
 function firstMention(

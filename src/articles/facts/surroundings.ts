@@ -25,7 +25,7 @@ function subjectsAround(scene: Scene, scenes: readonly Scene[]): SubjectContext[
     const head = namedIn(scene, passage.cells[0]?.end ?? 0);
     if (head !== null) subjects.push({ members: [head], cost: 0.2 });
   }
-  const heading = passage.section === null ? undefined : lastHeading(scenes, scene.index, passage.section);
+  const heading = headingOf(scene, scenes);
   const headed = heading?.groups[0];
   if (headed !== undefined) subjects.push({ members: headed.members.slice(0, 1), cost: 2 });
   const before = scenes[scene.index - 1];
@@ -80,8 +80,10 @@ function leadOf(scene: Scene, scenes: readonly Scene[]): Scene | undefined {
   return undefined;
 }
 
-function lastHeading(scenes: readonly Scene[], index: number, section: string): Scene | undefined {
-  for (let place = index - 1; place >= 0; place--) {
+/** The heading above a passage; undefined where it has none. */
+export function headingOf({ index, passage: { section } }: Scene, scenes: readonly Scene[]): Scene | undefined {
+  if (section === null) return undefined;
+  for (let place = index - 1; place >= Math.max(0, index - FAR); place--) {
     const { passage } = scenes[place]!;
     if (passage.kind === "heading" && passage.text === section) return scenes[place];
   }
