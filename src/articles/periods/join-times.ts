@@ -188,7 +188,7 @@ function withinWords(time: Joined, plain: string, floor: number, published: Day 
 }
 
 function inThePast(time: FoundTime, days: WrittenSpan, published: Day | null): WrittenSpan {
-  const past = resolveTime({ ...time, reading: { ...time.reading, lean: "past" } }, published);
+  const past = resolveTime({ ...time, reading: { ...time.reading, lean: "before" } }, published);
   return past === null || past === "unknown" ? days : past;
 }
 

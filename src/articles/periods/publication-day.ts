@@ -42,8 +42,11 @@ export function readPublicationDay(
   if (!best) return null;
   const { period, start, end } = best.mention;
   const isStated = !period.endsWith("?") && best.rank !== UPDATE_RANK;
+  const isConcluded = period.endsWith("?");
+  const day = isConcluded ? `${year}${period.slice(4, 10)}` : period;
+  if (!isDay(day)) return null;
   return {
-    day: period.replace("?", ""),
+    day,
     certainty: isStated ? "stated" : "inferred",
     from: text.length <= MAX_FIELD ? text.trim() : line.slice(Math.max(0, start - 24), end).trim(),
   };

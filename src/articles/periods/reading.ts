@@ -23,10 +23,11 @@ export interface Days {
 }
 
 /**
- * Which one is meant where the words leave it open: the last that had begun by the publication (`past`), the last that had
- * ended (`over`), the next one (`ahead`), or whichever is nearer.
+ * Which one is meant where the words leave it open: the last that had begun by the publication (`past`) or had ended (`over`),
+ * unless that is most of a year ago and another one near; the last that had begun in any case (`before`); the next one
+ * (`ahead`); or whichever is nearer.
  */
-export type Lean = "past" | "over" | "ahead" | "nearest";
+export type Lean = "before" | "past" | "over" | "ahead" | "nearest";
 
 export interface Reading {
   readonly kind: PeriodMention["kind"];

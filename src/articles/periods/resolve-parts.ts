@@ -37,19 +37,21 @@ function months(published: Day, day: number): Days[] {
 }
 
 function nearestTo(published: Day, candidates: readonly Days[], lean: Lean): Days | null {
-  const allowed = candidates.filter(({ start, end }) =>
-    lean === "past"
-      ? start <= published
-      : lean === "over"
-        ? end <= published
-        : lean === "ahead"
-          ? end >= published
-          : true,
-  );
   const distance = ({ start, end }: Days) =>
     start > published ? daysFrom(published, start) : end < published ? daysFrom(end, published) : 0;
-  return allowed.reduce<Days | null>((best, each) => (best && distance(best) <= distance(each) ? best : each), null);
+  const nearest = (among: readonly Days[]) =>
+    among.reduce<Days | null>((best, each) => (best && distance(best) <= distance(each) ? best : each), null);
+  if (lean === "nearest") return nearest(candidates);
+  if (lean === "ahead") return nearest(candidates.filter(({ end }) => end >= published));
+  const past = nearest(candidates.filter(({ start, end }) => (lean === "over" ? end : start) <= published));
+  const near = nearest(candidates);
+  if (lean === "before" || past === null || near === null) return past;
+  return distance(past) > LONG_AGO_DAYS && distance(near) <= SOON_DAYS ? near : past;
 }
+
+/** What is told without a year is seldom older, where the next one is at hand. */
+const LONG_AGO_DAYS = 275;
+const SOON_DAYS = 61;
 
 function daysIn(year: number, { months, day, lastDay, lastYear }: DateParts): Days | null {
   if (!months) return { start: dayOf(year, 1, 1), end: dayOf(lastYear ?? year, 12, 31) };
