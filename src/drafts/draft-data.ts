@@ -157,9 +157,9 @@ export function placeInFile(passage: Passage | undefined, start: number, end: nu
   if (passage === undefined || end <= start) return nowhere;
   const [first, last] = [passage.offsets[start] ?? -1, passage.offsets[end - 1] ?? -1];
   if (first < 0 || last < 0) return nowhere;
-  const reference =
-    text[last] === "&" && passage.text[end - 1] !== "&" ? /^&#?\w{1,32};/u.exec(text.slice(last, last + 36)) : null;
-  return { start: first, end: last + (reference?.[0].length ?? 1) };
+  const written = text[last] === "&" ? (/^&#?\w{1,32};/u.exec(text.slice(last, last + 36))?.[0] ?? "") : "";
+  const isReference = written !== "" && !passage.text.startsWith(written, end - 1);
+  return { start: first, end: last + (isReference ? written.length : 1) };
 }
 
 function frontMatter(draft: Draft): Record<string, unknown> {

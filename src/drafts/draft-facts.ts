@@ -28,7 +28,7 @@ export function draftFacts(
   const idByCandidate = new Map<number, string>();
   return facts.slice(0, MAX_FACTS).map((candidate, index) => {
     const subject = subjectOf(candidate, registry, proposals);
-    const id = idOf(candidate, subject, (each) => ids.has(each));
+    const id = idOf(candidate, candidate.subject?.id ?? subject, (each) => ids.has(each));
     ids.add(id);
     idByCandidate.set(index, id);
     const restated = candidate.restates === null ? undefined : idByCandidate.get(candidate.restates);
