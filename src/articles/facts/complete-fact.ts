@@ -129,7 +129,9 @@ function doubtsOf(
   const metric = measured === null ? undefined : registry.metrics.get(measured);
   if (metric?.of === "required" && of === null)
     add("of", `The words don't name ${metric.ofMeaning ?? "the second thing"}`);
-  if (quantity.isCurrencyAssumed) add("value", `The currency isn't written out; ${quantity.value.unit} is assumed`);
+  const isDollar = /\$/u.test(scene.passage.text.slice(quantity.start, quantity.end));
+  if (quantity.isCurrencyAssumed && !isDollar)
+    add("value", `The currency isn't written out; ${quantity.value.unit} is assumed`);
   if (!isWhole) add("value", "No few words of the text carry the whole figure");
   const clause = scene.clauses[clauseIndex(scene, quantity.start)]!;
   if (HYPOTHETICAL.test(scene.folded.slice(Math.max(0, clause.start - 40), clause.end)))

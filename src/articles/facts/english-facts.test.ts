@@ -180,7 +180,10 @@ const MARKET: readonly Row[] = [
     "Turnover in the Hong Kong stock market came to HK$268.4 billion.",
     "hong-kong-stock-market | turnover | 268.4bn HKD",
   ],
-  ["The CME FedWatch tool puts the probability of a cut at 70.6%.", "cme-fedwatch | probability | 70.6%"],
+  [
+    "The CME FedWatch tool puts the probability of a cut by the Federal Reserve at 70.6%.",
+    "federal-reserve | probability | 70.6%",
+  ],
 ];
 
 const OTHERS: readonly Row[] = [["Alibaba has been listed since 2019."], ["See page 12 of the CSI 300 rules."]];

@@ -68,6 +68,8 @@ export function findFacts(
   const restates = findRestatements(said);
   const facts = said.map(({ isSummary: _summary, measured: _measured, ...fact }, place) => ({
     ...fact,
+    // A headline leaves out that a move was inside a session: it says of it what the body does.
+    ...sameMetric(said, restates[place]!),
     restates: restates[place]!,
   }));
   const statements = findStatements(passages, mentionsByPassage, voicesByPassage).map((statement) => {
@@ -81,6 +83,11 @@ export function findFacts(
     statements,
     proposals: [...entities.proposals, ...metricProposals(said, vocabulary.registered)],
   };
+}
+
+function sameMetric(said: readonly Said[], main: number | null): { metric?: string; isMetricRegistered?: boolean } {
+  const target = main === null ? undefined : said[main];
+  return target?.metric ? { metric: target.metric, isMetricRegistered: target.isMetricRegistered } : {};
 }
 
 /** In the order of the text, each metric once. */

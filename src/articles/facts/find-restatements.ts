@@ -23,7 +23,7 @@ export function findRestatements(said: readonly Said[]): (number | null)[] {
   for (const [place, each] of said.entries()) {
     if (each.subject === null || each.metric === null) continue;
     const subject = each.subject.id ?? `~${each.subject.name}`;
-    const key = `${subject}|${each.of ?? ""}|${each.metric}|${each.quantity.value.unit}|${each.mode}`;
+    const key = `${subject}|${each.of ?? ""}|${each.metric.replace(/^intraday-/u, "")}|${each.quantity.value.unit}|${each.mode}`;
     byKey.set(key, [...(byKey.get(key) ?? []), place]);
   }
   for (const places of byKey.values()) {
@@ -43,6 +43,7 @@ export function findRestatements(said: readonly Said[]): (number | null)[] {
 
 function canBeSame(a: Said, b: Said): boolean {
   if (!isSame(a.subject!, b.subject!)) return false;
+  if (a.metric !== b.metric && !(a.isSummary ? a : b.isSummary ? b : null)?.metric?.startsWith("price")) return false;
   const [periodA, periodB] = [a.period.replaceAll("?", ""), b.period.replaceAll("?", "")];
   if (!a.measured!.isOnce && periodA !== periodB && periodA !== "unknown" && periodB !== "unknown") return false;
   const isLiteral = printQuantity(a.quantity.value) === printQuantity(b.quantity.value);

@@ -135,6 +135,7 @@ export function metricCandidates(
       else addWord(word, 1.8 + (isOpenEnded ? 1.6 : 0), true);
     }
   }
+  for (const word of scene.overlapping) if (word.start < run.end && run.start < word.end) addWord(word, 0.4, false);
   for (const { words, cost } of heads) for (const word of words) addWord(word, cost, false);
 
   const gap = before === null ? "" : scene.folded.slice(before.end, run.start);

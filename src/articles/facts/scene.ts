@@ -20,6 +20,8 @@ export interface Scene {
   readonly clauses: readonly Clause[];
   readonly groups: readonly MentionGroup[];
   readonly words: readonly MetricWord[];
+  /** Metric words that share characters with a figure: `nearly double`, `assets exceeding`. */
+  readonly overlapping: readonly MetricWord[];
   /** All figures, those of a list together. */
   readonly runs: readonly QuantityRun[];
   readonly periods: readonly PeriodMention[];
@@ -42,6 +44,7 @@ export function setScene(index: number, passage: Passage, found: Found, vocabula
     (each) => !named.some(({ start, end }) => start < each.start && each.end < end),
   );
   const groups = groupMentions(folded, found.mentions, quantities);
+  const allWords = findMetricWords(folded, vocabulary, inOrder(names));
   const runs = findRuns(folded, quantities);
   return {
     index,
@@ -50,6 +53,7 @@ export function setScene(index: number, passage: Passage, found: Found, vocabula
     clauses: findClauses(folded, inOrder([...groups, ...runs, ...found.periods])),
     groups,
     words: findMetricWords(folded, vocabulary, inOrder([...names, ...quantities])),
+    overlapping: allWords.filter((word) => runs.some(({ start, end }) => word.start < end && start < word.end)),
     runs,
     periods: found.periods,
     voices: found.voices,

@@ -195,11 +195,16 @@ function reluctance({ id }: KnownMetric, { members, isObject, isVoice }: Subject
 /** Flows have their buyers for a subject until a market is found for them; nothing else is said of investors as a whole. */
 function isOutOfPlace({ id }: KnownMetric, mention: EntityMention): boolean {
   if (isInvestors(mention)) return !FLOWS.has(id);
+  if (id === "rate-change" && mention.kind !== null && !isEconomy(mention)) return !CENTRAL_BANK.test(mention.name);
+  if (id === "probability" && mention.kind !== null && mention.kind !== "market")
+    return !CENTRAL_BANK.test(mention.name) && mention.kind === "institution";
   const isMacro = OF_ECONOMIES.has(id) || OF_ECONOMIES.has(id.replace(/-(?:growth|change)$/u, ""));
   if (mention.kind === "market") return id === "market-size" ? false : isEconomy(mention) !== isMacro;
   return mention.kind === "institution" && mention.tickers.length === 0 && OF_TRADED.has(id);
 }
 
+const CENTRAL_BANK =
+  /federal reserve|\bfed\b(?!watch)|central bank|people.s bank|bank of (?:england|japan|korea|canada)|reserve bank|monetary authority|ecb|fomc|聯儲|联储|央行|人民銀行|人民银行|金管局/iu;
 const OF_ECONOMIES: ReadonlySet<string> = new Set(ECONOMY.map(({ id }) => id));
 /** What only something has that is traded. */
 const OF_TRADED: ReadonlySet<string> = new Set([

@@ -66,10 +66,10 @@ export function subjectCandidates(
     });
   }
   const next = groups.find(({ start }) => start >= run.end);
-  if (next !== undefined && !hasRunBetween(scene, run.end, next.start)) {
+  if (next !== undefined) {
     const gap = next.start - run.end < 90 ? scene.folded.slice(run.end, next.start) : ".";
     const place = clauseIndex(scene, next.start);
-    if (place === clause && POSTPOSED.test(gap))
+    if (place === clause && !hasRunBetween(scene, run.end, next.start) && POSTPOSED.test(gap))
       candidates.push({ ...candidate(next.members, 0.1, "clause"), isObject: true });
     // `With assets of $3bn, X …`: the subject stands behind the comma.
     else if (before.length === 0 && place > clause && scene.clauses[clause]!.opens !== "comma")
@@ -113,7 +113,9 @@ function roleOf(
   const opener = clause.opens === "break" ? clause.word : "";
   // `with X down 3%`: here the word opens a clause of which X is the subject.
   const lead = before.slice(Math.max(0, before.length - (group.start - clause.start)));
-  const oblique = opener !== "" && lead.trim() === opener ? null : OBLIQUE.exec(before);
+  const isOpening =
+    opener !== "" && lead.trim() === opener && clauseIndex(scene, group.start) === clauseIndex(scene, run.start);
+  const oblique = isOpening ? null : OBLIQUE.exec(before);
   if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined, isVoice: voice > 0 };
   if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true, isVoice: voice > 0 };
   const isDangling = /^'s?\s/u.test(after) && POSSESSIVE.test(after) && !ownsMetric(scene, group, run);

@@ -37,7 +37,7 @@ export function asValueOf(metric: KnownMetric, quantity: QuantityMention): Quant
   if (dimension === "money") return isCurrency(unit) && !(isPerShare && scale !== "") ? quantity : null;
   if (dimension === "count" && unit === "count" && isShares(quantity) !== OF_SHARES.has(metric.id)) return null;
   if (dimension === "count" && unit === "count" && !countsIt(metric, quantity.noun)) return null;
-  if (dimension === "multiple" && quantity.move !== null) return null;
+  if (RATIOS.has(metric.id) && quantity.move !== null) return null;
   if (metric.id === "index-level" && quantity.move !== null && quantity.place !== "to") return null;
   if (dimension === "multiple" && unit === "points" && quantity.value.amount.digits.length < 7)
     return withUnit(quantity, "multiple");
@@ -52,6 +52,8 @@ export function asValueOf(metric: KnownMetric, quantity: QuantityMention): Quant
   return null;
 }
 
+/** Multiples that are levels, not growth. */
+const RATIOS: ReadonlySet<string> = new Set(["pe-ratio", "pb-ratio", "ps-ratio", "ev-ebitda"]);
 const COUNTABLE =
   /^(?:people|persons|units?|pieces|vehicles|cars|sets|accounts|shares?|stocks|companies|firms|jobs|million|人|名|位|辆|輛|台|臺|部|家|間|间|个|個|只|隻|户|戶|万|萬|股|宗|份|件|张|張|套|单|單|手|所|座|架|艘|人次)/iu;
 
