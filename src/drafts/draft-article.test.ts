@@ -254,6 +254,9 @@ describe("its name", () => {
   });
 });
 
+/** How much of the body's blocks was kept, each form once. */
+const formsOf = ({ draft: { body } }: DraftedArticle) => [...new Set(body.map(({ form }) => form))];
+
 describe("hostile articles become drafts that pass the gate", () => {
   const CODE = `# {process.exit(1)} <Foo>
 
@@ -289,6 +292,9 @@ Alibaba fell 3.2% and \u202eTencent\u202c \u001b[31mlost\u0007 [2%](https://b.ex
     const drafted = draft(CODE, [{ figure: "3.2%", value: "-3.2%", subject: "alibaba", metric: "price-change" }]);
     expect(errorsOf(drafted)).toEqual([]);
     expect(drafted.problems).toEqual([]);
+    expect(formsOf(drafted)).toEqual(["whole"]);
+    for (const words of ["\\{alert(1)}", "&#x69;mport fs from", "&#x65;xport const", "\\{a}"])
+      expect(drafted.body).toContain(words);
     // eslint-disable-next-line no-control-regex -- that is what must be gone
     expect(drafted.text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/u);
     expect(drafted.body).not.toMatch(/(?<!\\)[{<]|^(?:import|export)\b/mu);
@@ -310,6 +316,7 @@ Alibaba fell 3.2% and \u202eTencent\u202c \u001b[31mlost\u0007 [2%](https://b.ex
         const drafted = draft(text, [{ figure: "3.2%", value: "-3.2%", subject: "alibaba", metric: "price-change" }]);
         expect(errorsOf(drafted)).toEqual([]);
         expect(drafted.draft.facts[0]!.held).toEqual([]);
+        expect(formsOf(drafted)).toEqual(["whole"]);
       }),
     );
   });
