@@ -47,6 +47,8 @@ const OF_SESSION: ReadonlySet<string> = new Set([
   "net-buying",
 ]);
 
+/** So many characters away a time is no longer looked at. */
+const FAR = 600;
 const SHIFTED =
   /\b(?:after|from|against|versus|vs|compared (?:with|to)|than|since|founded|established|listed in|below|above)\b|较|比|成立|创立|始于|自(?!由)/u;
 const COMPARED =
@@ -85,6 +87,7 @@ function ownPeriod(
   const { sentence } = scene.clauses[clause]!;
   let best: { mention: PeriodMention; cost: number; isBeside: boolean } | null = null;
   for (const mention of scene.periods) {
+    if (Math.abs(mention.start - quantity.start) > FAR) continue;
     const place = clauseIndex(scene, mention.start);
     if (mention.role !== "when" || scene.clauses[place]!.sentence !== sentence) continue;
     if (mention.start < quantity.end && quantity.start < mention.end) continue;

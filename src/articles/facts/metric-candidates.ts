@@ -30,6 +30,8 @@ export interface Earlier {
   readonly end: number;
 }
 
+/** So many characters away a metric's name is no longer looked at. */
+const FAR = 400;
 const GROWTH_WORDS =
   /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|\by\/y\b|on[- ]year|from a year|a year (?:earlier|ago|before)|from the (?:same|year-earlier|previous|prior)|same period|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bqoq\b|month[- ]on[- ]month|sequentially|year earlier|annually|同比|按年|年增|年减|较去年|较上年|环比|按季|按月|季增|季减|月增|比上年|比去年|上年同期|去年同期/u;
 const CHANGE_WORDS =
@@ -108,6 +110,7 @@ export function metricCandidates(
 
   const isInBracket = /[(（]\s*[^()（）]{0,12}$/u.test(scene.folded.slice(Math.max(0, run.start - 14), run.start));
   for (const word of scene.words) {
+    if (word.end < run.start - FAR || word.start > run.end + FAR) continue;
     const place = clauseIndex(scene, word.start);
     if (scene.clauses[place]!.sentence !== sentence) continue;
     if (word.end <= run.start) {

@@ -26,6 +26,8 @@ export interface SubjectContext {
   readonly from?: SubjectCandidate["from"];
 }
 
+/** So many characters away a name is no longer looked at. */
+const FAR = 800;
 /** So many names before a figure are looked at. */
 const MOST_GROUPS = 12;
 /** Behind a figure: `a 5% drop in X`, `a 2% gain for X`, `of X’s shares`. */
@@ -51,7 +53,7 @@ export function subjectCandidates(
   const clause = clauseIndex(scene, run.start);
   const { sentence } = scene.clauses[clause]!;
   const candidates: SubjectCandidate[] = [];
-  const groups = groupsOf(scene, sentence);
+  const groups = groupsOf(scene, sentence, run.start);
   const before = groups.filter(({ end }) => end <= run.start).slice(-MOST_GROUPS);
   let inClause = 0;
   for (const group of [...before].reverse()) {
@@ -87,8 +89,10 @@ function candidate(members: readonly EntityMention[], cost: number, from: Subjec
 }
 
 /** Those of a sentence; `groups` are in the order of the text. */
-function groupsOf(scene: Scene, sentence: number): readonly MentionGroup[] {
-  return scene.groups.filter(({ start }) => clauseOf(scene, start).sentence === sentence);
+function groupsOf(scene: Scene, sentence: number, place: number): readonly MentionGroup[] {
+  return scene.groups.filter(
+    ({ start }) => Math.abs(start - place) < FAR && clauseOf(scene, start).sentence === sentence,
+  );
 }
 
 function roleOf(
