@@ -2,7 +2,7 @@
  * The nodes that this site adds to HTML trees (hast). An author can't write them: they aren't elements, so that nothing
  * in a body can pass for one.
  */
-import type { ElementContent, Node, Properties } from "hast";
+import type { ElementContent, ElementData, Node, Properties } from "hast";
 import type { ComponentName } from "./rendered-body.ts";
 
 /** A link to one of the report's facts, checked; its text is plain. */
@@ -26,6 +26,7 @@ export interface TrustedElement extends Node {
   tagName: string;
   properties: Properties;
   children: ElementContent[];
+  data?: ElementData;
 }
 
 declare module "hast" {
