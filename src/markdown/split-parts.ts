@@ -12,7 +12,7 @@ const MARK = /\0(\d+)\0/u;
 export function splitParts(tree: Root): BodyPart[] {
   const own: (FactReference | SiteComponent)[] = [];
   const mark = (parent: Parent): void => {
-    parent.children = parent.children.map((node) => {
+    parent.children = parent.children.map((node): Parent["children"][number] => {
       if (node.type === "factReference" || node.type === "siteComponent")
         return { type: "raw", value: `\0${own.push(node) - 1}\0` };
       if ("children" in node) mark(node);
