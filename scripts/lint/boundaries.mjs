@@ -29,7 +29,7 @@ const boundaries = [
   {
     folder: "src/articles",
     folders: ["src/facts", "src/model"],
-    packages: /^(zod|big\.js|chrono-node|opencc-js)$/,
+    packages: /^(zod|big\.js|opencc-js)$/,
     packageTypes: /^mdast$/,
     why: "articles are pure",
   },
