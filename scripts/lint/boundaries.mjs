@@ -29,7 +29,7 @@ const boundaries = [
   {
     folder: "src/articles",
     folders: ["src/facts", "src/model"],
-    packages: /^(zod|big\.js|opencc-js)$/,
+    packages: pure,
     packageTypes: /^mdast$/,
     why: "articles are pure",
   },
@@ -50,6 +50,12 @@ const boundaries = [
     folders: ["src/facts", "src/model"],
     packages: pure,
     why: "addresses are pure, and every link is made by them",
+  },
+  {
+    folder: "src/model/han-variants.ts",
+    folders: [],
+    packages: /^opencc-js$/,
+    why: "variants of characters come from one table",
   },
   {
     folder: "src/model/pages",
@@ -108,7 +114,7 @@ const boundaries = [
     folder: "src/search",
     folders: ["src/facts", "src/model", "src/messages", "src/explorer", "src/site.ts"],
     typesOf: ["src/data"],
-    packages: /^(node:.*|pagefind|opencc-js|stemmer)$/,
+    packages: /^(node:.*|pagefind|stemmer)$/,
     packageTypes: astro,
     why: "the index is written from the model and the built pages",
   },

@@ -1,19 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hanFolds, hanVariants } from "./han-folds.ts";
+import { hanVariants } from "../model/han-variants.ts";
+import { hanFolds } from "./han-folds.ts";
 import { hanFolder } from "./query/names/han.ts";
 
 const variants = hanVariants();
-
-describe("variants", () => {
-  it("are what Hong Kong, Taiwan and the mainland write differently", () => {
-    expect([..."騰訊裏裡衞衛台臺國"].map((each) => variants.get(each) ?? each).join("")).toBe("腾讯里里卫卫台台国");
-  });
-
-  it("read as what is no variant", () => {
-    for (const read of variants.values()) expect(variants.has(read)).toBe(false);
-  });
-});
 
 describe("folds of some texts", () => {
   it("hold all variants of their characters, whichever of them the texts have, and no others", () => {

@@ -1,30 +1,5 @@
-/**
- * Which Chinese characters are variants of one another: traditional ones (as written in Hong Kong, in Taiwan and
- * elsewhere) read as simplified ones, character by character. Prose is never converted by it, only compared.
- */
-import { Converter } from "opencc-js/t2cn";
-
-/** CJK Unified Ideographs with extension A. */
-const FIRST = 0x3400;
-const LAST = 0x9fff;
-
-/** What each variant reads as; nothing that is read as is a variant itself. */
-export function hanVariants(): ReadonlyMap<string, string> {
-  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, place) => String.fromCodePoint(FIRST + place));
-  const direct = new Map<string, string>();
-  for (const from of ["t", "hk", "tw"] as const) {
-    const converted = Converter({ from, to: "cn" })(characters.join("\n")).split("\n");
-    for (const [place, character] of characters.entries()) {
-      if (converted[place] !== character) direct.set(character, converted[place]!);
-    }
-  }
-  return new Map(
-    [...direct.keys()]
-      .sort()
-      .map((variant): [string, string] => [variant, endOf(direct, variant)])
-      .filter(([variant, read]) => variant !== read),
-  );
-}
+/** Which variants of Chinese characters a query for some texts can hold, so that it is compared whichever they are. */
+import { hanVariants } from "../model/han-variants.ts";
 
 /**
  * For `hanFolder`: all variants of the characters that stand in the texts, so that a query finds them whichever it is
@@ -40,16 +15,4 @@ export function hanFolds(texts: Iterable<string>): string {
     .filter(([, read]) => present.has(read))
     .map(([variant, read]) => variant + read)
     .join("");
-}
-
-/** Some variants read as variants (苧 and 薴 as each other): the smallest of a circle stands for all. */
-function endOf(direct: ReadonlyMap<string, string>, variant: string): string {
-  const passed = [variant];
-  for (;;) {
-    const next = direct.get(passed.at(-1)!);
-    if (next === undefined) return passed.at(-1)!;
-    const circle = passed.indexOf(next);
-    if (circle >= 0) return passed.slice(circle).reduce((least, each) => (each < least ? each : least));
-    passed.push(next);
-  }
 }

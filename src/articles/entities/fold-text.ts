@@ -2,14 +2,16 @@
  * Text as names are looked for in it: small letters, half width, simplified characters, no accents. Every UTF-16 unit
  * stays one unit, so that a place in the folded text is the same place in the text as written.
  */
-import { Converter } from "opencc-js/t2cn";
+import { hanVariants } from "../../model/han-variants.ts";
 
 /** CJK Unified Ideographs with extension A. */
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 
-/** The simplified character that each traditional one reads as, as written in Hong Kong, in Taiwan and elsewhere. */
-const simplifiedByHan: ReadonlyMap<string, string> = readVariants();
+/** The simplified character that each traditional one reads as, where both are one unit long. */
+const simplifiedByHan: ReadonlyMap<string, string> = new Map(
+  [...hanVariants()].filter(([, read]) => read.length === 1),
+);
 
 const SIGNS: Readonly<Record<string, string>> = {
   "’": "'",
@@ -50,31 +52,4 @@ function foldUnit(unit: string, code: number): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   const plain = unit.normalize("NFD")[0]!.toLowerCase();
   return plain.length === 1 ? plain : unit;
-}
-
-function readVariants(): Map<string, string> {
-  const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, place) =>
-    String.fromCharCode(FIRST_HAN + place),
-  );
-  const direct = new Map<string, string>();
-  for (const from of ["t", "hk", "tw"] as const) {
-    const converted = Converter({ from, to: "cn" })(characters.join("\n")).split("\n");
-    for (const [place, character] of characters.entries()) {
-      const read = converted[place]!;
-      if (read !== character && read.length === 1) direct.set(character, read);
-    }
-  }
-  return new Map([...direct.keys()].map((variant) => [variant, endOf(direct, variant)]));
-}
-
-/** Some variants read as variants, a few as each other: the smallest of a circle stands for all. */
-function endOf(direct: ReadonlyMap<string, string>, variant: string): string {
-  const passed = [variant];
-  for (;;) {
-    const next = direct.get(passed.at(-1)!);
-    if (next === undefined) return passed.at(-1)!;
-    const circle = passed.indexOf(next);
-    if (circle >= 0) return passed.slice(circle).reduce((least, each) => (each < least ? each : least));
-    passed.push(next);
-  }
 }

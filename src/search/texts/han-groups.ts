@@ -1,6 +1,6 @@
 /** Which characters of the texts are variants of one another, for `query/texts/han-phrases.ts`. */
 import { compareText } from "../../facts/problem.ts";
-import { hanVariants } from "../han-folds.ts";
+import { hanVariants } from "../../model/han-variants.ts";
 
 /** The groups that `readVariants` reads, in the order of the characters; empty where no text holds such a character. */
 export function hanGroups(texts: Iterable<string>): string {
