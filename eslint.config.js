@@ -82,9 +82,9 @@ export default defineConfig(
   { files: ["src/data/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...restrictedSyntax] } },
   {
     files: [
-      "src/{facts,articles,model,markdown,gate,messages,export/tables,citation,plain-text,structured-data}/**/*.ts",
+      "src/{facts,articles,drafts,model,markdown,gate,messages,export/tables,citation,plain-text,structured-data}/**/*.ts",
     ],
-    ignores: ["**/*.test.ts"],
+    ignores: ["src/drafts/files/**", "**/*.test.ts"],
     rules: { "no-restricted-globals": ["error", ...restrictedGlobals] },
   },
   {
