@@ -8,6 +8,7 @@ import type { RawValue } from "../model/raw.ts";
 import type { RuleId } from "../model/rules.ts";
 import { unprintable } from "./printable.ts";
 import { explainYamlErrors } from "./explain-yaml-error.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 
 /** How far before its value an anchor or tag is looked for. */
 const MAX_MARK_LENGTH = 200;
@@ -24,6 +25,12 @@ const MAX_DEPTH = 12;
 
 /** All of a text's problems come back in one run. `firstLine` is the line of the file on which the text starts. */
 export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml {
+  const plain = readPlainYaml(text, path, firstLine, MAX_DEPTH);
+  return plain === null ? parseAnyYaml(text, path, firstLine) : { ...plain, problems: [] };
+}
+
+/** The same without the quick way for plain texts: what that is held against. */
+export function parseAnyYaml(text: string, path: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
