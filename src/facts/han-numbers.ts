@@ -92,7 +92,7 @@ function withLowerPart(upper: HanScale, text: string): HanScale {
   if (upper.digits.includes(".") || upper.scale === "tn" || upper.scale === "") return upper;
   LOWER_PART.lastIndex = upper.end;
   const match = LOWER_PART.exec(text);
-  if (!match) return upper;
+  if (!match) return withHanPart(upper, text);
   const { digits, multiplier, scale } = match.groups!;
   const end = upper.end + match[0].length;
   if (/[\d.,%]/u.test(text[end] ?? "")) return upper;
@@ -104,6 +104,18 @@ function withLowerPart(upper: HanScale, text: string): HanScale {
     return { digits: `${upper.digits}${digits}`, scale: "k", end };
   }
   return upper;
+}
+
+/** 二万六千三百四十五, 三亿五千万: the smaller part in numerals. One digit alone (二万五) is short for thousands and isn't read. */
+function withHanPart(upper: HanScale, text: string): HanScale {
+  const lower = readHanNumber(text, upper.end);
+  if (!lower || /[\d.]/u.test(text[lower.end] ?? "") || !/[十百千]/u.test(text.slice(upper.end, lower.end)))
+    return upper;
+  if (lower.digits.length > 4 || lower.digits.includes(".")) return upper;
+  const digits = upper.digits + lower.digits.padStart(4, "0");
+  const isOfWan = text[lower.end] === "万";
+  if (upper.scale === "万" && !isOfWan) return { digits, scale: "", end: lower.end };
+  return upper.scale === "亿" && isOfWan ? { digits, scale: "万", end: lower.end + 1 } : upper;
 }
 
 function digitOf(character: string): number {

@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [words: string, readings: Readings])[] = [
   ["nearly|almost|close to|just short of|just shy of|shy of|approaching|nearing|not quite", ["nearly"]],
   ["just under|just below|slightly under|slightly below|slightly less than|a little under", ["nearly", "under"]],
   [
-    "over|above|more than|exceeding|exceeds|exceeded|exceed|in excess of|north of|upwards? of|greater than|higher than|better than|topping|topped|beyond|past|surpassing|surpassed|>",
+    "(?:just|a little|slightly|a touch|well|marginally|comfortably) (?:over|above)|(?:a little|slightly|a touch|far|much|marginally) more than|over|above|more than|exceeding|exceeds|exceeded|exceed|in excess of|north of|upwards? of|greater than|higher than|better than|topping|topped|beyond|past|surpassing|surpassed|>",
     ["over"],
   ],
   ["under|below|less than|fewer than|lower than|smaller than|south of|short of|<", ["under"]],

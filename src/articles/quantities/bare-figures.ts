@@ -6,12 +6,16 @@ import type { NamedUnit } from "../../facts/unit.ts";
 import type { Figure } from "./figure.ts";
 import type { Direction } from "./direction.ts";
 import { ANY_YUAN } from "./currencies.ts";
+import { exchangeRate } from "./exchange-rates.ts";
+import { plainCount } from "./plain-counts.ts";
 import { chineseNoun, englishNoun, isTrifle } from "./nouns.ts";
 
 export interface BareReading {
   readonly unit: NamedUnit | null;
   readonly currency: string | null;
   readonly noun: string | null;
+  /** Of a rate of exchange: what one of costs this much. */
+  readonly per?: string;
   readonly confidence: number;
 }
 
@@ -46,7 +50,12 @@ export function readBare(
   if (/^-\p{Lu}/u.test(text.slice(figure.end, figure.end + 2))) return null;
   const isYear = YEAR.test(figure.digits) && figure.scale === "";
   if (isYear) return null;
+  const rate = figure.scale === "" && figure.upTo === null ? exchangeRate(text, figure.start, figure.end) : null;
+  if (rate) return { unit: null, currency: rate.currency, noun: null, per: rate.per, confidence: 0.8 };
   if (isPartOfName(lead, text, figure)) return null;
+  const isWhole = !/\./u.test(figure.digits) && !figure.isInWords && figure.upTo === null;
+  const plain = isWhole ? plainCount(text, figure.start, figure.end) : null;
+  if (plain !== null) return { ...counted(plain, 0.6), noun: plain === "" ? null : plain };
   const point = indexReading(lead, figure, directionAsMove);
   const noun = englishNoun(text, figure.end);
   if (noun && figure.isInWords && figure.isSmall && isTrifle(noun.noun)) return null;

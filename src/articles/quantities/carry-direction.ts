@@ -7,6 +7,8 @@ import type { FigureKind } from "./english-direction.ts";
 import type { QuantityMention } from "./quantity-mention.ts";
 
 const LONGEST = 70;
+/** `a cut in June, with a further 15 basis points by December`. */
+const FURTHER = /^[^.;!?]*(?<!\p{L})(?:a further|another|an additional|an extra|a second)(?: \p{L}+ly)? $/iu;
 /** In small letters between figures of a list: conjunctions, prepositions of time, articles. */
 const JOINING = new Set(
   "and or on in the by another further a an nearly almost over about around roughly some as much more than for respectively but then percent to also its".split(
@@ -39,7 +41,7 @@ export function carried(
     const named = HAN_NAMED.exec(gap);
     return named !== null && !HAN_LEVELS.test(named.groups!["name"]!);
   }
-  return isEnglishList(gap) || GAPPED.test(gap);
+  return isEnglishList(gap) || GAPPED.test(gap) || FURTHER.test(gap);
 }
 
 function isEnglishList(gap: string): boolean {

@@ -49,6 +49,10 @@ const LOSS =
   /(?<loss>净亏损|亏损|净亏|亏蚀|(?<![扭减止由])亏|蚀|净流出|流出|净卖出|净沽出|净沽|净抛售|净赎回|净减持|净卖空)(?:额|金额|净额|规模|总额|资金)?(?:(?!盈|赚|利润|溢利|纯利|收入|营收|增加|减少|增|减|流入|买入|转)[^，。；;\d%]){0,12}$/u;
 /** 跑赢大市3个百分点: the other one stands between. */
 const AGAINST = /(?:(?<up>跑赢|优于|领先|好过)|(?<down>跑输|逊于|落后))[^，。；;\d]{0,12}$/u;
+/** What is moved may stand between the verb and percentage or basis points, which are always a change: 下调准备金率0.5个百分点. */
+const MOVED_OBJECT =
+  /(?:(?<down>下调|调降|调低|降低|下降|削减|压降|调减|减少|下修)|(?<up>上调|调升|调高|提高|提升|上升|增加|上修))(?![^，。；;]*(?:后|时|前|，|由|从|至|到|为|率为|下降|上升|升|降|涨|跌|高|低|收窄|扩大|放缓|加快))[^，。；;%]{1,20}$/u;
+const POINTS = /(?:百分点|基点|点子|bps?|pct)[^\p{L}]*$/iu;
 const FROM = /(?:由|从|自)[^，。；;\d]{0,10}$/u;
 const GOES_ON =
   /^[^，。；;]{0,24}?(?:升至|跌至|降至|增至|减至|涨至|至|到|扩大|收窄|上升|下降|提升|提高|增长|回落|转为)/u;
@@ -119,6 +123,11 @@ export function chineseDirection(
     if (/(?:亏损|净亏|逆差|流出|跌幅|降幅)[^，。；\d]{0,6}$/u.test(lead.slice(0, moved.index))) return unsure(at);
     const direction = moveOf(moved.groups!["down"] === undefined ? "up" : "down", at);
     return kind === "other" ? { ...direction, isNegative: null } : direction;
+  }
+  const object = kind === "change" && POINTS.test(text.slice(start, end)) ? MOVED_OBJECT.exec(lead) : null;
+  if (object) {
+    const word = (object.groups!["down"] ?? object.groups!["up"])!;
+    return moveOf(object.groups!["down"] === undefined ? "up" : "down", span(object, word));
   }
   if (FROM.test(lead) && GOES_ON.test(text.slice(end, end + 32))) return levelOf("from", null);
   const swings =

@@ -5,6 +5,7 @@
  */
 import type { TextSpan } from "../article.ts";
 import { levelOf, lossOf, moveOf, unsure, type Direction } from "./direction.ts";
+import { outflow } from "./english-flows.ts";
 import {
   adverbs,
   isClearNoun,
@@ -41,6 +42,9 @@ const FILLERS = new Set(
 const LEVEL_WORDS = new Set("to below above past through beneath towards toward at".split(" "));
 /** What leads to a level may stand behind another figure: `fell 3% to 75.20`. */
 const LEADING = /^(?:to|from)$/u;
+/** Of money: a sum that can be lost, and no price of one share. */
+const SUM =
+  /(?:million|billion|trillion|thousand|\d ?(?:m|mn|bn|tn|k|b)(?!\p{L})|[万亿]|(?:per|a|an|each) (?:\p{L}+ )?(?:share|ads|unit)(?!\p{L}))/iu;
 const BEING = new Set(
   "was were is are been be being ended closed finished opened trading traded ending closing finish end close traded settled remain remained still stood fell".split(
     " ",
@@ -72,14 +76,19 @@ export function englishDirection(
   kind: FigureKind,
 ): Direction | null {
   if (kind === "other") return levelBefore(text, start, floor);
-  const inFront = before(text, start, floor, kind);
+  if (kind === "money") {
+    const out = outflow(text, { start, end });
+    if (out && out.movedBy!.start >= floor) return out;
+  }
+  const inFront = before(text, { start, end }, floor, kind);
   const isOneOf = /(?<!\p{L})an? $/iu.test(text.slice(Math.max(0, start - 3), start));
   // `from a 3% loss`: an article makes the noun behind it the figure's own.
   if (inFront === null || (inFront.place !== null && isOneOf)) return behind(text, end, kind) ?? inFront;
   return inFront;
 }
 
-function before(text: string, start: number, floor: number, kind: FigureKind): Direction | null {
+function before(text: string, figure: TextSpan, floor: number, kind: FigureKind): Direction | null {
+  const { start } = figure;
   const near = tokensBefore(text, start, floor);
   const tokens = LEADING.test(near.at(-1)?.word ?? "") ? tokensBefore(text, start, 0) : near;
   let last = tokens.length - 1;
@@ -101,6 +110,7 @@ function before(text: string, start: number, floor: number, kind: FigureKind): D
       break;
     }
     if (verbs.has(word) || nouns.has(word) || adverbs.has(word)) break;
+    if (preposition === null && wayOfPair(`${tokens[last - 1]?.word ?? ""} ${word}`)) break;
     if (!FILLERS.has(word) && !/ly$/u.test(word)) return null;
     last -= 1;
   }
@@ -108,8 +118,9 @@ function before(text: string, start: number, floor: number, kind: FigureKind): D
   if (preposition === null) return adjacent(text, tokens, last, kind);
   if (preposition === "by") return byHow(tokens, last);
   if (preposition === "of") return nounOf(tokens, last, kind);
-  if (preposition === "from") return fromLevel(tokens, last);
-  return toLevel(tokens, last, preposition, kind);
+  const isSum = kind === "money" && SUM.test(text.slice(start, figure.end + 10));
+  if (preposition === "from") return fromLevel(tokens, last, kind === "money" && !isSum);
+  return toLevel(tokens, last, preposition, kind, isSum);
 }
 
 /** The verb, adverb or noun right in front of the figure, fillers aside. */
@@ -179,21 +190,29 @@ function nounOf(tokens: readonly Token[], last: number, kind: FigureKind): Direc
 }
 
 /** `from 12%` behind a word of change. */
-function fromLevel(tokens: readonly Token[], last: number): Direction | null {
+function fromLevel(tokens: readonly Token[], last: number, isPrice = false): Direction | null {
   const mover = lastMover(tokens, last);
   if (mover === null) return null;
   const noun = nounBetween(tokens, mover, last) ?? nounInFront(tokens, mover);
-  if (noun && isSignedSize(noun.word)) return { ...levelOf("from", noun), isNegative: true };
+  if (noun && isSignedSize(noun.word) && !isPrice) return { ...levelOf("from", noun), isNegative: true };
   return levelOf("from", tokens[mover]!);
 }
 
 /** `to 15%`, `below 25,000`; a decline that narrowed to 3% stays a decline. */
-function toLevel(tokens: readonly Token[], last: number, preposition: string, kind: FigureKind): Direction | null {
+function toLevel(
+  tokens: readonly Token[],
+  last: number,
+  preposition: string,
+  kind: FigureKind,
+  isSum = true,
+): Direction | null {
   const mover = lastMover(tokens, last);
-  if (mover === null) return clearNoun(tokens, last, kind);
+  if (mover === null) return isSum || kind !== "money" ? clearNoun(tokens, last, kind) : null;
   const word = tokens[mover]!.word;
   const noun = nounBetween(tokens, mover, last) ?? nounInFront(tokens, mover);
-  if (noun && (kind === "change" || (kind === "money" && isSignedSize(noun.word)))) {
+  const isTraded = tokens.slice(mover + 1, last + 1).some((each) => BEING.has(each.word));
+  const canLose = kind === "money" && isSum && !isTraded && preposition === "to";
+  if (noun && (kind === "change" || (canLose && isSignedSize(noun.word)))) {
     return { ...signOfNoun(noun, nouns.get(noun.word)!, kind), place: kind === "money" ? "to" : null };
   }
   if (preposition === "at")

@@ -89,7 +89,7 @@ export function readFigure(text: string, at: number, floor: number): Figure | nu
     currency,
     isPrefixed: front.currency !== null,
     isInWords: number.isInWords,
-    isSmall: number.isSmall,
+    isSmall: number.isSmall && back.digits === number.digits,
     isExceeded: back.isExceeded,
     isHyphened: front.isHyphened,
   };
@@ -227,7 +227,7 @@ function backOf(text: string, number: NumberAt, isBracketed: boolean): Back | nu
     };
   }
   const unit = unitAt(text, end);
-  if (unit && !(number.isHan && unit.unit === "points" && number.isSmall)) {
+  if (unit && !(number.isHan && unit.unit === "points" && number.isSmall && digits === number.digits)) {
     return { ...common, digits, unit: unit.unit, currency: null, isCents: false, end: unit.end };
   }
   return { ...common, digits, unit: null, currency: null, isCents: false, end };

@@ -12,6 +12,7 @@ import { collectFigures } from "./collect-figures.ts";
 import { levelOf, type Direction } from "./direction.ts";
 import { carried } from "./carry-direction.ts";
 import { englishDirection, type FigureKind } from "./english-direction.ts";
+import { perCurrency } from "./exchange-rates.ts";
 import type { Figure } from "./figure.ts";
 import { hedgeBefore, hedgeBehind } from "./hedges.ts";
 import { findIdioms, type Idiom } from "./idioms.ts";
@@ -66,7 +67,8 @@ function figureDraft(
 ): Draft | null {
   const floor = earlier.at(-1)?.mention.end ?? 0;
   if (figure.start < floor) return null;
-  const before = hedgeBefore(text, figure.start, figure.unit === "percentile");
+  const hedge = hedgeBefore(text, figure.start, figure.unit === "percentile");
+  const before = hedge && isCompared(text, hedge.place, figure) ? null : hedge;
   const start = before && before.place >= floor ? before.place : figure.start;
   const behind = before ? null : hedgeBehind(text, figure.end);
   const end = behind?.place ?? figure.end;
@@ -79,11 +81,13 @@ function figureDraft(
   const isBare = unit === null && figure.currency === null;
   let currency = figure.currency;
   let noun: string | null = null;
+  let rate: string | null = null;
   let confidence = unit === null ? 0.95 : 0.97;
   if (isBare) {
     const reading = readBare(text, figure, start, () => directionOf(text, { start, end: figure.end }, floor, "change"));
     if (!reading) return null;
     ({ unit, currency, noun } = reading);
+    rate = reading.per ?? null;
     confidence = reading.confidence;
     kind = kindOf(unit, currency);
   }
@@ -95,7 +99,7 @@ function figureDraft(
   if (unit === "percent" && direction?.way != null && text[figure.end - 1] === "厘") unit = "percentage-points";
   if (isNoMeasure(text, figure, unit)) return null;
 
-  const previous = earlier.at(-1);
+  const previous = behindLevel(earlier);
   if (direction === null && previous) {
     const from = carried(
       text,
@@ -121,6 +125,8 @@ function figureDraft(
     const outer = hedgeBefore(text, direction.movedBy.start, false);
     if (outer && !outer.isExtent && outer.place >= floor) qualifier = outer.qualifier;
   }
+  if (direction?.way != null && MAYBE.test(text.slice(Math.max(0, start - 24), start)))
+    confidence = Math.min(confidence, 0.4);
   if (direction?.isUnsure) confidence = Math.min(confidence, 0.4);
   const value = literalOf(figure, qualifier, unit, settled?.code ?? null, direction);
   if (!value) return null;
@@ -134,13 +140,38 @@ function figureDraft(
     move: way,
     place: direction?.place ?? null,
     noun,
-    per: settled === null && unit !== "count" && unit !== "percent" ? null : perWhat(text, figure.start, figure.end),
+    per: rate ?? perOf(text, figure, unit, settled !== null),
     isCurrencyAssumed: settled?.isAssumed ?? false,
     confidence: Math.round(Math.max(0.1, confidence) * 100) / 100,
   };
   const draft = { mention, direction, kind };
   shareBackwards(text, earlier, draft);
   return draft;
+}
+
+/** The figure before, whose direction may go on; that of `fell 5.4% to HK$61.20 and the other 6.8%` is said before the level. */
+function behindLevel(earlier: readonly Draft[]): Draft | null {
+  const [before, last] = [earlier.at(-2), earlier.at(-1)];
+  if (last?.mention.place !== "to" || !before || before.mention.move === null) return last ?? null;
+  return { ...before, mention: { ...before.mention, end: last.mention.end } };
+}
+
+/** `any 5% to 7% pullback`, `a potential 3% drop`: a move that nobody says took place. */
+const MAYBE =
+  /(?<!\p{L})(?:any|(?:an? )?(?:further )?(?:potential|possible|hypothetical|hypothesi[sz]ed|theoretical|would-be)) $/iu;
+const COMPARING =
+  /^(?:topping|topped|exceed\p{L}*|surpass\p{L}*|beyond|past|above|below|under|short of|better than|higher than|lower than|just shy of|shy of|beating|missing) an? $/iu;
+const FORECAST =
+  /^ (?:[\p{L}-]+ ){0,3}(?:forecasts?|estimates?|consensus|expectations?|projections?|predictions?|polls?)(?!\p{L})/iu;
+
+/** `topping a 4.5% rise forecast`: the word compares with the figure of a forecast, and hedges nothing. */
+function isCompared(text: string, at: number, { start, end }: Figure): boolean {
+  return COMPARING.test(text.slice(at, start)) && FORECAST.test(text.slice(end, end + 60));
+}
+
+function perOf(text: string, { start, end }: Figure, unit: string | null, isMoney: boolean): string | null {
+  if (!isMoney && unit !== "count" && unit !== "percent") return null;
+  return (isMoney ? perCurrency(text, end) : null) ?? perWhat(text, start, end);
 }
 
 /** `fell below 25,000`: a hedge that is also the way to a level. */

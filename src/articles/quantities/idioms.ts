@@ -89,7 +89,7 @@ const ENGLISH: readonly Row[] = [
   ["(?:a|one)[ -]fifth(?= (?:of|from|lower|higher)|[,.;]|$)", "20", "percent", null, 0.7],
   ["two[ -]fifths(?= of)", "40", "percent", null, 0.7],
   ["three[ -]fifths(?= of)", "60", "percent", null, 0.7],
-  ["(?:a|one)[ -]tenth(?= of)", "10", "percent", null, 0.7],
+  ["(?:a|one)[ -]tenth(?= (?:of|from|in|to|lower|higher|more|less)(?!\\p{L})|[,.;]|$)", "10", "percent", null, 0.7],
 ];
 /** Words for exact figures. */
 const EXACT: readonly Row[] = [
@@ -135,6 +135,10 @@ const TOP =
 const HAN_RANK =
   /(?:排名|排|位居|位列|名列|居|列|高居|跃居|跃升|升至|跌至|降至|稳居|排行|位次|排位)(?:全球|全国|行业|全港|全市场|市场|榜单|内地|亚洲|世界|中国|香港|同类)?(?:第(?<place>\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?|(?<first>榜首|首位))/gu;
 const HAN_SUPERLATIVE = /第(?<place>[二三四五六七八九十]|\d{1,2})大(?!街|道)/gu;
+
+/** `flat to up 2%`: a range that begins at nothing. */
+const FLAT =
+  /(?<!\p{L})(?:flat|unchanged|little changed) to (?:up |(?<down>down )|(?=\d))(?<digits>\d{1,3}(?:\.\d{1,3})?) ?(?:%|percent|per cent)(?!\p{L}|[ -]points?)/giu;
 
 const FRACTION =
   /(?<den>[二三四五六七八九十]|百|十)分之(?<num>[一二两三四五六七八九十百千]{1,8}(?:点[零〇一二三四五六七八九]{1,6})?|\d{1,8}(?:\.\d{1,8})?)/gu;
@@ -192,6 +196,20 @@ export function findIdioms(text: string): Idiom[] {
         confidence: 0.8,
         qualifier: null,
       });
+  }
+  for (const match of text.matchAll(FLAT)) {
+    const { down, digits } = match.groups!;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      digits: down === undefined ? "0" : `-${digits!}`,
+      upTo: down === undefined ? digits! : "0",
+      unit: "percent",
+      isAbout: false,
+      way: null,
+      confidence: 0.7,
+      qualifier: null,
+    });
   }
   found.push(...ranks(text));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<Way, string>> = {
     "swollen expand expands expanded expanding vault vaulted hike hikes hiked hiking raise raises raised raising lift lifts " +
     "lifted lifting boost boosts boosted boosting improve improves improved improving widen widens widened widening outperform " +
     "outperforms outperformed outperforming beat beats accelerate accelerates accelerated accelerating firm firmed firming pop " +
-    "pops popped popping zoom zoomed creep crept creeping inch inched upgrade upgraded raising exceed snap",
+    "pops popped popping recoup recoups recouped recouping regain regained regaining zoom zoomed creep crept creeping inch inched upgrade upgraded raising exceed snap",
   down:
     "fell fall falls falling fallen lost lose loses losing shed sheds shedding drop drops dropped dropping decline declines " +
     "declined declining slide slides slid sliding slump slumps slumped slumping tumble tumbles tumbled tumbling plunge plunges " +
@@ -27,7 +27,8 @@ const VERBS: Readonly<Record<Way, string>> = {
     "correct corrected correcting underperform underperforms underperformed underperforming slow slows slowed slowing " +
     "deflate deflated downgrade downgraded lag lags lagged lagging trail trailed trailing miss missed nosedive nosedived " +
     "crater cratered collapse collapses collapsed collapsing sag sagged sagging skid skidded skidding swoon swooned " +
-    "moderate moderated moderating erode eroded plumb",
+    "moderate moderated moderating erode eroded plumb surrender surrenders surrendered surrendering forfeit forfeited " +
+    "relinquish relinquished",
 };
 
 /** Verbs that take an object: they are moves beside percent, and beside anything else only with `by`. */
@@ -110,6 +111,11 @@ const PAIRS: Readonly<Record<string, Way>> = {
   "gave back": "down",
   "giving back": "down",
   "came off": "down",
+  "gave away": "down",
+  "give back": "down",
+  "gives back": "down",
+  "handed back": "down",
+  "giving away": "down",
   "knocked off": "down",
   "wiped off": "down",
   "wiped out": "down",

@@ -17,13 +17,18 @@ const HAN_CHANGE = /(?:上调|下调|升|降|提高|增|减|调整|涨|跌|改�
 const MOVE_IN_FRONT =
   /(?<word>\p{L}+)(?: (?:by|about|nearly|almost|over|around|roughly|some|more than|another|a further))? ?$/u;
 const REACH = 90;
+const LONGEST_MARK = 9;
 /** From here on `fell $2 to $75` is a move and what it led to, and no range. */
 const FAR_APART = 4;
+/** Behind `by` two sums are a move and a level from here on. */
+const APART = 2;
+const BY = /(?<!\p{L})by (?:an? )?(?:(?:about|nearly|almost|over|around|roughly|some|more than|another|further) )*$/iu;
 
 /** The range that two neighbouring figures make; null where they are two. `from` is where words before the first begin. */
 export function joinRange(text: string, first: Figure, second: Figure, floor: number): Figure | null {
+  if (first.upTo !== null || second.upTo !== null || second.start - first.end > LONGEST_MARK) return null;
   const mark = MARK.exec(text.slice(first.end, second.start))?.groups;
-  if (!mark || first.upTo !== null || second.upTo !== null) return null;
+  if (!mark) return null;
   const lead = text.slice(Math.max(floor, first.start - REACH), first.start);
   if (mark["and"] !== undefined && !BETWEEN.test(lead)) return null;
   if (mark["dash"] !== undefined && second.isHyphened) return null;
@@ -34,10 +39,17 @@ export function joinRange(text: string, first: Figure, second: Figure, floor: nu
     if (FROM.test(lead) && isChanging(lead) && !RANGING.test(lead)) return null;
     const isFar = ratio(joined) > FAR_APART;
     if (isFar && leadsToLevel(MOVE_IN_FRONT.exec(lead)?.groups!["word"]?.toLowerCase() ?? "")) return null;
+    if (isMoveByMoney(lead, first, second) && ratio(joined) >= APART) return null;
   }
   const between = /(?<!\p{L})between (?:\p{L}+ ){0,2}$/iu.exec(lead);
   const start = between && mark["and"] !== undefined ? first.start - between[0].length : first.start;
   return { ...joined, start, end: second.end };
+}
+
+/** `raised its dividend by 8 cents to 58 cents`: behind `by` stands the move, and what it led to behind that. */
+function isMoveByMoney(lead: string, first: Figure, second: Figure): boolean {
+  const isWhole = first.currency !== null && second.currency !== null && first.unit === null;
+  return isWhole && BY.test(lead) && isChanging(lead) && !RANGING.test(lead);
 }
 
 function isChanging(lead: string): boolean {
