@@ -1,8 +1,8 @@
 /** `npm run check`: everything that is wrong in the content, in one run. Writes no files. */
 import { resolve } from "node:path";
 import { compareProblems } from "../src/facts/problem.ts";
-import { checkContent, modelOf } from "../src/gate/check-content.ts";
-import { compareSites } from "../src/gate/impact/compare-sites.ts";
+import { checkContent, understandContent } from "../src/gate/check-content.ts";
+import { compareContent } from "../src/gate/impact/compare-content.ts";
 import { checkAgainstSources } from "../src/gate/sources/check-against-sources.ts";
 import { GitFailure } from "../src/reader/git.ts";
 import { readContent } from "../src/reader/read-content.ts";
@@ -47,11 +47,12 @@ async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
     sources === null ? null : readSources(sources).catch(explainSources),
     base === null ? null : readContentAt(root, site.content, base),
   ]);
-  const { problems, model } = checkContent(raw, options);
+  const checked = checkContent(raw, options);
   const compared = files === null ? null : checkAgainstSources(raw.reports, files, await sourceReader());
-  const impact = rawBefore === null ? null : { base: base!, change: compareSites(modelOf(rawBefore, options), model) };
+  const before = rawBefore === null ? null : understandContent(rawBefore, options);
+  const impact = before === null ? null : { base: base!, change: compareContent(before, checked) };
   return {
-    problems: [...problems, ...(compared?.problems ?? [])].sort(compareProblems),
+    problems: [...checked.problems, ...(compared?.problems ?? [])].sort(compareProblems),
     sources: compared?.counts ?? null,
     impact,
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentOf } from "../../test/support/content-in-memory.ts";
-import { checkContent, modelOf } from "./check-content.ts";
+import { checkContent, understandContent } from "./check-content.ts";
 import { caveats, facts, REGISTRY, report, SOURCE, statements } from "./examples/example.ts";
 
 const OPTIONS = { includeDrafts: false, base: "/", homeCurrency: "HKD", language: "en" };
@@ -396,11 +396,23 @@ test("an error of ours names the file in work", () => {
   expect(() => checkContent({ ...raw, reports: broken }, OPTIONS)).toThrow(/^in work on content\/reports\/a\.md: /u);
 });
 
-test("the model alone is the one that comes with the problems", () => {
+test("what is understood without being checked is the model and the drafts that come with the problems", () => {
   const files = { "reports/a.md": report(facts({})), "reports/b.md": report(`draft: true\n${facts({})}`) };
   const raw = contentOf({ ...SHARED, ...files });
   for (const includeDrafts of [false, true]) {
     const options = { ...OPTIONS, includeDrafts };
-    expect(modelOf(raw, options)).toEqual(checkContent(raw, options).model);
+    const { model, drafts } = checkContent(raw, options);
+    expect(understandContent(raw, options)).toEqual({ model, drafts, unread: [] });
+    expect(drafts.map(({ id }) => id)).toEqual(includeDrafts ? [] : ["b"]);
   }
+});
+
+test("files that hold what couldn’t be understood are named, once each", () => {
+  const raw = contentOf({
+    ...SHARED,
+    "reports/a.md": report(facts({ value: "many" }, { id: "b", subject: "nobody" })),
+    "reports/b.md": "---\ntitle: [\n---\n",
+    "reports/c.md": report(facts({ words: "fell 9%" })),
+  });
+  expect(understandContent(raw, OPTIONS).unread).toEqual(["content/reports/a.md", "content/reports/b.md"]);
 });

@@ -1,5 +1,5 @@
 /** The content gate: raw documents in, the site's model and everything that is wrong out, in one run. Pure. */
-import { compareProblems, type Problem } from "../facts/problem.ts";
+import { compareProblems, compareText, type Problem } from "../facts/problem.ts";
 import { workOn } from "../facts/work-on.ts";
 import { indexEntityNames, type EntityNames } from "../markdown/entity-names.ts";
 import { renderBody } from "../markdown/render-body.ts";
@@ -32,6 +32,8 @@ export interface CheckedContent {
   readonly bodies: ReadonlyMap<string, RenderedBody>;
   /** Whatever could be understood; whole only where no problem is an error. */
   readonly model: SiteModel;
+  /** Those that the model leaves out, newest first. */
+  readonly drafts: readonly Report[];
   /** By path, line and column. Drafts are checked too, whether or not they are in the model. */
   readonly problems: readonly Problem[];
 }
@@ -48,6 +50,7 @@ export function checkContent(raw: RawContent, options: CheckOptions): CheckedCon
     reports.map(({ report }) => report),
   );
   const published = withDrafts.reports.filter(isPublished);
+  const drafts = withDrafts.reports.filter((report) => !isPublished(report));
   const model = published.length === reports.length ? withDrafts : buildSiteModel(registry, published);
   problems.push(...checkSources(withDrafts));
 
@@ -62,17 +65,29 @@ export function checkContent(raw: RawContent, options: CheckOptions): CheckedCon
     problems.push(...rendered.problems);
     if (model.reportById.has(parsed.report.id)) bodies.set(parsed.report.id, rendered.body);
   }
-  return { registry, reports: model.reports, bodies, model, problems: problems.sort(compareProblems) };
+  return { registry, reports: model.reports, bodies, model, drafts, problems: problems.sort(compareProblems) };
 }
 
-/** What can be understood of content, without looking for what is wrong in it. Never throws on content. */
-export function modelOf(raw: RawContent, options: Omit<CheckOptions, "base">): SiteModel {
-  const { directory, reports } = parseContent(raw, options);
-  const published = reports.filter(({ report }) => options.includeDrafts || !report.isDraft);
-  return buildSiteModel(
-    directory.registry,
-    published.map(({ report }) => report),
-  );
+export interface UnderstoodContent extends Pick<CheckedContent, "model" | "drafts"> {
+  /** Paths of files that hold what couldn't be read or understood, so that it is missing here; in text order. */
+  readonly unread: readonly string[];
+}
+
+/** What can be understood of content, without its bodies and what is between reports. Never throws on content. */
+export function understandContent(raw: RawContent, options: Omit<CheckOptions, "base">): UnderstoodContent {
+  const { directory, reports, problems } = parseContent(raw, options);
+  const documents = [raw.reports, raw.entities, raw.metrics, raw.publishers, raw.rulings].flat();
+  const unread = [
+    ...problems.filter(({ severity }) => severity === "error").map(({ place }) => place.path),
+    ...documents.filter(({ isWhole }) => !isWhole).map(({ path }) => path),
+  ];
+  const all = reports.map(({ report }) => report);
+  const isPublished = ({ isDraft }: Report) => options.includeDrafts || !isDraft;
+  return {
+    model: buildSiteModel(directory.registry, all.filter(isPublished)),
+    drafts: all.filter((report) => !isPublished(report)),
+    unread: [...new Set(unread)].sort(compareText),
+  };
 }
 
 /** A page whose file has mistakes will be there once they are mended. */

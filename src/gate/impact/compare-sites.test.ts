@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sampleModel, type SampleReport } from "../../model/pages/sample-site.ts";
 import { compareSites } from "./compare-sites.ts";
-import { isWithoutImpact, type Impact } from "./impact.ts";
+import { isWithoutImpact, type SiteImpact } from "./impact.ts";
 
 const ENTITIES = [{ id: "kestrel", listings: [{ symbol: "09001.HK", mic: "XHKG", basis: "stated" as const }] }];
 
-function impactOf(before: readonly SampleReport[], after: readonly SampleReport[]): Impact {
+function impactOf(before: readonly SampleReport[], after: readonly SampleReport[]): SiteImpact {
   const modelOf = (reports: readonly SampleReport[]) => sampleModel({ entities: ENTITIES, reports });
   return compareSites(modelOf(before), modelOf(after));
 }

@@ -5,11 +5,11 @@ import { compareClaims } from "./compare-claims.ts";
 import { compareFacts, compareStatements } from "./compare-members.ts";
 import { compareReports } from "./compare-reports.ts";
 import { feedItems } from "./feed-items.ts";
-import type { Impact, Touched } from "./impact.ts";
+import type { SiteImpact, Touched } from "./impact.ts";
 import { pageTexts, Texts } from "./page-texts.ts";
 import { findRenames, NewNames } from "./renames.ts";
 
-export function compareSites(before: SiteModel, after: SiteModel): Impact {
+export function compareSites(before: SiteModel, after: SiteModel): SiteImpact {
   const renames = findRenames(before, after);
   const names = new NewNames(renames);
   const facts = compareFacts(before, after, names);
@@ -35,7 +35,7 @@ function comparePages(before: SiteModel, after: SiteModel): Touched {
   };
 }
 
-function compareFeeds(before: SiteModel, after: SiteModel): Impact["feeds"] {
+function compareFeeds(before: SiteModel, after: SiteModel): SiteImpact["feeds"] {
   const was = feedItems(before);
   return [...feedItems(after)]
     .flatMap(([address, ids]) => {

@@ -5,7 +5,7 @@
 import { countProblems, showInvisible } from "../format-problems.ts";
 import type { Problem } from "../../facts/problem.ts";
 import type { Impact } from "./impact.ts";
-import { outlineImpact, type Group, type Line } from "./outline-impact.ts";
+import { outlineBeside, outlineSite, type Group, type Line } from "./outline-impact.ts";
 
 /** Groups of more lines are folded. */
 const MAX_OPEN_LINES = 12;
@@ -15,10 +15,10 @@ const MAX_LENGTH = 300;
 
 /** Problems first; `base` is what was compared with, as it was asked for. Ends with a line feed. */
 export function formatImpactAsMarkdown(impact: Impact, base: string, problems: readonly Problem[]): string {
-  const groups = outlineImpact(impact);
+  const site = outlineSite(impact);
   const isBroken = problems.some(({ severity }) => severity === "error");
   const lead =
-    groups.length === 0
+    site.length === 0
       ? `Nothing on the site changes, compared with ${codeSpan(base)}.`
       : `Compared with ${codeSpan(base)}.${isBroken ? " While the content has errors, this is what can be read of it." : ""}`;
   return `${[
@@ -26,7 +26,7 @@ export function formatImpactAsMarkdown(impact: Impact, base: string, problems: r
     ...problemBlocks(problems),
     "## What changes on the site",
     lead,
-    ...groups.map(formatGroup),
+    ...[...site, ...outlineBeside(impact)].map(formatGroup),
   ].join("\n\n")}\n`;
 }
 

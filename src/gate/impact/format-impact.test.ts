@@ -6,12 +6,19 @@ import { describe, expect, test } from "vitest";
 import { HOSTILE_TEXTS } from "../../../test/support/hostile-markup.ts";
 import { problem } from "../../facts/problem.ts";
 import { sampleModel, type SampleReport } from "../../model/pages/sample-site.ts";
-import { compareSites } from "./compare-sites.ts";
+import { compareContent } from "./compare-content.ts";
 import { formatImpact } from "./format-impact.ts";
 import { formatImpactAsMarkdown } from "./format-impact-as-markdown.ts";
 
+/** Reports with `isDraft` are left out of the site, as they are of the real one. */
+function sideOf(reports: readonly SampleReport[]) {
+  const isDraft = ({ isDraft: is }: SampleReport) => is === true;
+  const model = sampleModel({ reports: reports.filter((each) => !isDraft(each)) });
+  return { model, drafts: sampleModel({ reports: reports.filter(isDraft) }).reports };
+}
+
 function impactOf(before: readonly SampleReport[], after: readonly SampleReport[]) {
-  return compareSites(sampleModel({ reports: before }), sampleModel({ reports: after }));
+  return compareContent({ ...sideOf(before), unread: [] }, sideOf(after));
 }
 
 const report = (id: string, title = "A title"): SampleReport => ({
@@ -47,6 +54,43 @@ test("a long group is cut and counted", () => {
 test("what only one source makes so far is counted, not listed", () => {
   expect(formatImpact(impactOf([], [report("first")]), "HEAD")).toContain(
     "1 claim that only one source makes so far.\n",
+  );
+});
+
+describe("drafts", () => {
+  const draft = (id: string, title?: string): SampleReport => ({ ...report(id, title), isDraft: true });
+
+  test("a new one changes nothing on the site, and is named with what it holds", () => {
+    const added = impactOf([report("first")], [report("first"), draft("second")]);
+    expect(formatImpact(added, "HEAD")).toBe(
+      "Nothing on the site changes, compared with HEAD.\n\n" +
+        "1 draft added, seen in dev only\n    second A title: 1 fact\n",
+    );
+    expect(formatImpactAsMarkdown(added, "HEAD", [])).toContain(
+      "Nothing on the site changes, compared with `HEAD`.\n\n" +
+        "**1 draft added, seen in dev only**\n\n- `second` `A title`: 1 fact\n",
+    );
+  });
+
+  test("one that was worked on, moved on in its file, or deleted", () => {
+    expect(impactOf([draft("a")], [draft("a", "Other words")]).drafts).toMatchObject({ changed: [{ id: "a" }] });
+    const moved = { ...draft("a"), body: { text: "\n", line: 90 } };
+    expect(impactOf([draft("a")], [moved]).drafts).toEqual({ added: [], changed: [], removed: [] });
+    expect(formatImpact(impactOf([draft("a")], []), "HEAD")).toContain("1 draft removed\n    a A title: 1 fact\n");
+  });
+
+  test("of one that is published its report tells", () => {
+    const { drafts, reports } = impactOf([draft("a")], [report("a")]);
+    expect(drafts).toEqual({ added: [], changed: [], removed: [] });
+    expect(reports.added).toEqual([{ id: "a", title: "A title" }]);
+  });
+});
+
+test("files that couldn’t be read as they were are named", () => {
+  const impact = compareContent({ ...sideOf([]), unread: ["content/reports/a.md"] }, sideOf([report("a")]));
+  expect(formatImpact(impact, "main")).toContain(
+    "1 file with errors in what this is compared with: what couldn’t be read of them counts as new\n" +
+      "    content/reports/a.md\n",
   );
 });
 

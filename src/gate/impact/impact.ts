@@ -1,7 +1,14 @@
 /** What a change of the content does to the site: two site models, set side by side. Plain values, as `--json` prints them. */
 import type { Verdict } from "../../facts/verdict.ts";
 
-export interface Impact {
+export interface Impact extends SiteImpact {
+  /** Drafts are no part of the site. */
+  readonly drafts: DraftChanges;
+  /** Paths of files that couldn't be read in full as they were before: what they said counts as new. In text order. */
+  readonly unreadBefore: readonly string[];
+}
+
+export interface SiteImpact {
   readonly reports: ReportChanges;
   readonly facts: MemberChanges;
   readonly statements: MemberChanges;
@@ -20,6 +27,19 @@ export interface ReportChanges {
   readonly removed: readonly ReportMention[];
   /** `isLedOn`: whether the new report's `formerly` has the old id, so that the old address leads on. */
   readonly renamed: readonly (ReportMention & { readonly from: string; readonly isLedOn: boolean })[];
+}
+
+/** Each list in text order of the ids. One that is published is a report added; one that was published, a report removed. */
+export interface DraftChanges {
+  readonly added: readonly DraftMention[];
+  readonly changed: readonly DraftMention[];
+  readonly removed: readonly DraftMention[];
+}
+
+export interface DraftMention extends ReportMention {
+  /** How many facts and statements it holds. */
+  readonly facts: number;
+  readonly statements: number;
 }
 
 export interface ReportMention {
@@ -75,8 +95,8 @@ export interface Touched {
   readonly removed: readonly string[];
 }
 
-/** Whether anything on the site is other than it was. */
-export function isWithoutImpact({ reports, facts, statements, claims, pages, feeds }: Impact): boolean {
+/** Whether everything on the site is as it was; drafts may not be. */
+export function isWithoutImpact({ reports, facts, statements, claims, pages, feeds }: SiteImpact): boolean {
   const groups: readonly Readonly<Record<string, readonly unknown[]>>[] = [
     { ...reports },
     { ...facts },

@@ -5,10 +5,12 @@ import {
   isWithoutImpact,
   type ClaimChange,
   type ClaimState,
+  type DraftMention,
   type Impact,
   type MemberChanges,
   type MemberMention,
   type ReportMention,
+  type SiteImpact,
 } from "./impact.ts";
 
 /** Words of ours, or something that content or a file name says, which is shown and never obeyed. */
@@ -24,7 +26,7 @@ export interface Group {
 }
 
 /** Empty where nothing on the site is other than it was. */
-export function outlineImpact(impact: Impact): Group[] {
+export function outlineSite(impact: SiteImpact): Group[] {
   if (isWithoutImpact(impact)) return [];
   const { reports, facts, statements, claims, pages, feeds } = impact;
   return [
@@ -48,6 +50,21 @@ export function outlineImpact(impact: Impact): Group[] {
       feeds.map(({ address, items }) => [...quoted(address), `: ${counted(items, "item")}`]),
     ),
   ].filter(({ lines, title }) => lines.length > 0 || title.endsWith("."));
+}
+
+/** What the site doesn't show: drafts, and what stands in the way of comparing. */
+export function outlineBeside({ drafts, unreadBefore }: Impact): Group[] {
+  const seen = "seen in dev only";
+  return [
+    group("draft", `added, ${seen}`, drafts.added.map(draftLine)),
+    group("draft", `changed, ${seen}`, drafts.changed.map(draftLine)),
+    group("draft", "removed", drafts.removed.map(draftLine)),
+    group(
+      "file",
+      "with errors in what this is compared with: what couldn’t be read of them counts as new",
+      unreadBefore.map(quoted),
+    ),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 function group(noun: string, what: string, lines: readonly Line[]): Group {
@@ -104,6 +121,11 @@ function valueSpans(value: string | null): Line {
 
 function reportLine({ id, title }: ReportMention): Line {
   return [{ quoted: id }, " ", { quoted: title }];
+}
+
+function draftLine({ facts, statements, ...mention }: DraftMention): Line {
+  const held = [counted(facts, "fact"), ...(statements === 0 ? [] : [counted(statements, "statement")])];
+  return [...reportLine(mention), `: ${held.join(", ")}`];
 }
 
 function renamedLine({ id, from, isLedOn }: Impact["reports"]["renamed"][number]): Line {
