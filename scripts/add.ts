@@ -1,5 +1,5 @@
 /** `npm run add -- FILE…`: articles become draft reports. */
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findFacts } from "../src/articles/facts/find-facts.ts";
 import { printDraftData } from "../src/drafts/draft-data.ts";
@@ -65,12 +65,14 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function add(values: Values, files: readonly string[]): Promise<number> {
+  const folder = process.env["INIT_CWD"] ?? process.cwd();
+  const root = resolve(import.meta.dirname, "..");
   const isAsking = !values.yes && !values.json && isTerminal();
   const outcomes = await addArticles(
     {
       files,
-      folder: process.env["INIT_CWD"] ?? process.cwd(),
-      root: resolve(import.meta.dirname, ".."),
+      folder,
+      root,
       content: site.content,
       options: { ...site, includeDrafts: false },
       today: today(),
@@ -97,7 +99,9 @@ async function add(values: Values, files: readonly string[]): Promise<number> {
         files.length === 1,
       ),
     );
-  } else if (done.length > 0) process.stdout.write(formatOutcomes(done));
+  } else if (done.length > 0) {
+    process.stdout.write(formatOutcomes(done, (path) => relative(folder, resolve(root, path))));
+  }
   if (values.debug) for (const { error } of done) if (error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return done.length < outcomes.length ? brokenOff() : highest(done);
 }

@@ -67,7 +67,7 @@ function escapeProperty(text: string): string {
 }
 
 /** A line that a runner reads, leading white space aside, as a command gets a mark before it. */
-function tame(line: string): string {
+export function tame(line: string): string {
   return showInvisible(line)
     .replace(/^(\s*)::/u, "$1· ::")
     .replaceAll("##[", "# #[");
