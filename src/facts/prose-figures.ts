@@ -2,6 +2,7 @@
  * The figures that a piece of English prose mentions (SPEC T1 to T3): `US$175–185bn`, `25-basis-point`, `nearly doubled`,
  * `top two`. It reads what stands there; whether that is what a fact says is decided in `state-value.ts`.
  */
+import { MONTH_WITH_STOP } from "./english-months.ts";
 import { hedgeAtEnd, hedgeAtStart, isFiller } from "./hedge-words.ts";
 import type { Amount } from "./quantity.ts";
 import { CURRENCY_SIGNS, isCurrency, SCALES, type Qualifier } from "./unit.ts";
@@ -111,13 +112,11 @@ const FIGURE = new RegExp(
 const RANGE_MARK = /(?: ?(?:-|–|—|~|\.\.) ?| (?:to|and|through) )/uy;
 const SPAN_OF_TIME =
   /^[ -](?:trading |business |calendar |consecutive |straight )?(?:day|week|month|quarter|year|session|hour|minute|decade)s?(?!\p{L})/iu;
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 const YEAR = "(?:19[5-9]|20[0-4])\\d";
 const DATES: readonly RegExp[] = [
   /\d{4}-\d{2}(?:-\d{2})?(?!\d)/gu,
   new RegExp(
-    `(?<!\\p{L})(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,%]))?(?:,? ${YEAR}(?!\\d))?`,
+    `(?<!\\p{L})(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_WITH_STOP}(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,%]))?(?:,? ${YEAR}(?!\\d))?`,
     "gu",
   ),
   new RegExp(

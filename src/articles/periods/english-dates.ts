@@ -1,17 +1,15 @@
 /** Dates, months, quarters, halves and years as English writes them. */
+import { monthNumber, MONTH_NAME } from "../../facts/english-months.ts";
 import { HALVES, NUMBER, periodForm, QUARTERS, smallNumber, yearNumber } from "./reading.ts";
 import type { DateParts, PeriodForm, Reading } from "./reading.ts";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH_NAME =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const MONTH = `\\b(?<month>${MONTH_NAME})\\b(?:\\.(?=,? [\\d']))?`;
 const DAY = "\\b(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const LAST_DAY = "(?<lastDay>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const NOT_FIGURE = "(?<![\\d.,$€£¥:/-])";
 const DAY_ENDS = "(?![\\d%]|[.,]\\d| ?per ?cent)";
 const YEAR_ENDS = "(?![\\d%]|[.,]\\d)";
-export const YEAR = `(?<year>(?:19|20)\\d\\d)${YEAR_ENDS}`;
+const YEAR = `(?<year>(?:19|20)\\d\\d)${YEAR_ENDS}`;
 const YEAR_BEHIND = `(?:,? (?:of )?${YEAR}| (?:of )?(?<which>this|last|next|the previous|the prior|the same) year)?`;
 const SHORT_YEAR = `(?<year>(?:19|20)\\d\\d|'?\\d\\d)(?![\\d%]|[.,]\\d)`;
 const WEEKDAY_BEFORE = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? (?:the )?)?";
@@ -69,11 +67,6 @@ export const ENGLISH_DATES: readonly PeriodForm[] = [
   }),
 ];
 
-/** Years are looked for apart: they need to be told from other numbers. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
 type Groups = Record<string, string | undefined>;
 
 function YEAR2(): string {
@@ -81,7 +74,7 @@ function YEAR2(): string {
 }
 
 /** The year that the words give, or how far it is from that of publication. */
-export function yearIn({ year, year2, short, which }: Groups): Pick<DateParts, "year" | "yearsOn"> {
+function yearIn({ year, year2, short, which }: Groups): Pick<DateParts, "year" | "yearsOn"> {
   const written = year ?? year2 ?? short;
   if (written !== undefined) return { year: yearNumber(written) };
   if (which === undefined) return {};

@@ -2,9 +2,8 @@
  * What holds digits and is no figure: addresses, dates, times, spans of time, codes, numbered names, references. The
  * text comes back with these blanked out, place for place, so that readers of figures never see them. Text is plain text.
  */
+import { MONTH_WITH_STOP } from "../../facts/english-months.ts";
 
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 const WORD_NUMBER =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -](?:one|two|three|four|five))?|thirty|forty|fifty|sixty|ninety|(?:a|one) hundred)";
 const COUNT = `(?:\\d{1,4}(?:\\.\\d+)?|${WORD_NUMBER})`;
@@ -63,7 +62,7 @@ const NON_FIGURES: readonly RegExp[] = [
   /(?:十[一二]?|[一二三四五六七八九])月(?:份|底|初|末|中旬|上旬|下旬)?(?:[一二三]?十?[一二三四五六七八九十]日)?/gu,
   /(?:双|“|「)?(?:双十一|双十二|双11|双12|(?<![\d.,$])618(?=”|」|大促|购物|电商|年中|促销|期间|活动| shopping| sales? (?:event|festival))|十一黄金周|五一|十一长假)(?:”|」)?/gu,
   new RegExp(
-    `(?<!\\p{L})(?:\\d{1,2}(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?(?: of)? )?${MONTH}(?!\\p{L})(?: \\d{1,2}(?:st|nd|rd|th)?(?:[-–]\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d%]|[.,]\\d|[ -]?(?:percent|per cent|million|billion|points)))?(?:(?:,? | of )(?:19|20)\\d{2}(?![\\d,]|\\.\\d))?`,
+    `(?<!\\p{L})(?:\\d{1,2}(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?(?: of)? )?${MONTH_WITH_STOP}(?!\\p{L})(?: \\d{1,2}(?:st|nd|rd|th)?(?:[-–]\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d%]|[.,]\\d|[ -]?(?:percent|per cent|million|billion|points)))?(?:(?:,? | of )(?:19|20)\\d{2}(?![\\d,]|\\.\\d))?`,
     "gu",
   ),
   /(?<=\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? the )\d{1,2}(?:st|nd|rd|th)/giu,

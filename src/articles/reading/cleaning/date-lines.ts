@@ -1,7 +1,7 @@
 /** Lines that hold nothing but when an article was published or changed. */
+import { MONTH_NAME } from "../../../facts/english-months.ts";
 
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = `${MONTH_NAME}\\.?`;
 const WEEKDAY =
   "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:星期|週|周)[一二三四五六日天]\\s*)?";
 const YEAR = "(?:19|20)\\d\\d";

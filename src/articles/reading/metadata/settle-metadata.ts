@@ -1,4 +1,5 @@
 /** What is said of the whole article: fields of page and file first, then its credit lines, then its text. */
+import { MONTH_NAME } from "../../../facts/english-months.ts";
 import type { Publisher } from "../../../model/registry.ts";
 import type { ArticleMetadata, Passage, PublicationDay } from "../../article.ts";
 import { readPublicationDay } from "../../periods/publication-day.ts";
@@ -91,7 +92,7 @@ function yearIn(url: string | null): number | null {
 
 /** The one year of all whole dates in a text; null where there is none, or several. */
 function yearOfDates(text: string): number | null {
-  const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  const month = `${MONTH_NAME}\\.?`;
   const dates = text.matchAll(
     new RegExp(
       `(20\\d\\d)年\\d{1,2}月\\d|${month}\\s+\\d{1,2},?\\s+(20\\d\\d)|\\d{1,2}\\s+${month}\\s+(20\\d\\d)`,

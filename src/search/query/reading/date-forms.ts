@@ -1,4 +1,5 @@
 /** One date as people write it, in English and Chinese: which parts of it are said, and where it ends. */
+import { monthNumber, MONTH_NAME } from "../../../facts/english-months.ts";
 
 /** Parts of a date; what wasn't said is absent. */
 export interface DateParts {
@@ -15,9 +16,7 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH =
-  "(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = `(?<m>${MONTH_NAME.toLowerCase()})\\.?`;
 const ORDINALS = ["first", "second", "third", "fourth"];
 const ORDINAL = "(first|second|third|fourth|1st|2nd|3rd|4th)";
 
@@ -126,8 +125,8 @@ function yearOf(text: string): number {
 /** `7`, `7th`, `feb`, `first`, `十一`. */
 function numberOf(text: string): number {
   if (/^\d/u.test(text)) return Number.parseInt(text, 10);
-  const month = MONTHS.indexOf(text.slice(0, 3));
-  if (month >= 0) return month + 1;
+  const month = monthNumber(text);
+  if (month > 0) return month;
   const ordinal = ORDINALS.indexOf(text);
   if (ordinal >= 0) return ordinal + 1;
   const [tens, ones] = text.split("十") as [string, string?];
