@@ -8,10 +8,10 @@ import { toShortLine } from "./plain-line.ts";
 import { freeId, slugOf } from "./slug.ts";
 
 /** Less sure than this and a fact waits for its editor. */
-export const LIVE_CONFIDENCE = 0.5;
+const LIVE_CONFIDENCE = 0.5;
 
 /** No article for people states more; what goes beyond is counted and left out. */
-export const MAX_FACTS = 1_000;
+const MAX_FACTS = 1_000;
 
 /** A doubt about one of these can make a fact say another thing; about the others it only makes it less comparable. */
 const DECISIVE: readonly Doubt["field"][] = ["subject", "of", "metric", "value", "mode", "by"];

@@ -26,7 +26,7 @@ export function tradingDaysBefore(day: Day, count: number, mic: string | null): 
   return earlier;
 }
 
-export function isWeekend(day: Day): boolean {
+function isWeekend(day: Day): boolean {
   const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6;
 }

@@ -68,6 +68,6 @@ export function factLines(
   return findFacts(article, registry, { homeCurrency: "HKD", text }).facts.map(lineOf);
 }
 
-export function lineOf({ subject, metric, quantity }: FactCandidate): string {
+function lineOf({ subject, metric, quantity }: FactCandidate): string {
   return `${subject === null ? "?" : (subject.id ?? `~${subject.name}`)} | ${metric ?? "?"} | ${quantity.literal}`;
 }

@@ -16,7 +16,7 @@ export interface ChosenPeriod {
   readonly isOwn: boolean;
 }
 
-export const NO_PERIOD: ChosenPeriod = { period: "unknown", isAhead: false, confidence: 0.9, isOwn: false };
+const NO_PERIOD: ChosenPeriod = { period: "unknown", isAhead: false, confidence: 0.9, isOwn: false };
 
 /** The last times that the article named, by kind; kept while it is read. */
 export interface SpokenTimes {
@@ -156,7 +156,7 @@ function whenIn({ periods }: Scene): PeriodMention[] {
 }
 
 /** Whether a metric can be measured over a period; an unknown one always. */
-export function takesPeriod(metric: KnownMetric, written: string): boolean {
+function takesPeriod(metric: KnownMetric, written: string): boolean {
   const parsed = parsePeriod(written);
   if (!parsed.ok) return false;
   if (!isKnownSpan(parsed.value) || metric.periods.length === 0) return true;
@@ -181,7 +181,7 @@ export function inferred(period: string): string {
 }
 
 /** The same period of the year before, inferred; `unknown` where it isn’t one that has one. */
-export function yearBefore(period: string): string {
+function yearBefore(period: string): string {
   if (period === "unknown") return period;
   const shifted = period.split("/").map((end) => {
     const match = /^(\d{4})(.*)$/u.exec(end);

@@ -1,7 +1,7 @@
 /** Days, weeks and windows seen from the day of publication. */
 import { addDays, addMonths, dayOf, lastOfMonth, mondayOf, partsOf } from "../../facts/days.ts";
 import { weekdayOf, type Day } from "../../facts/period.ts";
-import { lastTradingDay, tradingDaysBefore } from "./trading-days.ts";
+import { lastTradingDay, tradingDaysBefore } from "../../model/trading-days.ts";
 import type { Days, Lean } from "./reading.ts";
 
 export type WindowUnit = "session" | "day" | "week" | "month" | "quarter" | "year";

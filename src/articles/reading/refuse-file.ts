@@ -9,7 +9,7 @@ export interface ArticleFile {
 }
 
 /** Longer files aren't read: news articles have a few kilobytes, saved pages a few hundred. */
-export const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 const FORMATS: Readonly<Record<string, ArticleFormat>> = {
   md: "md",

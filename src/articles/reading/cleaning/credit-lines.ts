@@ -19,7 +19,7 @@ const REPORTED_FROM =
 const BARE_URL = /^<?(https?:\/\/\S+?)>?$/iu;
 
 /** The credit that a whole line is; null where it is none. */
-export function creditOf(text: string): Credit | null {
+function creditOf(text: string): Credit | null {
   if (text.length > 240) return null;
   if (isDateLine(text)) return { field: isUpdateLine(text) ? "updated" : "published", value: text };
   const url = ORIGINAL.exec(text)?.[1] ?? BARE_URL.exec(text)?.[1];

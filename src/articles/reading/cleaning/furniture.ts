@@ -23,7 +23,7 @@ function startsWith(longest: number, ...alternatives: readonly string[]): RegExp
 const NETWORK =
   "facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|pinterest|weibo|wechat|line|threads|bluesky|copy link|print|微信|微博|朋友圈|臉書|qq空间|qq|新浪微博|複製連結|复制链接|電郵|列印";
 
-export const FURNITURE: readonly Row[] = [
+const FURNITURE: readonly Row[] = [
   {
     reason: "share-bar",
     forms: [
@@ -80,6 +80,14 @@ export const FURNITURE: readonly Row[] = [
         "(?:責任編輯|责任编辑|責編|责编|編輯|编辑|校對|校对|審核|审核|编审|編審|實習記者)\\s*[:：/]",
       ),
       /^[^\p{L}\p{N}]*(?:to contact the (?:reporter|editor)|--?\s*with assistance from|our standards\s*:|follow (?:us|me|him|her) (?:on|at)\b|email us at|contact us at).{0,200}$/iu,
+      startsWith(
+        160,
+        "\\((?:adds|updates|recasts|corrects|refiles|rewrites|writes through)\\b[^()]*\\)$",
+        "(?:call|contact|reach|write to) the (?:news ?room|news ?desk|editors?)\\b",
+        "(?:news ?room|news ?desk)\\s*[:：]\\s*\\+?[\\d(]",
+        "(?:dial[- ]?in(?: (?:numbers?|details))?|conference (?:call )?(?:id|passcode)|passcode|webcast(?: link)?|replay(?: number)?|撥入號碼|拨入号码|電話會議|电话会议)\\s*[:：]\\s*(?:\\+|\\d|https?:)",
+        "(?:tel|phone|telephone|fax|e-?mail|電話|电话|傳真|传真)\\s*[:：]\\s*(?:\\+?[\\d(]|\\S+@)",
+      ),
       /^(?:home|首頁|首页|主頁|主页|news|新聞|新闻|財經|财经)(?:\s*[>›»/|→]\s*[^>›»/|→。.]{1,60}){1,6}$/iu,
       /^[^>›»。.]{1,30}(?:\s*[>›»]\s*[^>›»。.]{1,60}){2,6}$/u,
     ],

@@ -4,11 +4,11 @@
  * before anything is parsed, in one pass. Pages of news have a few thousand tags, 30 to 60 deep.
  */
 
-export const MAX_TAGS = 100_000;
-export const MAX_OPEN = 400;
-export const MAX_OPEN_FORMATTING = 60;
+const MAX_TAGS = 100_000;
+const MAX_OPEN = 400;
+const MAX_OPEN_FORMATTING = 60;
 /** Of one tag. */
-export const MAX_ATTRIBUTES = 300;
+const MAX_ATTRIBUTES = 300;
 
 /** Elements that need no end tag, or have none. */
 const CLOSES_ITSELF =

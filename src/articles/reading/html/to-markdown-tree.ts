@@ -99,7 +99,7 @@ function toList(node: Element, source: HtmlSource): List {
 }
 
 /** All text below a node as one line, whatever blocks it is in. */
-export function flatInline(node: Element, source: HtmlSource): PhrasingContent[] {
+function flatInline(node: Element, source: HtmlSource): PhrasingContent[] {
   return node.children.flatMap((child): PhrasingContent[] => {
     if (isInline(child)) return toInline(child, source);
     if (child.type !== "element" || isLeftOut(child, source)) return [];

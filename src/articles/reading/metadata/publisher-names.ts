@@ -20,7 +20,7 @@ export function findPublisher(written: string, publishers: ReadonlyMap<string, P
 }
 
 /** Name, other names and id, longest first. */
-export function namesOf({ id, name, names }: Publisher): string[] {
+function namesOf({ id, name, names }: Publisher): string[] {
   return [...new Set([name, ...names, id])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
