@@ -8,6 +8,7 @@ import { UNIT_FORMS, type Qualifier } from "../../facts/unit.ts";
 import type { TextSpan } from "../article.ts";
 import { readBare } from "./bare-figures.ts";
 import { chineseDirection } from "./chinese-direction.ts";
+import { cellUnits } from "./cell-figures.ts";
 import { collectFigures } from "./collect-figures.ts";
 import { levelOf, type Direction } from "./direction.ts";
 import { carried } from "./carry-direction.ts";
@@ -20,7 +21,7 @@ import { BLANK, withoutNonFigures } from "./non-figures.ts";
 import { perWhat } from "./nouns.ts";
 import { plainText } from "./plain-text.ts";
 import type { QuantityContext, QuantityMention } from "./quantity-mention.ts";
-import { isNamed, settleCurrency } from "./settle-currency.ts";
+import { isNamed, isPriceAt, settleCurrency, type NamedCurrencies } from "./settle-currency.ts";
 import { isNoMeasure } from "./no-measures.ts";
 
 interface Draft {
@@ -35,8 +36,11 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   const idioms = findIdioms(plain);
   const readable = withoutNonFigures(blanked(plain, idioms));
   const drafts: Draft[] = [];
-  let named: string | null = null;
-  const found = [...collectFigures(readable), ...idioms].sort((a, b) => a.start - b.start);
+  let named: NamedCurrencies = { ofPrices: null, ofSums: null };
+  const cells = cellUnits(plain, context.cells ?? []);
+  const isInCell = ({ start, end }: TextSpan) => cells.figures.some((cell) => start < cell.end && cell.start < end);
+  const figures = [...cells.figures, ...[...collectFigures(readable), ...idioms].filter((each) => !isInCell(each))];
+  const found = figures.sort((a, b) => a.start - b.start);
   for (const each of found) {
     const floor = drafts.at(-1)?.mention.end ?? 0;
     if ("isAbout" in each) {
@@ -44,8 +48,12 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
       if (draft) drafts.push(draft);
       continue;
     }
-    if (each.currency !== null && isNamed(each.currency)) named = each.currency;
-    const draft = figureDraft(plain, each, drafts, named, context);
+    if (each.currency !== null && isNamed(each.currency)) {
+      named = { ...named, [isPriceAt(plain, each.start) ? "ofPrices" : "ofSums"]: each.currency };
+    }
+    const headed = cells.currencyAt(each.start);
+    const governing = headed === null ? named : { ofPrices: headed, ofSums: headed };
+    const draft = figureDraft(plain, each, drafts, governing, context);
     if (draft) drafts.push(draft);
   }
   return drafts.map(({ mention }) => ({ ...mention, noun: asWritten(text, plain, mention) }));
@@ -62,7 +70,7 @@ function figureDraft(
   text: string,
   figure: Figure,
   earlier: Draft[],
-  named: string | null,
+  named: NamedCurrencies,
   context: QuantityContext,
 ): Draft | null {
   const floor = earlier.at(-1)?.mention.end ?? 0;
@@ -112,7 +120,7 @@ function figureDraft(
     if (from) direction = previous.direction;
     if (from && direction) confidence -= 0.05;
   }
-  const settled = currency === null ? null : settleCurrency(currency, named, text, context);
+  const settled = currency === null ? null : settleCurrency(currency, named, text, figure.start, context);
   if (settled?.isAssumed) confidence -= 0.05;
   let qualifier: Qualifier | null = before?.qualifier ?? behind?.qualifier ?? (figure.isExceeded ? "over" : null);
   if (before?.isExtent && direction?.way != null) qualifier = null;

@@ -1,6 +1,6 @@
 /** A quantity where it stands in a passage. */
 import type { Quantity } from "../../facts/quantity.ts";
-import type { TextSpan } from "../article.ts";
+import type { TableCell, TextSpan } from "../article.ts";
 
 export interface QuantityMention extends TextSpan {
   /** Canonical, signed: `nearly -15%`, `175..185bn USD`, `over 1,240`. The span covers figure, unit and hedge, not the verb. */
@@ -28,4 +28,8 @@ export interface QuantityContext {
   readonly language: string;
   /** ISO 4217: what `元` and the like mean where nothing else says so. */
   readonly homeCurrency: string;
+  /** ISO 4217: what the document gives its results in (`statedCurrency`); absent or null: it doesn't say. */
+  readonly statedCurrency?: string | null;
+  /** Of a table's row: its cells, whose heads can give unit, scale and currency. */
+  readonly cells?: readonly TableCell[];
 }

@@ -1,6 +1,8 @@
 /**
- * Which currency `$`, `¥` and `元` are. What is named beside them in the passage decides first, then the language, then
- * the home currency: 元 is the yuan in simplified Chinese, and the home currency in traditional Chinese.
+ * Which currency `$`, `¥` and `元` are. What is named beside them in the passage decides first, then what the document
+ * gives its results in, then the language and the home currency: 元 is the yuan in simplified Chinese, and the home
+ * currency in traditional Chinese. Prices of shares follow other prices only: a company may report in one currency and be
+ * quoted in another.
  */
 import { ANY_DOLLAR, ANY_YEN_OR_YUAN, ANY_YUAN, DOLLAR_WORD, type WrittenCurrency } from "./currencies.ts";
 import type { QuantityContext } from "./quantity-mention.ts";
@@ -13,22 +15,44 @@ export interface SettledCurrency {
   readonly isAssumed: boolean;
 }
 
-/** `named`: the currency that was written out last before it in the passage; null: none. */
+/** What is quoted on an exchange, rather than reported by a company. */
+const PRICE =
+  /(?:股价|现价|目标价|收市价|开盘价|收盘价|招股价|发售价|发行价|定价|收报|现报|报(?![告导表名])|高见|低见|入场费|每手|成交额?|沽空|市值)(?![^，。；;]*(?:收入|营收|营业额|利润|溢利|纯利|盈利|亏损|赚|蚀))(?:[^，。；;\d]|\d+(?:\.\d+)?[%元]?){0,12}$/u;
+const PRICE_REACH = 24;
+
+/** Whether the figure that starts at a place is a price or turnover of a share. */
+export function isPriceAt(text: string, at: number): boolean {
+  return PRICE.test(text.slice(Math.max(0, at - PRICE_REACH), at));
+}
+
+/** What was written out before a figure in its passage; null: nothing. */
+export interface NamedCurrencies {
+  readonly ofPrices: string | null;
+  readonly ofSums: string | null;
+}
+
+/** `at`: where the figure starts in the text. */
 export function settleCurrency(
   written: WrittenCurrency,
-  named: string | null,
+  { ofPrices, ofSums }: NamedCurrencies,
   text: string,
-  { language, homeCurrency }: QuantityContext,
+  at: number,
+  { language, homeCurrency, statedCurrency = null }: QuantityContext,
 ): SettledCurrency {
+  const isPrice = isPriceAt(text, at);
+  const named = isPrice ? (ofPrices ?? (ofSums === "CNY" ? null : ofSums)) : (ofSums ?? ofPrices);
+  const stated = isPrice ? null : statedCurrency;
   if (written === ANY_DOLLAR || written === DOLLAR_WORD) {
     const isChinese = /^zh/iu.test(language) && !/^zh-?(?:Hans|CN)/iu.test(language);
-    const code = isChinese && DOLLARS.has(homeCurrency) ? homeCurrency : "USD";
+    const home = isChinese && DOLLARS.has(homeCurrency) ? homeCurrency : "USD";
+    const code = stated !== null && stated !== "USD" && DOLLARS.has(stated) && isChinese ? stated : home;
     return { code, isAssumed: true };
   }
   if (written === ANY_YUAN) {
     const governing = named !== null && YUANS.has(named) ? named : null;
     const home = /^zh-?(?:Hant|HK|TW|MO)/iu.test(language) ? (YUANS.has(homeCurrency) ? homeCurrency : "HKD") : "CNY";
-    return { code: governing ?? home, isAssumed: true };
+    const document = stated !== null && YUANS.has(stated) ? stated : null;
+    return { code: governing ?? document ?? home, isAssumed: true };
   }
   if (written === ANY_YEN_OR_YUAN) {
     if (named === "JPY" || named === "CNY") return { code: named, isAssumed: true };
