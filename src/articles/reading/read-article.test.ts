@@ -243,3 +243,45 @@ describe("what can't be read is one problem that says what to do", () => {
     expect(read.problems[0]!.place).toEqual({ path: name, line: 1, column: 1 });
   });
 });
+
+describe("a line on top that says who published it and when", () => {
+  test.each([
+    ["維港財訊　2026年11月18日　16:40", "維港財訊", "騰訊第三季收入升12% 廣告收入增兩成"],
+    ["Pier Wire | 18 November 2026", "Pier Wire", "Lantern profit climbs by an eighth in the year"],
+    ["Pier Ledger, 18 November 2026", "Pier Ledger", "Lantern profit climbs by an eighth in the year"],
+  ])("`%s` is no headline", (line, publisherName, headline) => {
+    const { metadata } = articleOf(
+      "a.txt",
+      `${line}\n\n${headline}\n\n${"Lantern said that its profit rose 12% in the year, more than ever before. ".repeat(3)}\n`,
+    );
+    expect(metadata).toMatchObject({ headline, publisherName, published: { day: "2026-11-18", certainty: "stated" } });
+  });
+
+  test("says when it was filed, and stays no heading", () => {
+    const article = articleOf(
+      "a.txt",
+      "Lantern profit climbs\n\nFiled 12 November 2026\n\nLantern said on Thursday that its profit rose 12% in the third quarter.\n",
+    );
+    expect(article.metadata.published).toMatchObject({ day: "2026-11-12", certainty: "stated" });
+    expect(textOf(article).join("\n")).not.toContain("Filed");
+  });
+
+  test("names no publisher where the name may be the author’s", () => {
+    const { metadata } = articleOf(
+      "a.txt",
+      "Lantern profit climbs\n\nMei Tan | 18 November 2026\n\nLantern said on Wednesday that its profit rose 12% in the third quarter.\n",
+    );
+    expect(metadata.publisherName).toBeNull();
+  });
+});
+
+test("a page’s one heading is its headline, where the window’s title puts it in other words", () => {
+  const page = (title: string, h1: string) =>
+    `<title>${title}</title><article><h1>${h1}</h1><p>Lantern said on Wednesday that its profit rose 12% in the third quarter, more than ever before.</p></article>`;
+  const headlineOf = (title: string, h1: string) => articleOf("a.html", page(title, h1)).metadata.headline;
+  expect(headlineOf("Lantern beats forecasts", "Profit at Lantern climbs by an eighth")).toBe(
+    "Profit at Lantern climbs by an eighth",
+  );
+  expect(headlineOf("Lantern beats forecasts", "Pier News, since 1904 the first")).toBe("Lantern beats forecasts");
+  expect(headlineOf("Lantern beats forecasts", "Lantern")).toBe("Lantern beats forecasts");
+});

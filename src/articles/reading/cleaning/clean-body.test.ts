@@ -50,6 +50,15 @@ describe("left out between paragraphs", () => {
     "Please credit Pier News when republishing.",
     "3 shares",
     "Join our Telegram channel",
+    "(Adds quotes, updates prices)",
+    "(Updates throughout)",
+    "Reporting by A. Person; editing by B. Person. Call the newsroom on +852 2555 0100.",
+    "Call the newsroom on +852 2555 0100.",
+    "Newsroom: +852 2555 0100",
+    "Dial-in: +852 3018 0100, passcode 778 120.",
+    "Passcode: 778120",
+    "Tel: (852) 2555 0100",
+    "電話會議：+852 3018 0100",
   ])("%s", (line) => {
     expect(kept(LEAD, line, LAST)).toEqual([LEAD, LAST]);
   });
@@ -57,6 +66,11 @@ describe("left out between paragraphs", () => {
 
 describe("kept between paragraphs", () => {
   test.each([
+    "(Adds 3 per cent to costs) is what the note says of the deal.",
+    "Call options on the index rose 3 per cent.",
+    "Dial-in revenue: HK$3 million",
+    "Phone sales: 4,566 units",
+    "Replay revenue rose 4 per cent.",
     "Shares of Lantern rose 4 per cent in early trade.",
     "Share buybacks reached HK$2 billion in the year.",
     "Past performance aside, the fund returned 12.5% last year and 3.1% the year before.",

@@ -41,7 +41,7 @@ export function cleanBody(
   cutGluedTails(blocks);
   dropTails(blocks);
   dropRepeats(blocks);
-  const headline = takeHeadline(blocks, stated.headline);
+  const headline = takeHeadline(blocks, stated.headline, saysWhen);
   const credits = takeCredits(blocks);
   for (const block of blocks.kept) {
     const reason = block.kind === "row" ? null : furnitureReason(blocks.textOf(block));
@@ -60,7 +60,7 @@ function takeCredits(blocks: Blocks): Credit[] {
   for (const [index, block] of kept.entries()) {
     if (block.kind === "row") continue;
     const text = blocks.textOf(block);
-    const own = creditsOf(text, (part) => furnitureReason(part) !== null || isName(part));
+    const own = creditsIn(text);
     if (own === null) continue;
     const isOnTop = firstSentence < 0 || index < firstSentence;
     const isAtEnd = index >= kept.length - LAST_BLOCKS;
@@ -71,6 +71,14 @@ function takeCredits(blocks: Blocks): Credit[] {
     blocks.drop(block, "furniture");
   }
   return credits;
+}
+
+function creditsIn(text: string): Credit[] | null {
+  return creditsOf(text, (part) => furnitureReason(part) !== null || isName(part));
+}
+
+function saysWhen(text: string): boolean {
+  return creditsIn(text)?.some(({ field }) => field === "published" || field === "updated") ?? false;
 }
 
 /** One to five words with capitals, or a few Chinese characters: a publisher, a column or a place. */

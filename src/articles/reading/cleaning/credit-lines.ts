@@ -18,6 +18,10 @@ const REPORTED_FROM =
   /^[【（(\s]*(?:記者|记者)\s?(\p{Script=Han}{2,4})\s?[/／]?\s?(?:\p{Script=Han}{2,4})?(?:報道|报道|報導)[】）)\s]*$/u;
 const BARE_URL = /^<?(https?:\/\/\S+?)>?$/iu;
 
+/** A name that says that it is a publisher's: beside a day it could be an author's as well. */
+const PUBLISHER_NAME =
+  /(?:\b(?:courier|daily|desk|gazette|herald|journal|ledger|media|news|post|press|report|review|times|today|tribune|wire)|財訊|财讯|財經|财经|新聞|新闻|通訊社|通讯社|[網网報报社]|[週周]刊)$/iu;
+
 /** The credit that a whole line is; null where it is none. */
 function creditOf(text: string): Credit | null {
   if (text.length > 240) return null;
@@ -63,10 +67,13 @@ export function creditsOf(text: string, isFurniture: (part: string) => boolean):
     .filter((part) => part.trim() !== "");
   if (parts.length < 2) return null;
   const credits: Credit[] = [];
+  const names: Credit[] = [];
   for (const part of parts) {
     const credit = creditOf(part.trim());
     if (credit !== null) credits.push(credit);
     else if (!isFurniture(part.trim())) return null;
+    else if (PUBLISHER_NAME.test(part.trim())) names.push({ field: "publisher", value: part.trim() });
   }
-  return credits.length === 0 ? null : credits;
+  if (credits.length === 0) return null;
+  return credits.some(({ field }) => field === "publisher") ? credits : [...names.slice(0, 1), ...credits];
 }

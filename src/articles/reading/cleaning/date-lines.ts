@@ -17,7 +17,7 @@ const DATES = [
 const TIME =
   "(?:[T,\\s]*(?:at\\s+|[-–|]\\s*)?\\d{1,2}[:：.]\\d{2}(?:[:：]\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[A-Z]{2,5}(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}|香港時間|北京时间|台北時間)?)?";
 const LABEL =
-  "(?:(?:first\\s+|last\\s+)?(?:published|posted|updated|modified|created|date(?:d)?|publication date|on)(?:\\s+(?:on|at|date))?\\s*[:：]?\\s*|(?:發佈|发布|發布|刊登|出版|更新|最後更新|最后更新|發表|发表|撰文)?(?:時間|时间|日期|於|于)?\\s*[:：]?\\s*)";
+  "(?:(?:first\\s+|last\\s+)?(?:published|posted|filed|released|issued|updated|modified|created|date(?:d)?|publication date|on)(?:\\s+(?:on|at|date))?\\s*[:：]?\\s*|(?:發佈|发布|發布|刊登|出版|更新|最後更新|最后更新|發表|发表|撰文)?(?:時間|时间|日期|於|于)?\\s*[:：]?\\s*)";
 
 const DATE_LINE = new RegExp(
   `^[\\W_]{0,3}${LABEL}${WEEKDAY}(?:${DATES.join("|")})(?:\\s*[(（]?(?:星期|週|周)[一二三四五六日天][)）]?)?${TIME}[\\W_]{0,2}$`,

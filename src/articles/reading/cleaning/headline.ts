@@ -2,7 +2,6 @@
 import { blockText } from "../inline-text.ts";
 import { NOWHERE } from "../text-places.ts";
 import type { Block, Blocks } from "./blocks.ts";
-import { isDateLine } from "./date-lines.ts";
 import { isSentence, keyOf, weightOf } from "./sentences.ts";
 
 export interface Headline {
@@ -18,11 +17,16 @@ const LONGEST = 300;
 const SHORTEST_GLUED = 10;
 
 /**
- * Takes the headline out of the blocks, wherever it stands. `stated`: what the page's fields call it, or null. Null: nothing
- * looks like one.
+ * Takes the headline out of the blocks, wherever it stands. `stated`: what the page's fields call it, or null.
+ * `isCreditLine`: whether a line says when or where the article was published, and nothing else. Null: nothing looks like a
+ * headline.
  */
-export function takeHeadline(blocks: Blocks, stated: string | null): Headline | null {
-  const block = stated === null ? firstHeadline(blocks) : statedHeadline(blocks, stated);
+export function takeHeadline(
+  blocks: Blocks,
+  stated: string | null,
+  isCreditLine: (text: string) => boolean,
+): Headline | null {
+  const block = stated === null ? firstHeadline(blocks, isCreditLine) : statedHeadline(blocks, stated);
   if (block === null && stated === null) return null;
   const text = block === null ? stated!.replace(/\s+/gu, " ").trim() : blocks.textOf(block);
   const offsets = block === null ? Array.from({ length: text.length + 1 }, () => NOWHERE) : offsetsOf(block, blocks);
@@ -59,14 +63,14 @@ function areAlike(a: string, b: string): boolean {
 }
 
 /** The first heading of the first degree, else the first line that isn't text, before any text. */
-function firstHeadline(blocks: Blocks): Block | null {
+function firstHeadline(blocks: Blocks, isCreditLine: (text: string) => boolean): Block | null {
   const top = blocks.kept.slice(0, SEARCHED);
   const heading = top.find(({ node }) => node.type === "heading" && node.depth === 1);
   if (heading !== undefined) return heading;
   for (const [index, block] of top.entries()) {
     if (block.kind === "row" || block.kind === "item" || block.isQuoted) return null;
     const text = blocks.textOf(block);
-    if (isDateLine(text) || weightOf(text) < 12) continue;
+    if (weightOf(text) < 12 || isCreditLine(text)) continue;
     const rest = blocks.kept.slice(index + 1);
     const isShort = text.length <= LONGEST && rest.length > 0;
     const closes = /[.。;；:：,，…]["”’」』)）]*$/u.test(text);

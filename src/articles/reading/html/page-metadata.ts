@@ -1,5 +1,6 @@
 /** What a page says of its article: JSON-LD, Open Graph and other meta elements, its canonical link, marked-up time and author. */
 import type { Element, Root } from "hast";
+import { weightOf } from "../cleaning/sentences.ts";
 import type { StatedMetadata } from "../read-text.ts";
 import { attribute, visibleText } from "./elements.ts";
 import { articleData, textIn, type LinkedData } from "./linked-data.ts";
@@ -85,6 +86,8 @@ function headlineFrom(called: string | null, elements: readonly Element[], siteN
   const title = called.replace(/\s+/gu, " ").trim();
   const heading = headings.find((text) => text.length >= 8 && (title.startsWith(text) || text.startsWith(title)));
   if (heading !== undefined) return heading;
+  if (headings.length === 1 && weightOf(headings[0]!) >= SHORTEST_HEADLINE && shareWords(headings[0]!, title))
+    return headings[0]!;
   const parts = title.split(/\s+[|\-–—·»:]+\s+|\s*[|｜_]\s*/u);
   if (parts.length < 2) return title === "" ? null : title;
   const last = parts.at(-1)!;
@@ -93,6 +96,18 @@ function headlineFrom(called: string | null, elements: readonly Element[], siteN
     (last.toLowerCase() === siteName.toLowerCase() || siteName.toLowerCase().includes(last.toLowerCase()));
   const longest = [...parts].sort((a, b) => b.length - a.length)[0]!;
   return isSite || last.length <= 24 ? (parts.length === 2 && isSite ? parts[0]! : longest) : title;
+}
+
+/** Of a page's only heading of the first degree, so that it isn't the name of the site. */
+const SHORTEST_HEADLINE = 24;
+
+/** Whether two texts have a word of four letters, or two Chinese characters in a row, in common. */
+function shareWords(a: string, b: string): boolean {
+  const words = a.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]{4,}/gu) ?? [];
+  const pieces = words.flatMap((word) =>
+    /\p{Script=Han}/u.test(word) ? [...word].slice(1).map((_, index) => word.slice(index, index + 2)) : [word],
+  );
+  return pieces.some((piece) => b.toLowerCase().includes(piece));
 }
 
 /** What a page's title says behind the headline; null where it says nothing, or several things. */
