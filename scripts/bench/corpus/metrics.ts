@@ -139,9 +139,9 @@ function unitOf(unit: CorpusMetric["unit"], currency: string): string {
 
 const CHINESE_HEDGES: Readonly<Record<string, string>> = { nearly: "近", over: "逾", about: "約" };
 
-/** The same figure as a Chinese source says it, its unit left out where that is a word. */
+/** The same figure as a Chinese source says it, with its scale; its unit is left out where that is a word. */
 export function sayInChinese(literal: string): string {
-  const [, hedge, minus, digits, percent] = /^([a-z]+ )?(-)?([\d.]+)(%)?/u.exec(literal)!;
+  const [, hedge, minus, digits, unit] = /^([a-z]+ )?(-)?([\d.]+)(%|bn)?/u.exec(literal)!;
   const said = hedge === undefined ? "錄得" : CHINESE_HEDGES[hedge.trim()]!;
-  return `${said}${minus ? "負" : ""}${digits}${percent ?? ""}`;
+  return `${said}${minus ? "負" : ""}${digits}${unit === "bn" ? "十億" : (unit ?? "")}`;
 }
