@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -118,18 +118,3 @@ describe("--json", () => {
     ]);
   });
 });
-
-test("killed at times that nobody chose, it leaves either no file or a whole one", async () => {
-  await add("a.md");
-  const whole = await textOf(NAME);
-  for (const waitMs of [400, 700, 1_000, 1_300]) {
-    await rm(join(content, "reports", NAME), { force: true });
-    const child = spawn(process.execPath, ["scripts/add.ts", "a.md"], { env: environment(), stdio: "ignore" });
-    const ended = new Promise((done) => child.on("exit", done));
-    setTimeout(() => child.kill("SIGKILL"), waitMs);
-    await ended;
-    const found = await reports();
-    if (found.length > 0) expect(await textOf(NAME)).toBe(whole);
-    expect(found.every((name) => name === NAME)).toBe(true);
-  }
-}, 120_000);

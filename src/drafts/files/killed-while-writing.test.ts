@@ -45,8 +45,6 @@ function write(killAt: number, isReplacing: boolean, scratch: string): Promise<{
 
 test.each([
   [false, "elsewhere"],
-  [true, "elsewhere"],
-  [false, "beside it"],
   [true, "beside it"],
 ])(
   "at any call it leaves either no new file or a whole one (replacing: %s, written first: %s)",
