@@ -210,6 +210,22 @@ test("restatements in a circle are shown at each fact", () => {
   expect(ofReport(report(circle))).toEqual(["12:15 restates-exists", "18:15 restates-exists", "24:15 restates-exists"]);
 });
 
+test.each([
+  ["the listing that is named", "09988.HK", "2025-10-01", true],
+  ["the listing that is named, of which another traded", "BABA", "2025-10-01", false],
+  ["all of its listings", "alibaba", "2025-12-25", true],
+  ["one of its listings", "alibaba", "2025-10-01", false],
+  ["an index without an exchange", "hang-seng-tech-index", "2025-10-01", false],
+])("a price change on a holiday of %s", (_name, subject, period, isWarned) => {
+  const entity =
+    'name: Alibaba\nkind: company\nlistings:\n  - { symbol: "09988.HK", mic: XHKG }\n  - { symbol: BABA, mic: XNYS }\n';
+  const text = report(facts({ subject, period }));
+  const { problems } = check({ "registry/entities/alibaba.yaml": entity, "reports/a.md": text });
+  expect(problems.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual(
+    isWarned ? ["warning period-is-trading-day"] : [],
+  );
+});
+
 test("a security without a listing may trade on a Sunday", () => {
   const bitcoin = { "registry/entities/bitcoin.yaml": "name: Bitcoin\nkind: security\n" };
   expect(found({ ...bitcoin, "reports/a.md": report(facts({ subject: "bitcoin", period: "2026-02-08" })) })).toEqual(

@@ -52,7 +52,9 @@ export function parseFact(fields: FactFields, index: number, context: ReportCont
   const at = (key: string) => placeOf(document, [...path, key]);
   if (metric && value)
     problems.push(...checkValue(value, metric, { isRestating: restates !== undefined }, at("value")));
-  if (metric && period) problems.push(...checkPeriod(period, metric, subject, directory.registry, at("period")));
+  const listing = fields.subject === undefined ? null : listingNamed(fields.subject, directory);
+  if (metric && period)
+    problems.push(...checkPeriod(period, metric, { subject, listing }, directory.registry, at("period")));
   if (value && fields.words !== undefined) problems.push(...checkWords(fields.words, value, at("words")));
   const of = metric
     ? checkOf(fields.of ?? null, metric, directory, placeOf(document, [...path, "of"]))
@@ -66,7 +68,7 @@ export function parseFact(fields: FactFields, index: number, context: ReportCont
     localId: id,
     source: provenance,
     subject,
-    listing: listingNamed(fields.subject!, directory),
+    listing,
     of: of.of,
     metric: metricId,
     value,

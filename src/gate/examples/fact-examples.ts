@@ -21,6 +21,10 @@ export const FACT_EXAMPLES: Readonly<Record<keyof typeof FACT_RULES, Example>> =
   "sign-fits-metric": factExample({ metric: "pe-ratio", value: "-16x" }, { metric: "pe-ratio", value: "16x" }),
   "period-fits-metric": factExample({ period: "2026-Q1" }, { period: "2026-02" }),
   "period-can-trade": factExample({ period: "2026-02-07" }, { period: "2026-02-06?" }),
+  "period-is-trading-day": factExample(
+    { subject: "09988.HK", period: "2025-10-01" },
+    { subject: "09988.HK", period: "2025-10-02" },
+  ),
   "words-state-value": factExample({ words: "shed 9%" }, { words: "shed 8%" }),
   "restates-exists": reportExample(
     report(facts({}, { id: "again", restates: "alibaba-dya" })),

@@ -39,6 +39,10 @@ export const FACT_RULES = {
     "A price change on one day is on a day that isn't a Saturday or Sunday.",
     "Take the trading day that is meant, with `?` where it is inferred.",
   ),
+  "period-is-trading-day": advised(
+    "A price change on one day is on a day on which the subject's exchange was open, as far as its holidays are known.",
+    "Take the trading day that is meant, with `?` where it is inferred.",
+  ),
   "words-state-value": advised(
     "The quoted words say the value: its figure, unit, hedge and direction.",
     "Correct the value, or quote the words that carry it.",
