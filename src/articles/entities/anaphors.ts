@@ -44,7 +44,7 @@ const ENGLISH: readonly (readonly [pattern: RegExp, sort: AnaphorSort])[] = [
     "fund",
   ],
   [
-    /(?<![A-Za-z])(?:the|The|this|This|its|Its) (?:stock|shares|share price|stock price|ADRs?|ADSs?)(?![A-Za-z-]| market| exchange| of| sale| buyback| offering| repurchase)/gu,
+    /(?<![A-Za-z])(?:the|The|this|This|its|Its) (?:(?:Hong Kong|HK|US|U\.S\.|New York|American|Shanghai|Shenzhen)(?:-listed|-traded| listed| traded)? (?=shares|stock))?(?:stock|shares|share price|stock price|ADRs?|ADSs?|[AH]-shares?)(?![A-Za-z-]| market| exchange| of| sale| buyback| offering| repurchase)/gu,
     "stock",
   ],
   [
@@ -74,6 +74,7 @@ const HAN: readonly (readonly [pattern: RegExp, sort: AnaphorSort])[] = [
     /[該该](?:股|股份|股票)(?!份|票|東|东)|(?<=^|[。，；：！？])股[價价](?=[今昨收升跌報报曾一高低最早現现開开急大抽年累])/gu,
     "stock",
   ],
+  [/(?:其|[該该]公司的?|公司的)(?:[AHＡＨ]股|港股|美股)(?![市上公指])/gu, "stock"],
   [/[該该](?:行|券商|投行|大行|機構|机构)(?!業|业|動|动|為|为)/gu, "broker"],
   [/大市(?!值|場|场)/gu, "market"],
   [

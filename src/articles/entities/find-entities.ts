@@ -14,6 +14,7 @@ import { mannerOf } from "./name-context.ts";
 import { proposeEntities } from "./propose-entity.ts";
 import { findNames, indexRegisteredNames } from "./registered-names.ts";
 import { registeredReferents, type Named, type Referent } from "./referent.ts";
+import { findShareClasses, withoutClasses } from "./share-classes.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
 import { isFree } from "./short-forms.ts";
 import { tokensOf } from "./tokens.ts";
@@ -46,7 +47,7 @@ export function findEntities(passages: readonly Passage[], registry: Registry): 
   });
   const unregisteredByPassage = findUnregistered(read, registry, referentById);
   const economies = new Map<string, Referent>();
-  const namedByPassage = read.map(({ passage: { text }, manner, named, tickers }, place) => {
+  const allByPassage = read.map(({ passage: { text }, manner, named, tickers }, place) => {
     const names = [...named, ...unregisteredByPassage[place]!];
     const all = [...names, ...findEconomies(text, names, economies)];
     return attachTickers(
@@ -57,12 +58,19 @@ export function findEntities(passages: readonly Passage[], registry: Registry): 
       referentById,
     );
   });
+  const classesByPassage = passages.map(({ text }, place) => findShareClasses(text, allByPassage[place]!));
+  const namedByPassage = passages.map(({ text }, place) =>
+    withoutClasses(text, allByPassage[place]!, classesByPassage[place]!),
+  );
   nameAsWritten(passages, namedByPassage);
   const anaphorsByPassage = resolveAnaphors(passages, namedByPassage);
   const mentionsByPassage = namedByPassage.map((named, place) =>
     [
       ...named.map((each) => toMention(each)),
-      ...anaphorsByPassage[place]!.map((each) => toMention({ ...each, reference: "anaphor", symbol: null })),
+      ...classesByPassage[place]!.map((each) => toMention({ ...each, reference: "anaphor" })),
+      ...anaphorsByPassage[place]!.filter((each) => isFree(each, classesByPassage[place]!)).map((each) =>
+        toMention({ ...each, reference: "anaphor", symbol: null }),
+      ),
     ].sort((a, b) => a.start - b.start),
   );
   const proposed = new Set(namedByPassage.flat().map(({ referent }) => referent));

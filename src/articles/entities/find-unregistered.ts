@@ -8,6 +8,7 @@ import { findHanCandidates } from "./han-candidates.ts";
 import { findLatinCandidates } from "./latin-candidates.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 import type { TextManner } from "./name-context.ts";
+import { measureWords, type IsMeasure } from "./measure-words.ts";
 import { NameIndex } from "./name-index.ts";
 import { nameKey, type Named, type Referent } from "./referent.ts";
 import { findNames, type LongerName, type NameEntry } from "./registered-names.ts";
@@ -32,7 +33,8 @@ export function findUnregistered(
   referentById: ReadonlyMap<string, Referent>,
 ): Named[][] {
   const registeredKeys = keysOf(registry);
-  const candidatesByPassage = passages.map((read) => candidatesIn(read));
+  const isMeasure = measureWords(registry);
+  const candidatesByPassage = passages.map((read) => candidatesIn(read, isMeasure));
   const proven = provenKeys(passages, candidatesByPassage);
   const index = new NameIndex<NameEntry>();
   const known = new Set<string>();
@@ -42,6 +44,11 @@ export function findUnregistered(
     index.add(written, { referent, written, isCommonWord: false, canBeSmall: false, confidence });
   };
 
+  for (const { passage, named } of passages) {
+    for (const each of named) {
+      for (const { written, confidence } of shortFormsOf(passage.text, each)) add(written, each.referent, confidence);
+    }
+  }
   const referentByKey = new Map<string, Referent>();
   const all = candidatesByPassage.flatMap((candidates, place) => candidates.map((candidate) => ({ candidate, place })));
   // Full names first, so that a short one that stands before them joins them.
@@ -66,11 +73,6 @@ export function findUnregistered(
       if (!referentByKey.has(nameKey(written))) referentByKey.set(nameKey(written), referent);
     }
   }
-  for (const { passage, named } of passages) {
-    for (const each of named) {
-      for (const { written, confidence } of shortFormsOf(passage.text, each)) add(written, each.referent, confidence);
-    }
-  }
   return passages.map(({ passage, tokens, manner, named, tickers }) =>
     findNames(passage.text, tokens, index, manner).named.filter(
       (each) =>
@@ -83,7 +85,10 @@ export function findUnregistered(
   );
 }
 
-function candidatesIn({ passage: { text }, tickers, manner, named, extended }: ReadPassage): Candidate[] {
+function candidatesIn(
+  { passage: { text }, tickers, manner, named, extended }: ReadPassage,
+  isMeasure: IsMeasure,
+): Candidate[] {
   const longer = extended.map((longerName): Candidate => ({
     ...longerName,
     name: text.slice(longerName.start, longerName.end),
@@ -91,7 +96,13 @@ function candidatesIn({ passage: { text }, tickers, manner, named, extended }: R
     needsProof: false,
   }));
   const latin = findLatinCandidates(text, tickers, [...named, ...longer], manner);
-  return [...longer, ...latin, ...findHanCandidates(text, tickers, [...named, ...longer, ...latin])];
+  const told = [...latin, ...findHanCandidates(text, tickers, [...named, ...longer, ...latin], isMeasure)];
+  return [...longer, ...told.filter((each) => isSureName(each) || !isMeasure(each.name))];
+}
+
+/** A ticker, or a form that only companies have, says that words like those of metrics are a name. */
+function isSureName({ confidence, name }: Candidate): boolean {
+  return confidence >= 0.9 || /(?:Inc|Corp|Ltd|Limited|PLC)\.?$|有限公司$/u.test(name);
 }
 
 /** Names that stand somewhere where they can't be the first word of a sentence only. */

@@ -4,10 +4,13 @@ import type { TextSpan } from "../article.ts";
 import type { Candidate } from "./candidate.ts";
 import type { WrittenTicker } from "./find-tickers.ts";
 import { foldHan } from "./fold-text.ts";
+import { findHanMovers } from "./han-movers.ts";
+import type { IsMeasure } from "./measure-words.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** What stands between a name and the clause around it. Simplified. */
 const CUT =
-  /(?:\p{Script=Han}{1,3}股(?!份|价|权|东|票|市|指|民|数)(?=\p{Script=Han}{3})|以及|其中|包括|例如|譬如|今日|昨日|今天|昨天|早前|日前|近日|周[一二三四五六日]|星期[一二三四五六日]|早盘|午后|尾盘|盘中|盘后|此外|另外|至于|相比|对比|透过|通过|有关|关于|来自|旗下的?|龙头股?|巨头|企业|公司|厂商|股份代号|概念股|成分股|权重股|蓝筹股?|科技股|内房股|内银股|汽车股|医药股|芯片股|半导体股|新股|个股|股票|运营商|制造商|生产商|供应商|开发商|平台|品牌|车企|药企|券商|大行|投行|行业|板块|方面|表现|个别|前身|母公司|子公司|附属|收购|买入|增持|减持|认购|持有|看好|推荐|首选|入股|投资|合作|领涨|领跌|拖累|带动|据|按|由|与|和|及|同|跟|对|向|为|是|在|将|把|被|让|令|给|从|到|至|的|而|但|或|即|并|又|也|亦|则|如|像|叫|名|获|於|于|以|因|受|随|除|比|较|找|约|共|等)/gu;
+  /(?:\p{Script=Han}{1,3}股(?!份|价|权|东|票|市|指|民|数)(?=\p{Script=Han}{2})|以及|其中|包括|例如|譬如|今日|昨日|今天|昨天|早前|日前|近日|周[一二三四五六日]|星期[一二三四五六日]|早盘|午后|尾盘|盘中|盘后|此外|另外|至于|相比|对比|透过|通过|有关|关于|来自|旗下的?|龙头股?|巨头|企业|公司|厂商|股份代号|概念股|成分股|权重股|蓝筹股?|科技股|内房股|内银股|汽车股|医药股|芯片股|半导体股|新股|个股|股票|运营商|制造商|生产商|供应商|开发商|平台|品牌|车企|药企|券商|大行|投行|行业|板块|方面|表现|个别|前身|母公司|子公司|附属|收购|买入|增持|减持|认购|持有|看好|推荐|首选|入股|投资|合作|领涨|领跌|拖累|带动|据|按|由|与|和|及|同|跟|对|向|为|是|在|将|把|被|让|令|给|从|到|至|的|而|但|或|即|并|又|也|亦|则|如|像|叫|名|获|於|于|以|因|受|随|除|比|较|找|约|共|等)/gu;
 
 const NAME = "[\\p{Script=Han}A-Za-z0-9·・&-]";
 const ENDINGS: readonly (readonly [pattern: string, kind: EntityKind, confidence: number])[] = [
@@ -44,6 +47,7 @@ export function findHanCandidates(
   text: string,
   tickers: readonly WrittenTicker[],
   taken: readonly TextSpan[],
+  isMeasure: IsMeasure,
 ): Candidate[] {
   const folded = foldHan(text);
   const found: Candidate[] = [];
@@ -66,6 +70,8 @@ export function findHanCandidates(
   for (const match of folded.matchAll(INDEX)) addCut(match, GENERIC_INDEX, "index", 0.75);
   for (const match of folded.matchAll(FUND))
     addCut(match, GENERIC_FUND, isFundHouse(match[0]) ? "institution" : "fund", 0.6);
+  for (const { start, end, isDoubtful } of findHanMovers(folded, sentencesOf(text), isMeasure))
+    add(start, end, "company", isDoubtful ? 0.5 : 0.6);
   for (const [ending, kind, confidence] of ENDINGS) {
     for (const match of folded.matchAll(new RegExp(`(${NAME}{2,10}?)(?:${ending})`, "gu"))) {
       const end = match.index + match[0].length;
