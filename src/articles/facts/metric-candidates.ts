@@ -3,12 +3,27 @@ import { isCurrency } from "../../facts/unit.ts";
 import { asValueOf, negated } from "../metrics/fit-metric.ts";
 import type { MetricWord } from "../metrics/find-metric-words.ts";
 import type { KnownMetric } from "../metrics/known-metric.ts";
+import { revenueOfLine } from "../metrics/segment-revenue.ts";
 import { derivedMetric, MOVES, type Vocabulary } from "../metrics/vocabulary.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
+import { movesNoPrice } from "./moving-noun.ts";
+import { phrasedMetric } from "./phrased-metrics.ts";
 import type { QuantityRun } from "./quantity-runs.ts";
 import { unitClass } from "./quantity-runs.ts";
+import {
+  carriesOn,
+  DISTANCE,
+  goesOn,
+  isHeldAgainst,
+  isOfResults,
+  plainGap,
+  SHARE_OF,
+  type Earlier,
+} from "./carried-metric.ts";
 import { clauseIndex, type Scene } from "./scene.ts";
 import { costOfCuts } from "./subject-candidates.ts";
+
+export type { Earlier } from "./carried-metric.ts";
 
 export interface MetricCandidate {
   readonly metric: KnownMetric;
@@ -20,44 +35,25 @@ export interface MetricCandidate {
   readonly word: MetricWord | null;
 }
 
-/** The figure before, in the same sentence or list. */
-export interface Earlier {
-  readonly quantity: QuantityMention;
-  readonly metric: KnownMetric | null;
-  readonly word: MetricWord | null;
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** So many characters away a metric's name is no longer looked at. */
 const FAR = 400;
 const GROWTH_WORDS =
   /year[- ]on[- ]year|year[- ]over[- ]year|\byoy\b|\by\/y\b|on[- ]year|from a year|a year (?:earlier|ago|before)|from the (?:same|year-earlier|previous|prior)|same period|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\bqoq\b|month[- ]on[- ]month|sequentially|year earlier|annually|同比|按年|年增|年减|较去年|较上年|环比|按季|按月|季增|季减|月增|比上年|比去年|上年同期|去年同期/u;
 const CHANGE_WORDS =
-  /growth|increase|increas|rise|rose|grew|grow|gain|jump|surge|up\b|climb|decline|drop|fall|fell|down\b|decreas|shr[aiu]nk|contract|expand|slump|plunge|improve|higher|lower|增|升|涨|跌|降|减|跌|缩|扩|大幅/u;
+  /growth|increase|increas|rise|rose|grew|grow|gain|jump|surge|up\b|climb|decline|drop|fall|fell|down\b|decreas|shr[aiu]nk|contract|expand|slump|plunge|improve|higher|lower|增|升|涨|跌|降|减|跌|缩|扩|大幅|多赚|少赚|多蚀|少蚀|倒退/u;
 const AFTER_TIGHT =
   /^[\s"'’”)）-]*(?:的|之|(?:in|of)\s+)?(?:(?:the|its|their|total|new|net|annual|annualised|annualized|quarterly|full-year|first-half|combined|additional|fresh|estimated|expected|recorded|record)\s+)*(?:[a-z'-]+\s+){0,2}$/u;
 const AFTER_CHANGE =
   /^\s*(?:[a-z'-]+\s+)?(?:rise|increase|growth|gain|jump|surge|climb|decline|drop|fall|decrease|slump|plunge|improvement|contraction|expansion|rebound|boost)\s+(?:in|of)\s+(?:[a-z'-]+\s+){0,3}$/u;
 const LEADS_ON =
   /^['’s]*\s*(?:of|at|was|were|is|to|reached|hit|stood at|came to|为|为人民币|达|达到|报|约|录得|:|：|近|逾|超|超过|有)?\s*$/u;
-const SHARE_OF = /^\s*(?:of|out of)\s/u;
-/** `2% above consensus`, `9% below its peak`: a distance, not a move. */
-const DISTANCE =
-  /^\s*(?:above|below|ahead of|short of|higher than|lower than|more than|less than|over|under|less|more|fewer|cheaper|faster|slower)\s(?!(?:its |their |the )?(?:ipo|offer|offering|issue|listing|initial))/u;
-/** Verbs by which results change and prices don’t. */
-const NOT_OF_PRICES =
-  /^(?:gr[eo]w|grown|growth|expan|increas|improv|contract|shr[aiu]nk|widen|narrow|accelerat|slow|增|减少|改善|扩大|收窄|缩|提升|提高|下调|上调|加快|放缓)/u;
 /** `收入佔比`: a share of what the words name. */
 const PART = /^的?(?:占比|比重|比例|贡献|构成)/u;
 const PER_TEN = /每(?:10|十|百|100)股[^，。；]{0,8}$/u;
-/** What joins a figure to the one that it is compared with. */
-const COMPARED =
-  /(?:compared (?:with|to)|against|versus|\bvs\b|\bfrom\b|\bthan\b|up from|down from|上年同期|去年同期|上日|前一日|上季|上月|一年前|去年|同期|较)\W*(?:[a-z]+\W+){0,6}$|(?:上年同期|去年同期|上日|同期|上季|上月)(?:为|则?为|的)?\W*$/u;
-const AND_GAP = /^\s*(?:,|，|、|;)?\s*(?:and|or|while|but|to|及|和|至|与|而)?\s*(?:[a-z]+\s+){0,3}$/u;
 const CONTINUES =
   /^\s*[,，、(（]?\s*(?:(?:or|and|also|which|was|is|were|a|an|the|representing|marking|reflecting|with|by|up|down|more than|或|即|并)\s*)*(?:[a-z-]+\s+){0,4}(?:[\u3400-\u9fff]{0,8})\s*$/u;
+/** What is left of `in 2025,` without the time. */
+const LONE_OPENER = /^\s*(?:in|for|during|over|on)\s*(?=[,，(（])/u;
 const TO_LEVEL =
   /^\s*(?:[,，]\s*)?(?:to|at|and closed at|to (?:close|end|finish|settle|trade) at|closing at|ending at|finishing at|settling at|to stand at|报|至|收报|收于|收在|到|于|报收)?\s*[^\p{L}]*$/u;
 
@@ -86,14 +82,17 @@ export function metricCandidates(
   const isGrown = GROWTH_WORDS.test(around);
   const isDistance = DISTANCE.test(scene.folded.slice(run.end, run.end + 40));
   const candidates: MetricCandidate[] = [];
-  const add = (metric: KnownMetric, cost: number, word: MetricWord | null) => {
-    const value = asValueOf(metric, quantity);
+  const add = (metric: KnownMetric, cost: number, word: MetricWord | null, isBelow = false) => {
+    const value = asValueOf(metric, isBelow ? negated(quantity) : quantity);
     if (value !== null) candidates.push({ metric, quantity: value, cost, word });
   };
   const addWord = (word: MetricWord, cost: number, isShare: boolean, between = 0) => {
     if (PART.test(scene.folded.slice(word.end, word.end + 4)) && word.start < run.start) return;
     const bonus = Math.min(0.45, 0.022 * (word.end - word.start));
-    for (const [place, metric] of word.metrics.entries()) {
+    for (const [place, named] of word.metrics.entries()) {
+      const metric = revenueOfLine(named, scene.folded.slice(Math.max(0, word.start - 28), word.start));
+      if (metric === null) continue;
+      if (metric.id === "rate-change" && isUnitOnly(scene, word, clause)) continue;
       if (!isStep(scene, word, metric, quantity)) add(metric, cost - bonus + 0.01 * place, word);
       const eps =
         quantity.per === "share" && metric.id === "net-income"
@@ -141,7 +140,23 @@ export function metricCandidates(
   for (const word of scene.overlapping) if (word.start < run.end && run.start < word.end) addWord(word, 0.4, false);
   for (const { words, cost } of heads) for (const word of words) addWord(word, cost, false);
 
+  const phrased = phrasedMetric(scene, run);
+  const ofPhrase = phrased && vocabulary.metrics.get(phrased.id);
+  if (phrased?.isOnly) candidates.length = 0;
+  if (ofPhrase)
+    add(
+      phrased.kinds === null ? ofPhrase : { ...ofPhrase, kinds: phrased.kinds },
+      phrased.cost,
+      null,
+      ofPhrase.id === "price-change",
+    );
+  if (phrased?.isOnly && candidates.length > 0) return candidates;
+
   const gap = before === null ? "" : scene.folded.slice(before.end, run.start);
+  const goingOn =
+    before === null
+      ? ""
+      : plainGap(scene, before.end, run.start, { ...quantity, movedBy: null }).replace(LONE_OPENER, "");
   const { unit } = quantity.value;
   const isMoving = quantity.move !== null || isSigned(scene, quantity);
   // `X fell 3% and Y 2%`: the verb, and with it the sign, is carried on.
@@ -157,12 +172,15 @@ export function metricCandidates(
         word: same.word,
       });
   }
+  if (same?.metric && isHeldAgainst(scene, same, run)) add(same.metric, 0.1, same.word);
+  if (alike?.metric && same === null && alike.sentence === sentence - 1 && goesOn(scene, alike, run))
+    add(alike.metric, 0.9, alike.word);
   // Multiples and percentiles are rare enough to go on over sentences; percentages only where a verb of growth is used.
   const isRare = unit === "multiple" || unit === "percentile";
   if (alike?.metric && same === null && alike.sentence === sentence - 1 && (isRare || isOfResults(scene, quantity)))
     add(alike.metric, 1.7, alike.word);
   const priced = vocabulary.metrics.get("price-change");
-  if (before?.metric && unit === "percent" && (quantity.move !== null || isGrown) && CONTINUES.test(gap)) {
+  if (before?.metric && unit === "percent" && (quantity.move !== null || isGrown) && CONTINUES.test(goingOn)) {
     const isPrice = ["share-price", "index-level", "price", "index-points-change"].includes(before.metric.id);
     const grown = isPrice ? priced : derivedMetric(before.metric, vocabulary);
     if (grown) add(grown, 0.45, before.word);
@@ -177,7 +195,12 @@ export function metricCandidates(
         word.metrics.some(({ id }) => id === "target-price"),
     );
   const isPriceMove =
-    isMoving && !isOfTarget && !isDistance && !isOfResults(scene, quantity) && quantity.place === null;
+    isMoving &&
+    !isOfTarget &&
+    !isDistance &&
+    !isOfResults(scene, quantity) &&
+    quantity.place === null &&
+    !movesNoPrice(scene, quantity);
   const isNamed = candidates.some(({ cost, word }) => word !== null && cost < 0.9);
   const late = (isGrown ? 1.2 : 0) + (isNamed ? 1 : 0);
   if (priced && unit === "percent" && isPriceMove) add(priced, 0.9 + late, null);
@@ -229,37 +252,20 @@ function isStep(
   return movedBy.start >= word.end && movedBy.end <= start && start - movedBy.end < 12;
 }
 
+/** `yields rose 16 basis points`: the unit names no change of a policy rate where another noun moves. */
+function isUnitOnly(scene: Scene, word: MetricWord, clause: number): boolean {
+  if (!/^(?:basis|a cut|cut|hike|increase)/u.test(scene.folded.slice(word.start, word.end))) return false;
+  const { start, end } = scene.clauses[clause]!;
+  return OTHER_RATE.test(scene.folded.slice(start, end));
+}
+
+const OTHER_RATE =
+  /\b(?:yields?|spreads?|margins?|treasur(?:y|ies)|bonds?|notes|hibor|shibor|sofr|share|ratio|premium|discount|fees?)\b|收益率|孳息|债息|利差|毛利率|利润率|息差|拆息/u;
+
 /** `a profit of 12m` behind another figure: the words name the next one. */
 function leadsToNext(scene: Scene, word: MetricWord): boolean {
   const next = scene.runs.find(({ start }) => start >= word.end);
   return next !== undefined && next.start - word.end < 14 && LEADS_ON.test(scene.folded.slice(word.end, next.start));
-}
-
-/** Whether the metric of the figure before is this one's too: a list, a verb that is left out, a comparison. */
-function carriesOn(scene: Scene, same: Earlier, run: QuantityRun, quantity: QuantityMention): boolean {
-  if (quantity.place === "to") return false;
-  if (quantity.value.unit === "percent" && SHARE_OF.test(scene.folded.slice(quantity.end, quantity.end + 8)))
-    return false;
-  if (quantity.value.unit === "count" && quantity.noun !== same.quantity.noun) return false;
-  if (quantity.place === "from" || run.quantities.length > 1) return true;
-  const gap = plainGap(scene, same.end, run.start, quantity);
-  if (gap.length > 120 || DISTANCE.test(scene.folded.slice(run.end, run.end + 40))) return false;
-  const isOther = scene.groups.some(({ start }) => start >= same.end && start < run.start);
-  return isOther || COMPARED.test(gap) || AND_GAP.test(gap) || /[(（]\s*$/u.test(gap);
-}
-
-/** What stands between two figures, without times and without the verb of the second. */
-function plainGap(scene: Scene, from: number, to: number, { movedBy }: QuantityMention): string {
-  const end = movedBy !== null && movedBy.start >= from && movedBy.start < to ? movedBy.start : to;
-  let gap = scene.folded.slice(from, end);
-  for (const { start, end: last } of [...scene.periods].reverse())
-    if (start >= from && last <= end) gap = gap.slice(0, start - from) + gap.slice(last - from);
-  return gap;
-}
-
-/** Moved by a verb that is said of results, not of prices. */
-function isOfResults(scene: Scene, { movedBy }: QuantityMention): boolean {
-  return movedBy !== null && NOT_OF_PRICES.test(scene.folded.slice(movedBy.start, movedBy.end));
 }
 
 /** A bare number is a level only where something else says so. */

@@ -53,7 +53,7 @@ export function refineMove(
   if (
     debut &&
     isListed &&
-    !isLong &&
+    (!isLong || DEBUT.test(scene.folded.slice(quantity.end, Math.min(own.end, quantity.end + 40)))) &&
     DEBUT.test(sentence) &&
     !AFTER_DEBUT.test(sentence) &&
     !hasOtherSubjects(scene, start, end, subject)
@@ -118,6 +118,8 @@ function hasGroup(scene: Scene, start: number, end: number): boolean {
 const LOSS = /loss|亏损|亏/u;
 const OUT =
   /outflow|redemption|net sell|net sold|net sales of|net sellers|sold a net|pulled|流出|卖出|沽出|净卖|净沽|赎回|withdr/u;
+/** `少賺三成`: the verb is a word for the profit too. */
+const LESS = /少赚(?:了|约|近|逾)?$/u;
 const DEFICIT = /deficit|逆差/u;
 const CUT = /cut|lower|reduc|eas(?:e|ed|ing)|down|decreas|降|下调|减/u;
 const DISCOUNT = /discount|折让|折价/u;
@@ -129,6 +131,8 @@ export function signed(
   word: MetricWord | null,
   scene: Scene,
 ): QuantityMention {
+  if (metric.id.endsWith("-growth") && LESS.test(scene.folded.slice(Math.max(0, quantity.start - 5), quantity.start)))
+    return negated(quantity);
   if (
     !metric.canBeNegative ||
     metric.id.endsWith("-growth") ||

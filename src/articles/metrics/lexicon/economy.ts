@@ -12,7 +12,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "GDP growth",
     "percent",
     "Change of a country’s gross domestic product against a year before, or as the source measures it.",
-    "gdp growth|gdp|gross domestic product|economic growth|economy grew|economy expanded|economy shrank|economy contracted|economy|growth target|growth forecast|output growth|國內生產總值|gdp增速|gdp增長|gdp 增速|生產總值|經濟增長|經濟增速|經濟成長率|經濟增長率|本地生產總值|經濟|forecast for growth|target for growth|growth outlook|growth of|增長目標|增速目標|gdp增幅|gdp 增幅|gdp同比",
+    "gdp growth|gdp|gross domestic product|economic growth|economy grew|economy expanded|economy shrank|economy contracted|economy|growth target|growth forecast|output growth|國內生產總值|gdp增速|gdp增長|gdp 增速|生產總值|經濟增長|經濟增速|經濟成長率|經濟增長率|本地生產總值|經濟|forecast for growth|target for growth|growth outlook|增長目標|增速目標|gdp增幅|gdp 增幅|gdp同比",
     GROWTH,
   ],
   [
@@ -36,7 +36,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Core inflation rate",
     "percent",
     "Change of consumer prices without food and energy.",
-    "core inflation|core cpi|core consumer prices|core pce|underlying inflation|核心通脹|核心cpi|核心 cpi|核心通脹率|基本通脹率|核心pce",
+    "core inflation|core cpi|core consumer prices|core pce|underlying inflation|核心通脹|核心cpi|核心 cpi|核心通脹率|基本通脹率|核心pce|core prices|core consumer price index",
     RATE,
   ],
   [
@@ -44,7 +44,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Producer-price inflation",
     "percent",
     "Change of the prices that producers get, against a year before.",
-    "producer prices|producer price index|factory-gate prices|factory gate prices|ppi|wholesale prices|工業生產者出廠價格|生產者物價指數|生產者價格|出廠價格",
+    "producer prices|producer price index|factory-gate prices|factory gate prices|ppi|wholesale prices|工業生產者出廠價格|生產者物價指數|生產者價格|出廠價格|factory prices|factory gate inflation",
     RATE,
   ],
   [
@@ -52,7 +52,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Interest rate",
     "percent",
     "Rate that a central bank sets, or that lenders ask.",
-    "interest rate|interest rates|policy rate|benchmark rate|key rate|base rate|federal funds rate|fed funds rate|cash rate|repo rate|deposit rate|lending rate|rates|利率|基準利率|政策利率|基本利率|聯邦基金利率|存款利率|貸款利率|最優惠利率",
+    "interest rate|interest rates|policy rate|benchmark rate|key rate|base rate|federal funds rate|fed funds rate|cash rate|repo rate|deposit rate|lending rate|rates|利率|基準利率|政策利率|基本利率|聯邦基金利率|存款利率|貸款利率|最優惠利率|policy range|target range|policy rates|prime rate|benchmark lending rate|政策利率區間|利率區間|利率目標區間",
     { ...OF_BANKS, ...RATE, periods: PERIODS_OF_READINGS, derived: null },
   ],
   [
@@ -62,6 +62,14 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Change of a central bank’s policy rate at one decision; a cut is negative.",
     "rate cut|rate cuts|rate hike|rate hikes|rate rise|rate increase|rate reduction|cut rates|raise rates|raised rates|cut interest rates|cut its benchmark|lowered its|cut its key|rates|interest rates|basis-point|basis points|basis point|降息|加息|減息|利率|a cut of|cut of|cuts of|hike of|increase of|quarter-point cut|quarter-point hike",
     { ...OF_BANKS, canBeNegative: true, periods: ["day", "month", "year", "span"] },
+  ],
+  [
+    "interbank-rate",
+    "Interbank rate",
+    "percent",
+    "Rate at which banks lend to each other.",
+    "hibor|shibor|libor|sofr|interbank rate|interbank rates|interbank offered rate|同業拆息|銀行同業拆息|拆息|隔夜拆息|同業拆借利率",
+    { ...OF_BANKS, periods: PERIODS_OF_READINGS },
   ],
   [
     "loan-prime-rate",
@@ -92,7 +100,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Change in payrolls",
     "count",
     "Jobs won or lost in a month outside farming.",
-    "nonfarm payrolls|non-farm payrolls|payrolls|jobs were added|added jobs|new jobs|jobs|非農就業|非農|新增就業|就業職位",
+    "nonfarm payrolls|non-farm payrolls|payrolls|jobs were added|added jobs|new jobs|jobs|非農就業|非農|新增就業|就業職位|employers added|jobs added",
     { ...GROWTH },
   ],
   [
@@ -180,7 +188,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Industrial output growth",
     "percent",
     "Change of what industry makes against a year before.",
-    "industrial output|industrial production|factory output|manufacturing output|工業增加值|工業產出|工業生產|規模以上工業增加值",
+    "industrial output|industrial production|factory output|manufacturing output|工業增加值|工業產出|工業生產|規模以上工業增加值|industry output|value-added industrial output|規模以上工業",
     GROWTH,
   ],
   [
@@ -212,7 +220,7 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "Home price change",
     "percent",
     "Change of the prices of homes.",
-    "home prices|house prices|property prices|new-home prices|new home prices|房價|樓價|新房價格|住宅價格|新建商品住宅價格",
+    "home prices|house prices|property prices|new-home prices|new home prices|房價|樓價|新房價格|住宅價格|新建商品住宅價格|prices of new homes|prices of homes|prices of existing homes|second-hand home prices|existing-home prices|secondary home prices|二手房價格|二手住宅價格|新房價|樓價指數|住宅樓價",
     GROWTH,
   ],
   [
@@ -317,7 +325,15 @@ export const ECONOMY = metricRows({ kinds: ["market", "group"] }, [
     "money",
     "Yearly sales of a whole market.",
     "market size|billion market|billion-dollar market|addressable market|industry size|市場規模|行業規模",
-    { periods: ["year", "quarter", "span"], kinds: ["market", "group"] },
+    { periods: ["year", "quarter", "span"], kinds: ["market", "group"], derived: null },
+  ],
+  [
+    "market-growth",
+    "Market growth",
+    "percent",
+    "Change of the yearly sales of a whole market.",
+    "market growth|growth of the market|行業增速|市場增速|市場增長率",
+    { ...GROWTH, kinds: ["market", "group"] },
   ],
   [
     "population",

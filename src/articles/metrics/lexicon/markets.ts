@@ -110,7 +110,7 @@ export const MARKETS = metricRows({}, [
     "Average daily turnover",
     "money",
     "Value traded in a day on average over a period.",
-    "average daily turnover|daily turnover|average daily trading|average daily trading value|average daily value|日均成交|日均成交額|日均成交金額|平均每日成交額|平均每日成交金額",
+    "average daily turnover|daily turnover|average daily trading|average daily trading value|average daily value|日均成交|日均成交額|日均成交金額|平均每日成交額|平均每日成交金額|average daily volume|日均成交量額",
     { periods: ["span", "month", "quarter", "year"] },
   ],
   [
@@ -166,7 +166,7 @@ export const MARKETS = metricRows({}, [
     "Net inflow",
     "money",
     "Money that came into a fund or market less what left it; an outflow is negative.",
-    "net inflow|net inflows|inflow|inflows|net outflow|net outflows|outflow|outflows|fund inflow|attracted|attracts|attracting|net subscriptions|net subscription|net redemptions|redemptions|pulled from|drew|淨流入|淨流出|資金流入|資金流出|資金淨流入|主力資金淨流入|主力資金淨流出|淨申購|淨贖回|吸金",
+    "net inflow|net inflows|inflow|inflows|net outflow|net outflows|outflow|outflows|fund inflow|attracted|attracts|attracting|net subscriptions|net subscription|net redemptions|redemptions|pulled from|drew|淨流入|淨流出|資金流入|資金流出|資金淨流入|主力資金淨流入|主力資金淨流出|淨申購|淨贖回|吸金|southbound inflows|southbound inflow|northbound inflows|net southbound inflow|inflows of",
     { canBeNegative: true, periods: ["day", "span", "month", "quarter", "year"] },
   ],
   [
@@ -190,7 +190,7 @@ export const MARKETS = metricRows({}, [
     "P/B ratio",
     "multiple",
     "Price divided by book value per share.",
-    "p/b|p/b ratio|pb ratio|price-to-book|price-to-book ratio|book value|times book|市淨率|市賬率|市帳率|股價淨值比",
+    "p/b|p/b ratio|pb ratio|price-to-book|price-to-book ratio|book value|times book|市淨率|市賬率|市帳率|股價淨值比|book|tangible book",
     { ...SESSION },
   ],
   [
@@ -238,7 +238,7 @@ export const MARKETS = metricRows({}, [
     "Constituents",
     "count",
     "How many securities an index or fund holds.",
-    "constituents|constituent stocks|holdings|成份股|成分股",
+    "constituents|constituent stocks|holdings|成份股|成分股|constituent companies|stocks in the index|隻成份股|只成分股",
     { periods: PERIODS_OF_READINGS, kinds: ["index", "fund"], derived: null },
   ],
   [
@@ -318,11 +318,24 @@ export const MARKETS = metricRows({}, [
     "Bond yield",
     "percent",
     "Yearly return of a bond at its price.",
-    "yield|yields|treasury yield|bond yield|yielding|收益率|孳息率|孳息|債息|國債收益率|債券收益率",
+    "yield|yields|treasury yield|bond yield|yielding|收益率|孳息率|孳息|債息|國債收益率|債券收益率|bond yields|treasury yields|note yields|gilt yields|10-year yield|10年期國債收益率",
     {
       canBeNegative: true,
       periods: PERIODS_OF_READINGS,
       kinds: ["security", "market", "institution", "group", "index"],
+    },
+  ],
+  [
+    "bond-yield-change",
+    "Change in bond yield",
+    "basis-points",
+    "Change of the yearly return of a bond at its price.",
+    "yield|yields|bond yields|treasury yield|treasury yields|yield change|收益率|孳息率|孳息|債息|國債收益率|債券收益率",
+    {
+      canBeNegative: true,
+      periods: ["day", "span", "month", "quarter", "year"],
+      kinds: ["security", "market", "institution", "group", "index"],
+      derived: null,
     },
   ],
   [

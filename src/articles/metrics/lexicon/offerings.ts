@@ -49,7 +49,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "IPO margin financing",
     "money",
     "Money that investors borrowed to apply for shares in an IPO.",
-    "margin financing|margin loans|margin subscriptions|margin orders|borrowing|孖展|融資認購|孖展認購|借出孖展|lent investors|borrowed to|lent to investors",
+    "margin financing|margin loans|margin subscriptions|margin orders|borrowing|孖展|融資認購|孖展認購|借出孖展|lent investors|borrowed to|lent to investors|brokers had lent|had lent",
     { ...ONCE, isPerListing: true },
   ],
   [
@@ -74,7 +74,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "Entry fee",
     "money",
     "What one lot of an offering costs.",
-    "entry fee|minimum investment|admission fee|入場費|一手入場費",
+    "entry fee|minimum investment|admission fee|入場費|一手入場費|minimum subscription|one board lot costs",
     ONCE,
   ],
   [
@@ -114,7 +114,7 @@ export const OFFERINGS = metricRows({ kinds: ["company", "fund", "security"], de
     "Number of listings",
     "count",
     "How many companies list on an exchange in a period.",
-    "listings|new listings|ipos|to list|companies listed|new share listings|companies expected to list|initial public offerings|隻新股|家公司上市|家企業上市|新股上市|新上市公司|上市",
+    "listings|new listings|ipos|to list|companies listed|new share listings|companies expected to list|initial public offerings|隻新股|家公司上市|家企業上市|新股上市|新上市公司|上市|companies have listed|companies went public|companies listed in|listed in",
     { periods: ["month", "quarter", "year", "span"], kinds: ["institution", "market"], derived: "growth" },
   ],
   [

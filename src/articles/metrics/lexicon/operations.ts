@@ -35,6 +35,14 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     { periods: PERIODS_OF_READINGS },
   ],
   [
+    "customers",
+    "Customers",
+    "count",
+    "People or companies that buy from a company.",
+    "customers|paying customers|客戶|客戶數|客戶數目",
+    { periods: PERIODS_OF_READINGS },
+  ],
+  [
     "deliveries",
     "Deliveries",
     "count",
@@ -62,7 +70,7 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     "Headcount",
     "count",
     "People employed.",
-    "employees|staff|headcount|workforce|workers|員工|僱員|員工人數|員工總數|employs|employ|employing|聘用",
+    "employees|staff|headcount|workforce|workers|員工|僱員|員工人數|員工總數|employs|employ|employing|聘用|payroll|employees of",
     { periods: PERIODS_OF_READINGS },
   ],
   [
@@ -120,8 +128,8 @@ export const OPERATIONS = metricRows({ kinds: ["company", "group", "institution"
     { periods: PERIODS_OF_READINGS },
   ],
   [
-    "utilisation-rate",
-    "Utilisation rate",
+    "capacity-utilisation",
+    "Capacity utilisation",
     "percent",
     "Part of the capacity that was used.",
     "utilisation|utilisation rate|utilization rate|capacity utilisation|capacity utilization|utilization|utilisation|產能利用率|稼動率",
