@@ -12,7 +12,7 @@ import type { Said } from "./find-restatements.ts";
 import { isSame } from "./mention-groups.ts";
 import { quoteFigure } from "./quote-words.ts";
 import { refineMove, signed } from "./refine-metric.ts";
-import { clauseIndex, type Scene } from "./scene.ts";
+import { clauseIndex, clauseOf, type Scene } from "./scene.ts";
 import type { Figure } from "./settle-figures.ts";
 
 export interface Completing {
@@ -120,11 +120,25 @@ function doubtsOf(
   const { measured, of, registry, isWhole, subject, scene } = facts;
   const doubts: Doubt[] = [];
   const add = (field: Doubt["field"], reason: string) => doubts.push({ field, reason });
-  if (subject === null) add("subject", "The words around the figure name nothing that it could be about");
+  const clause = scene.clauses[clauseIndex(scene, quantity.start)]!;
+  const isNaming = scene.groups.some(({ start }) => clauseOf(scene, start).sentence === clause.sentence);
+  if (subject === null)
+    add(
+      "subject",
+      isNaming
+        ? "The words don’t say which of those named it is about"
+        : "The words around the figure name nothing that it could be about",
+    );
   else if (isMixed) add("subject", "Several are named together, and the words don't say which figure is whose");
   else if (subject.reference === "anaphor" && subject.confidence < 0.6)
     add("subject", `Taken to be about ${subject.name}, for which the text uses another word`);
-  else if (subjectFrom === "context") add("subject", `The sentence names nothing; ${subject.name} was named before`);
+  else if (subjectFrom === "context")
+    add(
+      "subject",
+      isNaming
+        ? `Taken to be about ${subject.name}, which another sentence names`
+        : `The sentence names nothing; taken to be about ${subject.name}`,
+    );
   if (measured === null) add("metric", "The words don't say what was measured");
   const metric = measured === null ? undefined : registry.metrics.get(measured);
   if (metric?.of === "required" && of === null)
@@ -133,7 +147,6 @@ function doubtsOf(
   if (quantity.isCurrencyAssumed && !isDollar)
     add("value", `The currency isn't written out; ${quantity.value.unit} is assumed`);
   if (!isWhole) add("value", "No few words of the text carry the whole figure");
-  const clause = scene.clauses[clauseIndex(scene, quantity.start)]!;
   if (HYPOTHETICAL.test(scene.folded.slice(Math.max(0, clause.start - 40), clause.end)))
     add("mode", "The figure may be supposed, not stated");
   if (quantity.place === "from") add("period", "The figure is the one before the change");

@@ -6,6 +6,7 @@ import { findEntities } from "../entities/find-entities.ts";
 import type { EntityMention, RegistryProposal } from "../entities/entity-mention.ts";
 import { findPeriods } from "../periods/find-periods.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { statedCurrency } from "../quantities/stated-currency.ts";
 import { findStatements } from "../statements/find-statements.ts";
 import { proposeMetric } from "../metrics/propose-metric.ts";
 import { metricVocabulary } from "../metrics/vocabulary.ts";
@@ -15,6 +16,7 @@ import { afterPassage, NO_TIMES, timesFor } from "./choose-period.ts";
 import { findRestatements, type Said } from "./find-restatements.ts";
 import type { ArticleFindings } from "./fact-candidate.ts";
 import { lineFinder } from "./line-finder.ts";
+import { findProtagonist, meantBy } from "./protagonist.ts";
 import { quoteStatement } from "./quote-words.ts";
 import { setScene, type Scene } from "./scene.ts";
 import { settleFigures } from "./settle-figures.ts";
@@ -37,8 +39,12 @@ export function findFacts(
   const { language } = metadata;
   const published: Day | null = metadata.published?.day ?? null;
   const vocabulary = metricVocabulary(registry);
+  const currency = statedCurrency(passages.map(({ text }) => text));
   const entities = findEntities(passages, registry);
-  const { mentionsByPassage } = entities;
+  const protagonist = findProtagonist(passages, entities.mentionsByPassage);
+  const mentionsByPassage = entities.mentionsByPassage.map((mentions, place) =>
+    protagonist === null ? mentions : meantBy(protagonist, passages[place]!, mentions),
+  );
   const voicesByPassage = passages.map((passage, place) => findVoices(passage, mentionsByPassage[place]!));
   const scenes: Scene[] = passages.map((passage, place) =>
     setScene(
@@ -46,7 +52,12 @@ export function findFacts(
       passage,
       {
         mentions: mentionsByPassage[place]!,
-        quantities: findQuantities(passage.text, { language, homeCurrency }),
+        quantities: findQuantities(passage.text, {
+          language,
+          homeCurrency,
+          statedCurrency: currency,
+          cells: passage.cells,
+        }),
         periods: findPeriods(passage.text, { published, language }),
         voices: voicesByPassage[place]!,
       },
@@ -60,7 +71,7 @@ export function findFacts(
   for (const scene of scenes) {
     const times = timesFor(scene, headingOf(scene, scenes), spoken);
     spoken = afterPassage(scene, spoken);
-    const surroundings = surroundingsOf(scene, scenes, vocabulary);
+    const surroundings = surroundingsOf(scene, scenes, vocabulary, protagonist);
     for (const figure of settleFigures(scene, surroundings, vocabulary)) {
       said.push(toCandidate(figure, { registry, vocabulary, spoken: times, published, market, lineAt }));
     }

@@ -9,12 +9,14 @@ import { RESULTS } from "../metrics/lexicon/results.ts";
 import { MOVES, type Vocabulary } from "../metrics/vocabulary.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
 import type { Clause } from "./clauses.ts";
-import { metricCandidates, type Earlier, type MetricCandidate } from "./metric-candidates.ts";
+import type { Earlier } from "./carried-metric.ts";
+import { metricCandidates, type MetricCandidate } from "./metric-candidates.ts";
+import { isSame } from "./mention-groups.ts";
 import { unitClass, type QuantityRun } from "./quantity-runs.ts";
 import { isEconomy } from "./economies.ts";
 import { isInvestors } from "./investors.ts";
 import { clauseIndex, type Scene } from "./scene.ts";
-import { subjectCandidates, type SubjectCandidate, type SubjectContext } from "./subject-candidates.ts";
+import { PROTAGONIST, subjectCandidates, type SubjectCandidate, type SubjectContext } from "./subject-candidates.ts";
 
 export interface Figure {
   readonly scene: Scene;
@@ -34,6 +36,8 @@ export interface Figure {
 
 /** What lies around a passage. */
 export interface Surroundings {
+  /** The one thing that the article is about; null: none. */
+  readonly protagonist: EntityMention | null;
   readonly subjects: readonly SubjectContext[];
   /** Metric words of headings and of a table's head, by the place of a figure. */
   readonly headAt: (place: number) => string;
@@ -56,12 +60,12 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
     const clause = scene.clauses[clauseIndex(scene, run.start)]!;
     const context: SubjectContext[] = [
       ...(said.length > 0 && saidIn !== clause.sentence
-        ? [{ members: said, cost: 1.8 + 0.2 * Math.min(5, clause.sentence - saidIn) }]
+        ? [{ members: said, cost: costOfSaid(said, clause.sentence - saidIn, scene, surroundings.protagonist) }]
         : []),
       ...(said.length > 0 && saidIn === clause.sentence
         ? [{ members: said, cost: 0.85, from: "sentence" as const }]
         : []),
-      ...topicBefore(scene, clause),
+      ...(surroundings.protagonist === null ? topicBefore(scene, clause) : []),
       ...surroundings.subjects,
     ];
     const subjects = subjectCandidates(scene, run, context);
@@ -114,6 +118,21 @@ export function settleFigures(scene: Scene, surroundings: Surroundings, vocabula
     }
   }
   return figures;
+}
+
+/** What the sentence before was about goes on, unless the article is about another and the passage doesn’t begin with it. */
+function costOfSaid(
+  said: readonly EntityMention[],
+  sentences: number,
+  scene: Scene,
+  protagonist: EntityMention | null,
+): number {
+  const isOther = protagonist !== null && !said.some((each) => isSame(each, protagonist));
+  if (!isOther) return 1.8 + 0.2 * Math.min(5, sentences);
+  const topic = scene.groups[0];
+  const isTopic =
+    topic !== undefined && topic.start < 24 && topic.members.some((each) => said.some((other) => isSame(each, other)));
+  return isTopic ? PROTAGONIST - 0.2 + 0.2 * Math.min(5, sentences - 1) : PROTAGONIST + 0.9;
 }
 
 /** Named in the sentence as who does something, not as who says it or whom it is done to. */
@@ -189,7 +208,7 @@ function reluctance({ id }: KnownMetric, { members, isObject, isVoice }: Subject
   if (AIMED.has(id) && isObject) return -1.6;
   const isInstitution = members.some(({ kind }) => kind === "institution");
   if (OF_OTHERS.has(id) && isVoice) return 2;
-  return isInstitution && !OF_INSTITUTIONS.has(id) ? (isVoice ? 1.6 : 0.8) : 0;
+  return isInstitution && !OF_INSTITUTIONS.has(id) ? (isVoice ? 3 : 0.8) : 0;
 }
 
 /** Flows have their buyers for a subject until a market is found for them; nothing else is said of investors as a whole. */

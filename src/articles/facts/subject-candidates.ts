@@ -26,6 +26,8 @@ export interface SubjectContext {
   readonly from?: SubjectCandidate["from"];
 }
 
+/** What it costs to mean the article's protagonist where the sentence names nothing. */
+export const PROTAGONIST = 1.4;
 /** So many characters away a name is no longer looked at. */
 const FAR = 800;
 /** So many names before a figure are looked at. */

@@ -6,40 +6,83 @@ import type { Vocabulary } from "../metrics/vocabulary.ts";
 import { isEconomy } from "./economies.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./settle-figures.ts";
-import type { SubjectContext } from "./subject-candidates.ts";
+import { PROTAGONIST, type SubjectContext } from "./subject-candidates.ts";
 
-/** Nearest first: the row's head, the passage's earlier sentences, the heading, the article's subject. */
-export function surroundingsOf(scene: Scene, scenes: readonly Scene[], vocabulary: Vocabulary): Surroundings {
+/**
+ * Nearest first: the row's head, the passage's earlier sentences, the heading, the article's subject. `protagonist` is the
+ * one thing that the article is about, before which none of another passage comes; null: none.
+ */
+export function surroundingsOf(
+  scene: Scene,
+  scenes: readonly Scene[],
+  vocabulary: Vocabulary,
+  protagonist: EntityMention | null,
+): Surroundings {
   const cells = scene.passage.cells;
   return {
-    subjects: subjectsAround(scene, scenes),
+    protagonist,
+    subjects: subjectsAround(scene, scenes, protagonist),
     headAt: (place) => foldText(cells.find(({ start, end }) => start <= place && place < end)?.head ?? ""),
     headsAt: headsOf(scene, scenes, vocabulary),
   };
 }
 
-function subjectsAround(scene: Scene, scenes: readonly Scene[]): SubjectContext[] {
+function subjectsAround(scene: Scene, scenes: readonly Scene[], protagonist: EntityMention | null): SubjectContext[] {
   const subjects: SubjectContext[] = [];
   const { passage } = scene;
+  const label = labelOf(scene);
+  if (label !== null) subjects.push({ members: [label], cost: LABEL, from: "sentence" });
   if (passage.kind === "row") {
     const head = namedIn(scene, passage.cells[0]?.end ?? 0);
     if (head !== null) subjects.push({ members: [head], cost: 0.2 });
   }
   const heading = headingOf(scene, scenes);
-  const headed = heading?.groups[0];
-  if (headed !== undefined) subjects.push({ members: headed.members.slice(0, 1), cost: 2 });
+  const headed = heading && topicOf(heading);
+  if (headed) subjects.push({ members: [headed], cost: protagonist === null ? 2 : 1.2 });
+  if (protagonist !== null) subjects.push({ members: [protagonist], cost: PROTAGONIST });
   const before = scenes[scene.index - 1];
   const last =
-    before?.passage.section === passage.section && before?.passage.kind === "paragraph" ? before.groups[0] : undefined;
-  if (last !== undefined) subjects.push({ members: last.members.slice(0, 1), cost: 2.4 });
+    before?.passage.section === passage.section && before?.passage.kind === "paragraph" ? topicOf(before) : null;
+  if (last !== null && protagonist === null) subjects.push({ members: [last], cost: 2.4 });
   const article = scenes.find(({ passage: { kind } }) => kind === "headline") ?? scenes[0];
-  const main = article?.groups[0];
-  if (main !== undefined && article !== scene) subjects.push({ members: main.members.slice(0, 1), cost: 2.6 });
+  const main = article && topicOf(article);
+  if (main && article !== scene && protagonist === null) subjects.push({ members: [main], cost: 2.6 });
   for (const isWanted of [isEconomy, isStockMarket]) {
     const found = lastNamed(scenes, scene.index, isWanted);
     if (found !== null) subjects.push({ members: [found], cost: 2.2 });
   }
   return subjects;
+}
+
+const LABEL = 0.6;
+const LABELLED = /^[\s*•·\d.]*(?<label>[^:：,，。;；()（）]{2,32})(?:[(（][^()（）]{1,24}[)）])?\s*[:：]/u;
+
+/** The name that a line begins with before a colon, of which all its figures are: `Xiaomi: revenue up 3%`. */
+function labelOf({ passage: { text }, groups: [group] }: Scene): EntityMention | null {
+  const match = LABELLED.exec(text);
+  const mention = group?.members[0];
+  if (match === null || mention === undefined || group!.members.length > 1 || mention.kind === "institution")
+    return null;
+  const label = match.groups!["label"]!;
+  const start = match[0].indexOf(label);
+  if (mention.start !== start) return null;
+  const rest = text.slice(mention.end, start + label.length);
+  if (/^\s*$/u.test(rest)) return mention;
+  // A name of which only a part was found.
+  const isWhole = mention.id === null && /^\p{Script=Han}{1,4}$/u.test(rest);
+  return isWhole ? { ...mention, name: label, end: start + label.length } : null;
+}
+
+/** What a passage names first; a broker only where it names nothing else. */
+export function topicOf({ groups }: Scene): EntityMention | null {
+  const first = groups[0]?.members[0] ?? null;
+  if (first?.kind !== "institution") return first;
+  return (
+    groups
+      .slice(0, 3)
+      .flatMap(({ members }) => members)
+      .find(({ kind }) => kind === "company") ?? first
+  );
 }
 
 function isStockMarket(mention: EntityMention): boolean {
