@@ -84,6 +84,7 @@ async function add(values: Values, files: readonly string[]): Promise<number> {
     },
     {
       fs: diskFileSystem,
+      now: Date.now(),
       findFacts,
       ask: isAsking ? askOnTerminal({ isBodyGiven: values.notes }) : null,
       progress: (message) => {

@@ -340,3 +340,35 @@ Alibaba fell 3.2% and \u202eTencent\u202c \u001b[31mlost\u0007 [2%](https://b.ex
     expect(errorsOf(drafted)).toEqual([]);
   });
 });
+
+test("an article mostly about somebody whom the registry lacks is named after them", () => {
+  const { file, text } = draft(TEXT, [
+    { figure: "3.2%", value: "-3.2%", subject: "?Acme", metric: "price-change" },
+    { figure: "7%", value: "7%", subject: "?Acme", metric: "price-change" },
+    { figure: "nearly 2 percent", value: "nearly -2%", subject: "tencent", metric: "price-change" },
+  ]);
+  expect(file.id).toBe("acme-tencent-price-change");
+  expect(text).toContain('\ntitle: "Acme and Tencent: price change"\n');
+});
+
+test("who only says what others’ figures are isn’t whom the article is about", () => {
+  const { text } = draft(TEXT, [
+    { figure: "3.2%", value: "-3.2%", subject: "alibaba", metric: "price-change", by: "tencent" },
+  ]);
+  expect(text).not.toContain("tickers:");
+});
+
+test("somebody unregistered who speaks of themselves is one thing to decide", () => {
+  const { draft: made } = draft(TEXT, [
+    { figure: "7%", value: "7%", subject: "?Acme", metric: "price-change", by: "?Acme" },
+  ]);
+  expect(made.facts[0]!.held).toEqual([expect.stringContaining("“Acme” isn’t registered")]);
+});
+
+test("a publisher of whose name no id can be made is named all the same", () => {
+  const { text } = draft(
+    "# A fine headline\n\n來源：維港財訊\n\nAlibaba fell 3.2% on Friday in Hong Kong, more than in a year.\n",
+    [],
+  );
+  expect(text).toContain("its publisher, “維港財訊”, isn’t registered");
+});

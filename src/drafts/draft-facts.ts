@@ -107,7 +107,8 @@ function reasonsToHold(candidate: FactCandidate, registry: Registry, proposals: 
   if (metric === null) reasons.push("the words don’t say what was measured");
   else if (!registry.metrics.has(metric))
     reasons.push(`the metric \`${metric}\` isn’t registered${whereTo("metric", metric, proposals)}`);
-  if (by !== null && (by.id === null || !registry.entities.has(by.id)))
+  const isSubjectsOwn = by !== null && subject !== null && by.name === subject.name;
+  if (by !== null && !isSubjectsOwn && (by.id === null || !registry.entities.has(by.id)))
     reasons.push(`${named(by.name)}, who says so, isn’t registered${whereTo("entity", by.name, proposals)}`);
   const said = new Set(reasons);
   for (const { field, reason } of doubts) {

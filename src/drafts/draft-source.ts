@@ -3,7 +3,7 @@ import type { RegistryProposal } from "../articles/entities/entity-mention.ts";
 import type { DraftInput } from "./compose-draft.ts";
 import type { DraftEntry, DraftField } from "./draft.ts";
 import { fieldLine } from "./yaml-text.ts";
-import { toPlainLine } from "./plain-line.ts";
+import { toPlainLine, toShortLine } from "./plain-line.ts";
 import { proposeSiglum } from "./siglum.ts";
 import { slugOf } from "./slug.ts";
 
@@ -40,10 +40,7 @@ export function draftSource({
               `its publisher isn’t registered (content/${file} is proposed below); then delete \`siglum\``,
             ),
           ),
-          live(
-            ["siglum", siglum],
-            proposals.length > 0 ? null : "the article names no publisher; two to four capitals that stand for it",
-          ),
+          live(["siglum", siglum], proposals.length > 0 ? null : siglumDecision(publisherName)),
         ]),
     ...(known.length === 0 ? [] : [live(["after", known], "the text says that it repeats them")]),
     ...optional("headline", headline),
@@ -61,6 +58,13 @@ export function draftSource({
     live(["sha256", sha256]),
   ];
   return { entries, proposals };
+}
+
+/** No file is proposed for a publisher of whose name no id can be made. */
+function siglumDecision(name: string | null): string {
+  return name === null
+    ? "the article names no publisher; two to four capitals that stand for it"
+    : `its publisher, “${toShortLine(name, 60)}”, isn’t registered; two to four capitals that stand for it, or a file in content/registry/publishers/`;
 }
 
 function live(field: DraftField, decision: string | null = null): DraftEntry {

@@ -13,17 +13,23 @@ const SURE = 0.7;
 
 /**
  * Symbols of registered entities that the article names and no live fact is about, in the order of the text: the listing
- * that it writes, or the home one.
+ * that it writes, or the home one. Whoever only says what others’ figures are isn’t among them.
  */
-export function pickTickers({ entities }: ArticleFindings, facts: readonly DraftFact[], registry: Registry): string[] {
+export function pickTickers(
+  { entities, facts }: ArticleFindings,
+  drafted: readonly DraftFact[],
+  registry: Registry,
+): string[] {
   const subjects = new Set(
-    facts.filter(isLive).flatMap(({ fields }) => {
+    drafted.filter(isLive).flatMap(({ fields }) => {
       const subject = String(fields.find(([key]) => key === "subject")![1]);
       return [subject, registry.entityBySymbol.get(subject) ?? subject];
     }),
   );
+  const speakers = new Set(drafted.flatMap(({ candidate }) => facts[candidate]!.by?.id ?? []));
+  const isOnlySpeaker = (id: string) => speakers.has(id) && !facts.some(({ subject }) => subject?.id === id);
   const symbols = entities.flatMap(({ id, symbol, reference, confidence }) => {
-    if (id === null || subjects.has(id) || reference === "anaphor" || confidence < SURE) return [];
+    if (id === null || subjects.has(id) || isOnlySpeaker(id) || reference === "anaphor" || confidence < SURE) return [];
     const written = symbol !== null && registry.entityBySymbol.get(symbol) === id ? symbol : null;
     return written ?? registry.entities.get(id)?.listings[0]?.symbol ?? [];
   });

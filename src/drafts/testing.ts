@@ -23,6 +23,8 @@ export interface PlantedFact {
   readonly confidence?: number;
   readonly doubts?: readonly Doubt[];
   readonly symbol?: string;
+  /** A registered entity's id, or the name of another after `?`. */
+  readonly by?: string;
 }
 
 /** Throws where the text can't be read. */
@@ -35,7 +37,10 @@ export function articleOf(text: string, name = "article.md"): Article {
 /** Finds what was planted, in the order in which it was. */
 export function finding(planted: readonly PlantedFact[], proposals: readonly RegistryProposal[] = []): FindFacts {
   return (article): ArticleFindings => ({
-    entities: [],
+    entities: planted.flatMap(({ subject, by, symbol }) => [
+      ...(subject === null ? [] : [{ ...mention(subject, symbol ?? null), passage: 0 }]),
+      ...(by === undefined ? [] : [{ ...mention(by, null), passage: 0 }]),
+    ]),
     facts: planted.map((each) => toCandidate(each, article)),
     statements: [],
     proposals,
@@ -72,7 +77,7 @@ function toCandidate(planted: PlantedFact, article: Article): FactCandidate {
     period: planted.period ?? "unknown",
     asOf: null,
     mode: planted.mode ?? "reported",
-    by: null,
+    by: planted.by === undefined ? null : mention(planted.by, null),
     words: planted.words ?? planted.figure,
     at: 1,
     restates: planted.restates ?? null,

@@ -66,7 +66,7 @@ async function add(
       isDry: false,
       ...request,
     },
-    { fs: disk, findFacts, ask: null, progress: () => undefined, ...effects },
+    { fs: disk, findFacts, now: Date.now(), ask: null, progress: () => undefined, ...effects },
   );
   return [...outcomes];
 }
@@ -76,7 +76,7 @@ const rulesOf = (outcomes: readonly (AddOutcome | null)[]) =>
   outcomes.flatMap((outcome) => outcome?.problems.map(({ ruleId }) => ruleId) ?? []);
 const reports = async () => (await readdir(join(root, "content/reports")).catch(() => [])).sort();
 const textOf = (name: string) => readFile(join(root, "content/reports", name), "utf8");
-const NAME = "alibaba-price-change.mdx";
+const NAME = "alibaba-acme-price-change.mdx";
 
 test("the draft stands among the reports, with the day, and nothing else was written", async () => {
   const [outcome] = await add(["a.md"]);
@@ -85,6 +85,14 @@ test("the draft stands among the reports, with the day, and nothing else was wri
   expect(await textOf(NAME)).toMatch(/\nadded: 2026-11-22\n/u);
   expect(await readdir(root)).toEqual(["a.md", "content", "node_modules"]);
   expect(await readdir(join(root, "node_modules/.cache/readacross-add"))).toEqual([]);
+});
+
+test("what a killed run left behind is gone after the next", async () => {
+  const scratch = join(root, "node_modules/.cache/readacross-add");
+  await mkdir(scratch, { recursive: true });
+  await writeFile(join(scratch, "a.mdx.1.tmp"), "half");
+  await add(["a.md"], {}, { now: Date.now() + 3_600_000 });
+  expect(await readdir(scratch)).toEqual([]);
 });
 
 test("nothing is written dry", async () => {
@@ -132,7 +140,7 @@ describe("an article that is there", () => {
     const published = (await textOf(NAME)).replace("draft: true", "draft: false");
     await writeFile(join(root, "content/reports", NAME), published);
     expect(kindsOf(await add(["a.md"], { isForced: true }))).toEqual(["fine"]);
-    expect(await reports()).toEqual(["alibaba-price-change-2.mdx", NAME]);
+    expect(await reports()).toEqual(["alibaba-acme-price-change-2.mdx", NAME]);
     expect(await textOf(NAME)).toBe(published);
   });
 });
@@ -157,7 +165,7 @@ describe("what the registry lacks", () => {
     const [second] = await add(["a.md"], { isForced: true, isRegistering: true });
     expect(second).toMatchObject({ kind: "fine", registered: ["content/registry/entities/acme.yaml"] });
     expect(await readFile(join(root, "content/registry/entities/acme.yaml"), "utf8")).toBe(ACME.yaml);
-    expect(await textOf("alibaba-price-change.mdx")).toContain("rose [7%](#acme-price-change)");
+    expect(await textOf("alibaba-acme-price-change.mdx")).toContain("rose [7%](#acme-price-change)");
   });
 
   test("is never written over an entry", async () => {

@@ -23,7 +23,8 @@ import { recogniseArticle, type KnownArticle } from "../recognise-article.ts";
 import { explainCode, systemCode, type FileSystem } from "./file-system.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { readText, withDocument, withProposals } from "./content-with.ts";
-import { contentPath, writeDraft, type NewEntry } from "./write-draft.ts";
+import { removeLeftovers } from "./remove-leftovers.ts";
+import { contentPath, scratchFolder, writeDraft, type NewEntry } from "./write-draft.ts";
 
 export interface AddRequest {
   /** As they were typed. */
@@ -55,6 +56,8 @@ export type AskEditor = (
 export interface AddEffects {
   readonly fs: FileSystem;
   readonly findFacts: FindFacts;
+  /** Milliseconds since 1970, to tell what killed runs have left from what others are writing. */
+  readonly now: number;
   /** Null: nobody is asked. */
   readonly ask: AskEditor | null;
   /** What is being done, for people who wait. */
@@ -83,6 +86,7 @@ export interface AddOutcome {
 
 /** Null where the editor broke off: the files behind aren't worked on, and what was written before stays. */
 export async function addArticles(request: AddRequest, effects: AddEffects): Promise<readonly (AddOutcome | null)[]> {
+  if (!request.isDry) await removeLeftovers(scratchFolder(request.root), effects.now, effects.fs);
   let content = await readContent(request.root, request.content);
   const outcomes: (AddOutcome | null)[] = [];
   for (const file of request.files) {

@@ -3,7 +3,7 @@ import * as disk from "node:fs/promises";
 
 export type FileSystem = Pick<
   typeof disk,
-  "link" | "lstat" | "mkdir" | "open" | "readFile" | "realpath" | "rename" | "stat" | "unlink"
+  "link" | "lstat" | "mkdir" | "open" | "readdir" | "readFile" | "realpath" | "rename" | "stat" | "unlink"
 >;
 
 export const diskFileSystem: FileSystem = disk;

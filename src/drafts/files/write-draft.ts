@@ -31,6 +31,11 @@ export interface WrittenDraft {
   readonly problems: readonly Problem[];
 }
 
+/** Where files are written before they have their names. */
+export function scratchFolder(root: string): string {
+  return join(root, "node_modules/.cache/readacross-add");
+}
+
 /** First what the registry lacks, which harms nothing by itself, then the draft. */
 export async function writeDraft(
   drafted: DraftedArticle,
@@ -38,7 +43,7 @@ export async function writeDraft(
   { root, content, isForced }: DraftPlace,
   fs: FileSystem,
 ): Promise<WrittenDraft> {
-  const scratch = join(root, "node_modules/.cache/readacross-add");
+  const scratch = scratchFolder(root);
   const folder = resolve(root, content);
   const registered: string[] = [];
   const stop = (kind: WrittenDraft["kind"], path: string, reason: string, note: string) => ({
