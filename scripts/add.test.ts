@@ -63,6 +63,16 @@ test("an article becomes a draft, and the output says where, what is in it and w
   expect(stdout).toMatch(/Next:\n {2}1\. .*\n {2}2\. .*\n {2}3\. /u);
 });
 
+test.each(["README.md", "docs/adding-an-article.md"])("says what %s shows of the article in the docs", async (doc) => {
+  const article = /```text\n([\s\S]*?)```/u.exec(await readFile("docs/adding-an-article.md", "utf8"))![1]!;
+  const shown = /```console\n\$ npm run --silent add -- chips\.txt\n([\s\S]*?)```/u.exec(
+    await readFile(doc, "utf8"),
+  )![1];
+  await cp("content/registry", join(content, "registry"), { recursive: true });
+  await writeFile(join(folder, "chips.txt"), article);
+  expect(await add("chips.txt")).toEqual({ code: 0, stdout: shown, stderr: "" });
+});
+
 test("a file that isn’t there exits with 3, without a trace of the program", async () => {
   const { code, stdout, stderr } = await add("missing.md");
   expect({ code, stdout }).toMatchObject({ code: 3, stdout: expect.stringContaining("missing.md:1:1") });
