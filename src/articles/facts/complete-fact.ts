@@ -9,6 +9,7 @@ import { choosePeriod, inferred, type SpokenTimes } from "./choose-period.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import type { Doubt } from "./fact-candidate.ts";
 import type { Said } from "./find-restatements.ts";
+import { isClosedDay } from "./closed-day.ts";
 import { isSame } from "./mention-groups.ts";
 import { quoteFigure } from "./quote-words.ts";
 import { refineMove, signed } from "./refine-metric.ts";
@@ -44,7 +45,9 @@ export function toCandidate(
     quantity.start,
     market,
   );
-  const chosen = choosePeriod(measured, quantity, scene, spoken);
+  const read = choosePeriod(measured, quantity, scene, spoken);
+  const isClosed = isClosedDay(read.period, measured?.id ?? null, subject, registry);
+  const chosen = isClosed ? { ...read, period: "unknown" } : read;
   const voice = chooseVoice(quantity, scene, chosen.isAhead);
   const quote = quoteFigure(passage.text, quantity);
   const isProjection = voice.mode !== "reported";
@@ -56,6 +59,7 @@ export function toCandidate(
     isWhole: quote.isWhole,
     subject,
     scene,
+    closedOn: isClosed ? read.period.replace("?", "") : null,
   });
   return {
     start: quantity.start,
@@ -115,9 +119,11 @@ function doubtsOf(
     isWhole: boolean;
     subject: EntityMention | null;
     scene: Scene;
+    /** The day that the words give, where nothing can have traded on it; else null. */
+    closedOn: string | null;
   },
 ): Doubt[] {
-  const { measured, of, registry, isWhole, subject, scene } = facts;
+  const { measured, of, registry, isWhole, subject, scene, closedOn } = facts;
   const doubts: Doubt[] = [];
   const add = (field: Doubt["field"], reason: string) => doubts.push({ field, reason });
   const clause = scene.clauses[clauseIndex(scene, quantity.start)]!;
@@ -149,6 +155,7 @@ function doubtsOf(
   if (!isWhole) add("value", "No few words of the text carry the whole figure");
   if (HYPOTHETICAL.test(scene.folded.slice(Math.max(0, clause.start - 40), clause.end)))
     add("mode", "The figure may be supposed, not stated");
+  if (closedOn !== null) add("period", `The exchange was closed on ${closedOn}`);
   if (quantity.place === "from") add("period", "The figure is the one before the change");
   return doubts;
 }
