@@ -86,7 +86,13 @@ describe("--sources", () => {
     expect(await check("--sources", join(folder, "nowhere"))).toMatchObject({
       code: 3,
       stdout: "",
-      stderr: expect.stringContaining("--sources"),
+      stderr: expect.stringContaining("none of that name"),
+    });
+    await fine("a.md");
+    expect(await check("--sources", join(folder, "reports", "a.md"))).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: "--sources needs a folder of articles: that is a file.\n",
     });
   });
 });
@@ -113,6 +119,41 @@ describe("--impact", () => {
     expect((await check("--impact", "--github")).stdout).toMatch(/^What changes on the site/u);
     const { impact } = JSON.parse((await check("--impact", "--json")).stdout) as { impact: object };
     expect(impact).toMatchObject({ base: "HEAD", pages: { added: ["/reports/b/", "/tags/falls/"] } });
+  });
+
+  test("a new draft is named in each format, and strict takes no offence at it", async () => {
+    await fine("a.md");
+    commit();
+    await fine("b.md", "draft: true\nfacts: []\n# statements:\n#   - id: listing\n");
+    const named = "1 draft added, seen in dev only";
+    const texts = await Promise.all([check("--impact", "--strict"), check("--impact", "--github", "--strict")]);
+    for (const { code, stdout } of texts) {
+      expect([code, stdout]).toEqual([0, expect.stringContaining(`${named}\n    b A: 0 facts\n`)]);
+    }
+    expect((await check("--impact", "--markdown")).stdout).toContain(`**${named}**\n\n- \`b\` \`A\`: 0 facts\n`);
+    const { impact } = JSON.parse((await check("--impact", "--json")).stdout) as { impact: object };
+    expect(impact).toMatchObject({
+      reports: { added: [] },
+      drafts: { added: [{ id: "b", title: "A", facts: 0, statements: 0 }], changed: [], removed: [] },
+      unreadBefore: [],
+    });
+  });
+
+  test("files that were broken at the base are named", async () => {
+    await fine("a.md", "tags: [\n");
+    commit();
+    await fine("a.md");
+    expect((await check("--impact")).stdout).toMatch(/1 file with errors in what this is compared with.*\n.*a\.md\n/u);
+  });
+
+  test("a repository without a commit is the machine’s matter", async () => {
+    await fine("a.md");
+    git("init", "--quiet");
+    expect(await check("--impact")).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringContaining("last commit"),
+    });
   });
 
   test("problems decide the exit code", async () => {

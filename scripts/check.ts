@@ -64,30 +64,39 @@ async function sourceReader() {
 }
 
 function explainSources(error: NodeJS.ErrnoException): never {
-  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
-  throw new NoSources("--sources needs a folder of articles: there is none of that name.", { cause: error });
+  const found = { ENOENT: "there is none of that name", ENOTDIR: "that is a file" }[error.code ?? ""];
+  if (found === undefined) throw error;
+  throw new NoSources(`--sources needs a folder of articles: ${found}.`, { cause: error });
 }
 
 /** A call to the system that failed is the machine's fault, a commit that isn't there the caller's, anything else ours. */
-function reportFailure(error: unknown, { isDebugging }: CheckRequest): number {
-  const code = exitCodeOf(error);
+function reportFailure(error: unknown, { isDebugging, base }: CheckRequest): number {
+  const code = exitCodeOf(error, base);
   if (isDebugging && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  else process.stderr.write(`${explain(error)}\n`);
+  else process.stderr.write(`${explain(error, base)}\n`);
   if (!isDebugging && code === EXIT.internal) process.stderr.write("npm run check -- --debug says where.\n");
   return code;
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof GitFailure) return error.kind === "unknown-base" ? EXIT.usage : EXIT.environment;
+function exitCodeOf(error: unknown, base: string | null): number {
+  if (error instanceof GitFailure) return isWrongBase(error, base) ? EXIT.usage : EXIT.environment;
   return error instanceof NoSources || (error instanceof Error && "syscall" in error)
     ? EXIT.environment
     : EXIT.internal;
 }
 
-function explain(error: unknown): string {
+/** A last commit is none of the caller's choosing: without one the repository is too young, or broken. */
+function isWrongBase({ kind }: GitFailure, base: string | null): boolean {
+  return kind === "unknown-base" && base !== "HEAD";
+}
+
+function explain(error: unknown, base: string | null): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof NoSources) return message;
   if (!(error instanceof GitFailure)) return `The check failed: ${message}`;
+  if (error.kind === "unknown-base" && base === "HEAD") {
+    return "--impact compares with the last commit, which git can't find here: commit something first.";
+  }
   if (error.kind === "unknown-base") {
     return `Unexpected --base: ${message}. Fetch it, or name a commit that git log shows.`;
   }
