@@ -35,6 +35,7 @@ const ENGLISH: readonly (readonly [pattern: RegExp, sort: AnaphorSort])[] = [
     ),
     "company",
   ],
+  [/(?<![A-Za-z])(?:the|The) (?:Company|Group)(?=['’]s |[,.;]| [a-z])(?! of )/gu, "company"],
   [
     /(?<![A-Za-z])(?:the|The|this|This) (?:index|gauge|benchmark|barometer|measure)(?![A-Za-z-]| of | rate| yield| lending| interest)/gu,
     "index",

@@ -17,6 +17,8 @@ export interface EntityMention extends TextSpan {
   readonly reference: "name" | "ticker" | "anaphor";
   /** 0 to 1. */
   readonly confidence: number;
+  /** True where it is named for what it counts, polls or reports: figures beside it are of somebody else. */
+  readonly isSource?: true;
 }
 
 /** What the registry lacks, ready to be added to it. */

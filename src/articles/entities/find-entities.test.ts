@@ -223,10 +223,48 @@ describe("words that stand for an entity are resolved to the one that is spoken 
     [["The company rose."]],
   ])("%j", (texts, ...found) => expect(anaphorsIn(...texts)).toEqual(found));
 
+  describe("in an article about one company its own words stand for it", () => {
+    const about = ["Kuaishou reports its quarter", "Kuaishou grew. Kuaishou spent more."];
+    const aboutHan = ["快手公布業績", "快手收入上升，快手增加投入。"];
+    test.each<[texts: string[], ...found: string[]]>([
+      [[...about, "Xiaomi bought ads. The Company expects growth."], "The Company=~kuaishou"],
+      [[...about, "Xiaomi bought ads. The Group’s margin rose."], "The Group=~kuaishou"],
+      [[...aboutHan, "小米採購設備。公司稱收入上升。"], "公司=~kuaishou"],
+      [[...about, "Xiaomi bought ads. The company said so."], "The company=~xiaomi"],
+      [[...aboutHan, "小米虧損，小米收入下降，小米裁員。公司稱需求弱。"], "公司=~xiaomi"],
+      [["Kuaishou and Xiaomi slid", "Xiaomi fell.", "Meituan fell. The Company said so."], "The Company=~meituan"],
+    ])("%j", (texts, ...found) => expect(anaphorsIn(...texts)).toEqual(found));
+  });
+
+  test("who publishes figures is no one to be spoken of", () => {
+    expect(anaphorsIn("Goldman Sachs upgraded Tencent.", "Bloomberg data showed it. The bank expects growth.")).toEqual(
+      ["The bank=~goldman-sachs"],
+    );
+    expect(anaphorsIn("騰訊造好。", "彭博數據顯示升3%。該行看好。")).toEqual([]);
+  });
+
   test("where two fit, the first is taken with little confidence", () => {
     const text = "Tencent sued Meituan. The company won.";
     const found = findEntities(passages(text), registry).mentionsByPassage[0]!.at(-1)!;
     expect(found).toMatchObject({ id: "tencent", reference: "anaphor" });
     expect(found.confidence).toBeLessThan(0.5);
   });
+});
+
+describe("who is named for what it publishes is marked as a source", () => {
+  const sourcesIn = (text: string) =>
+    findEntities(passages(text), registry)
+      .mentionsByPassage[0]!.filter(({ isSource }) => isSource)
+      .map(({ name }) => name);
+  test.each<[text: string, ...sources: string[]]>([
+    ["The National Bureau of Statistics said output rose.", "National Bureau of Statistics"],
+    ["LSEG data showed it; Refinitiv and FactSet did too.", "LSEG", "Refinitiv", "FactSet"],
+    ["Economists polled by Reuters expected 5%.", "Reuters"],
+    ["Bloomberg consensus was 4%.", "Bloomberg"],
+    ["國家統計局公布，海關總署數據顯示。", "國家統計局", "海關總署"],
+    ["據Wind數據，成交增加。", "Wind"],
+    ["LSEG shares fell 3%."],
+    ["Goldman Sachs expects 3%."],
+    ["Tencent rose."],
+  ])("%s", (text, ...sources) => expect(sourcesIn(text)).toEqual(sources));
 });

@@ -66,7 +66,7 @@ export function findEntities(passages: readonly Passage[], registry: Registry): 
   const anaphorsByPassage = resolveAnaphors(passages, namedByPassage);
   const mentionsByPassage = namedByPassage.map((named, place) =>
     [
-      ...named.map((each) => toMention(each)),
+      ...named.map((each) => asSource(passages[place]!.text, each)),
       ...classesByPassage[place]!.map((each) => toMention({ ...each, reference: "anaphor" })),
       ...anaphorsByPassage[place]!.filter((each) => isFree(each, classesByPassage[place]!)).map((each) =>
         toMention({ ...each, reference: "anaphor", symbol: null }),
@@ -89,6 +89,17 @@ function nameAsWritten(passages: readonly Passage[], namedByPassage: readonly (r
     }
   }
   for (const [referent, written] of longest) referent.name = written;
+}
+
+const OWN =
+  /^(?:['’]s)? (?:shares|stock|revenues?|profits?|earnings|IPO)(?![A-Za-z])|^[（(]|^(?:股[價价]|[營营]收|[純纯]利)/u;
+
+/** Of its own shares and results it is the subject. */
+function asSource(text: string, named: Named): EntityMention {
+  const mention = toMention(named);
+  return named.referent.isSource === true && !OWN.test(text.slice(named.end))
+    ? { ...mention, isSource: true }
+    : mention;
 }
 
 function toMention({

@@ -21,6 +21,8 @@ export interface Referent {
   readonly listings: WrittenListing[];
   /** Whether it is to be proposed to the registry; never for a registered one. */
   readonly isProposed: boolean;
+  /** Whether it is named for what it publishes: an office of statistics, a provider of data, a pollster, an agency. */
+  isSource?: boolean;
 }
 
 /** A referent where it is named, before it becomes an `EntityMention`. */

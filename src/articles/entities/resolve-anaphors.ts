@@ -24,6 +24,7 @@ export function resolveAnaphors(
   );
   const isTopic = (referent: Referent) => referent === articleSubjects[0] && referent.kind === "institution";
   const articleSubjects = subjectsOfArticle(namedByPassage, speakersByPassage);
+  const principal = principalOf(namedByPassage, speakersByPassage);
 
   return passages.map(({ text }, place) => {
     const named = namedByPassage[place]!;
@@ -38,6 +39,7 @@ export function resolveAnaphors(
           (each) =>
             each.start >= start &&
             each.start < end &&
+            each.referent.isSource !== true &&
             (fits(anaphor.sort, each.referent.kind) || (isTopic(each.referent) && isCompanyLike(anaphor))) &&
             !(speakersByPassage[index]!.has(each) && isOnlyVoice(each, anaphor)),
         );
@@ -45,10 +47,49 @@ export function resolveAnaphors(
         inPassage(anaphor, sentencesByPassage[place]!, (span) => candidates(place, span)) ??
         before(place, anaphor, sentencesByPassage, candidates) ??
         articleSubject(anaphor, articleSubjects);
-      if (found) resolved.push({ start: anaphor.start, end: anaphor.end, ...found });
+      const own = principal === null ? null : ofPrincipal(text.slice(anaphor.start, anaphor.end), principal, found);
+      const meant = own ?? found;
+      if (meant) resolved.push({ start: anaphor.start, end: anaphor.end, ...meant });
     }
     return resolved;
   });
+}
+
+/** Words by which a company's own document calls it. */
+const ITSELF = /^(?:the Company|The Company|the Group|The Group|公司|集[團团]|本公司|本集[團团])$/u;
+
+/** Of an article about one company that one, where another was only named in passing; null: as found. */
+function ofPrincipal(words: string, principal: Principal, found: Answer | null): Answer | null {
+  if (!ITSELF.test(words)) return null;
+  if (found !== null && (found.referent === principal.referent || !principal.passing.has(found.referent))) return null;
+  return { referent: principal.referent, confidence: 0.6 };
+}
+
+interface Principal {
+  readonly referent: Referent;
+  /** Companies named once or twice. */
+  readonly passing: ReadonlySet<Referent>;
+}
+
+/** The company that the first passage names, where it is named oftener than all others together; null: there is none. */
+function principalOf(
+  namedByPassage: readonly (readonly Named[])[],
+  speakersByPassage: readonly ReadonlySet<Named>[],
+): Principal | null {
+  const counts = new Map<Referent, number>();
+  for (const [place, named] of namedByPassage.entries()) {
+    for (const each of named) {
+      const { kind } = each.referent;
+      if (kind !== "company" && !(kind === "institution" && !speakersByPassage[place]!.has(each))) continue;
+      if (each.referent.isSource === true) continue;
+      counts.set(each.referent, (counts.get(each.referent) ?? 0) + (place === 0 ? 2 : 1));
+    }
+  }
+  const referent = namedByPassage[0]?.find((each) => each.referent.kind === "company")?.referent;
+  const own = referent === undefined ? 0 : counts.get(referent)!;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (referent === undefined || own * 2 <= all || own < 3) return null;
+  return { referent, passing: new Set([...counts].flatMap(([each, count]) => (count <= 2 ? [each] : []))) };
 }
 
 /** A word that was resolved stands for its entity to what follows it. */
@@ -117,6 +158,7 @@ function subjectsOfArticle(
   for (const [place, named] of namedByPassage.entries()) {
     for (const each of named) {
       if (speakersByPassage[place]!.has(each) && each.referent.kind === "institution") continue;
+      if (each.referent.isSource === true) continue;
       counts.set(each.referent, (counts.get(each.referent) ?? 0) + (place === 0 ? 3 : 1));
     }
   }

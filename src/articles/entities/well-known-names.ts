@@ -104,54 +104,20 @@ const NAMES: Readonly<Record<Exclude<EntityKind, "group">, readonly string[]>> =
     "Fitch, Fitch Ratings | 惠譽",
     "S&P Global, S&P Global Ratings | 標普全球",
     "Morningstar | 晨星",
-    "Reuters | 路透社, 路透",
-    "LSEG | 倫敦證券交易所集團",
-    "FactSet",
-    "Dealogic",
-    "Refinitiv",
-    "IDC | 國際數據公司",
-    "Gartner | 高德納",
-    "Canalys",
-    "Counterpoint Research, Counterpoint",
-    "Omdia",
-    "TrendForce | 集邦諮詢, 集邦科技",
-    "SNE Research",
-    "Frost & Sullivan | 弗若斯特沙利文",
-    "China Insights Consultancy | 灼識諮詢",
-    "KPMG | 畢馬威",
-    "Deloitte | 德勤",
-    "PwC | 羅兵咸永道, 普華永道",
-    "EY | 安永",
     "McKinsey | 麥肯錫",
-    "CoinGecko",
-    "CoinShares",
-    "Rystad Energy",
-    "National Bureau of Statistics | 國家統計局",
-    "Census and Statistics Department | 政府統計處",
-    "General Administration of Customs | 海關總署",
     "People's Bank of China, PBOC | 中國人民銀行, 人民銀行, 人行",
     "China Securities Regulatory Commission, CSRC | 中國證監會, 中證監",
     "Hong Kong Monetary Authority, HKMA | 香港金融管理局, 香港金管局, 金管局",
     "Securities and Futures Commission | 香港證監會",
-    "China Passenger Car Association, CPCA | 乘用車市場信息聯席會, 乘聯會, 乘聯分會",
-    "China Association of Automobile Manufacturers, CAAM | 中國汽車工業協會, 中汽協",
     "European Central Bank, ECB | 歐洲央行",
     "Bank of Japan, BOJ | 日本央行, 日本銀行, 日銀",
     "Bank of England, BoE, BOE | 英倫銀行, 英國央行",
     "Reserve Bank of Australia, RBA | 澳洲央行, 澳洲儲備銀行",
     "Bank of Korea, BOK | 韓國央行",
     "Swiss National Bank, SNB | 瑞士央行",
-    "Bureau of Labor Statistics, US Bureau of Labor Statistics, Labor Department | 美國勞工統計局, 美國勞工部",
-    "Commerce Department, US Commerce Department, Bureau of Economic Analysis | 美國商務部",
-    "Office for National Statistics | 英國國家統計局",
-    "Eurostat | 歐盟統計局",
     "International Monetary Fund, IMF | 國際貨幣基金組織",
     "World Bank | 世界銀行",
-    "International Energy Agency, IEA | 國際能源署",
-    "Energy Information Administration, EIA | 美國能源資訊署",
     "OPEC, OPEC+ | 石油輸出國組織, 油組",
-    "World Gold Council | 世界黃金協會",
-    "Institute for Supply Management, ISM | 美國供應管理協會",
   ],
   company: [
     "Apple | 蘋果公司, 蘋果",
@@ -268,6 +234,58 @@ const NAMES: Readonly<Record<Exclude<EntityKind, "group">, readonly string[]>> =
   ],
 };
 
+/** The same of those that are named for what they count, poll or report, and seldom for what they earn. */
+const SOURCES: readonly string[] = [
+  "Reuters | 路透社, 路透",
+  "LSEG | 倫敦證券交易所集團",
+  "FactSet",
+  "Dealogic",
+  "Refinitiv",
+  "IDC | 國際數據公司",
+  "Gartner | 高德納",
+  "Canalys",
+  "Counterpoint Research, Counterpoint",
+  "Omdia",
+  "TrendForce | 集邦諮詢, 集邦科技",
+  "SNE Research",
+  "Frost & Sullivan | 弗若斯特沙利文",
+  "China Insights Consultancy | 灼識諮詢",
+  "KPMG | 畢馬威",
+  "Deloitte | 德勤",
+  "PwC | 羅兵咸永道, 普華永道",
+  "EY | 安永",
+  "CoinGecko",
+  "CoinShares",
+  "Rystad Energy",
+  "National Bureau of Statistics | 國家統計局",
+  "Census and Statistics Department | 政府統計處",
+  "General Administration of Customs | 海關總署",
+  "China Passenger Car Association, CPCA | 乘用車市場信息聯席會, 乘聯會, 乘聯分會",
+  "China Association of Automobile Manufacturers, CAAM | 中國汽車工業協會, 中汽協",
+  "Bureau of Labor Statistics, US Bureau of Labor Statistics, Labor Department | 美國勞工統計局, 美國勞工部",
+  "Commerce Department, US Commerce Department, Bureau of Economic Analysis | 美國商務部",
+  "Office for National Statistics | 英國國家統計局",
+  "Eurostat | 歐盟統計局",
+  "International Energy Agency, IEA | 國際能源署",
+  "Energy Information Administration, EIA | 美國能源資訊署",
+  "World Gold Council | 世界黃金協會",
+  "Institute for Supply Management, ISM | 美國供應管理協會",
+  "Bloomberg | 彭博社, 彭博",
+  "CME FedWatch, FedWatch Tool, FedWatch",
+  "Wind, Wind Information | 萬得",
+  "Visible Alpha",
+  "S&P Global Market Intelligence",
+  "Census Bureau, US Census Bureau | 美國人口普查局",
+  "Statistics Korea | 韓國統計廳",
+  "Statistics Canada | 加拿大統計局",
+  "China Index Academy | 中指研究院",
+  "RatingDog | 瑞霆狗",
+  "Caixin | 財新",
+  "EPFR, EPFR Global",
+  "Xinhua, Xinhua News Agency | 新華社, 新華網",
+  "CCTV | 央視",
+];
+
 /**
  * Adds the names that the registry doesn't have: to what it does have under one of its other names, the rest as what it
  * lacks, to be proposed where an article names it.
@@ -281,18 +299,22 @@ export function addWellKnownNames(
   for (const { id, name, names, aliases } of entities.values()) {
     for (const each of [name, ...names.map((local) => local.name), ...aliases]) registered.set(foldText(each), id);
   }
-  for (const [kind, rows] of Object.entries(NAMES)) {
+  const rowsByKind = [...Object.entries(NAMES), ["source", SOURCES] as const];
+  for (const [group, rows] of rowsByKind) {
+    const isSource = group === "source";
+    const kind = isSource ? "institution" : group;
     for (const row of rows) {
       const scripts = row.split("|").map((script) => script.split(",").map((name) => name.trim()));
       const all = scripts.flat();
       const id = all.map((name) => registered.get(foldText(name))).find((each) => each !== undefined);
       const known = id === undefined ? undefined : referentById.get(id);
       const free = all.filter((name) => !registered.has(foldText(name)));
+      if (known && isSource) known.isSource = true;
       if (known) addNames(index, free, known);
       else {
         const properName = scripts[0]![0]!;
         for (const names of scripts) {
-          const shared = { id: null, properName, kind: kind as EntityKind, isProposed: true };
+          const shared = { id: null, properName, kind: kind as EntityKind, isProposed: true, isSource };
           if (names.length > 0) addNames(index, names, { ...shared, name: names[0]!, listings: [] });
         }
       }

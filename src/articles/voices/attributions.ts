@@ -193,6 +193,9 @@ const HAN_TARGET_BEHIND =
 const HAN_FORESEES =
   /^(?:[計计][劃划]|[擬拟]|[預预]|估[計计]|料|看好|看淡|[維维]持|重申|上[調调]|下[調调]|[給给]予|首予)/u;
 
+const HAN_PUBLISHES =
+  /^(?:今日|昨日|[周週][一二三四五六日]|星期[一二三四五六日]|[0-9月]{0,4}[0-9]{1,2}日)*(?:公[布佈]|[發发][布佈表])/u;
+
 function hanAttribution(reach: Reach, mention: EntityMention): Attribution | null {
   const { text } = reach;
   const sentence = sentenceOf(reach, mention.start);
@@ -217,6 +220,18 @@ function hanAttribution(reach: Reach, mention: EntityMention): Attribution | nul
       end,
       holder: mention,
       mode: "projected",
+      scope: hanScope(reach, mention.start),
+      confidence,
+    };
+  }
+  const published = mention.isSource === true ? HAN_PUBLISHES.exec(behind) : null;
+  if (published) {
+    const end = mention.end + published[0].length;
+    return {
+      start: mention.start,
+      end,
+      holder: mention,
+      mode: null,
       scope: hanScope(reach, mention.start),
       confidence,
     };

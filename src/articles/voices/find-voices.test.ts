@@ -29,6 +29,14 @@ function length({ start, end }: TextSpan): number {
 describe("who says so", () => {
   test.each([
     ["According to Wind, turnover fell {5%}.", "wind -"],
+    ["國家統計局公布，產出升{5%}。", "國家統計局 -"],
+    ["海關總署周一發布數據，出口升{5%}。", "海關總署 -"],
+    ["騰訊公布，收入升{5%}。", "- -"],
+    ["預計單季收入26億元，同比增長{9.5%}。", "- projected"],
+    ["預計收入26億元；其中淨利潤{3億元}。", "- projected"],
+    ["預計收入26億元，經調整淨利潤3億元，同比增長{5%}。", "- projected"],
+    ["預計收入26億元，股價升{5%}。", "- -"],
+    ["預計虧損收窄，淨虧損去年同期為{5億元}。", "- -"],
     ["Turnover fell {5%}, according to Wind.", "wind -"],
     ["Turnover fell {5%}, according to data compiled by Bloomberg.", "bloomberg -"],
     ["Data from Wind showed inflows of {3 billion yuan}.", "wind -"],

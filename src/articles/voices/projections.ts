@@ -129,7 +129,7 @@ function han(reach: Reach): Projection[] {
     found.push({
       ...spanOf(match),
       mode: "projected",
-      scope: { start, end: endOfHanClause(text, index) },
+      scope: { start, end: endOfForecast(text, endOfHanClause(text, index)) },
       confidence: 0.7,
     });
   }
@@ -146,6 +146,16 @@ function endOfPhrase(text: string, start: number): number {
     text.slice(start),
   );
   return stop ? start + stop.index : text.length;
+}
+
+const GOES_ON =
+  /^[，；](?:其中|[並并且及而]|[對对][應应])?(?:同比|按年|[環环]比|按季|增[速長长幅]|[歸归]母|[經经][調调]整|[調调]整[後后]|[淨净][利虧亏]|[純纯]利|毛利|收入|[營营]收|每股)[^，。；！？]*/u;
+
+/** A forecast goes on over clauses that begin with what else is measured, and ends where one says what was. */
+function endOfForecast(text: string, end: number): number {
+  const next = GOES_ON.exec(text.slice(end))?.[0];
+  if (next === undefined || /去年同期|上年同期|上一?季度?[為为]|此前|已/u.test(next)) return end;
+  return endOfForecast(text, end + next.length);
 }
 
 function endOfHanClause(text: string, start: number): number {
