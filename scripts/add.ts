@@ -136,10 +136,10 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-/** Somebody sits before it. */
+/** Somebody sits before it, and it is wide enough for questions: some report no width at all. */
 function isTerminal(): boolean {
   const isAutomatic = process.env["CI"] !== undefined && process.env["CI"] !== "" && process.env["CI"] !== "false";
-  return process.stdin.isTTY && process.stdout.isTTY && !isAutomatic;
+  return process.stdin.isTTY && process.stdout.isTTY && process.stdout.columns >= 20 && !isAutomatic;
 }
 
 /** The highest code that fits. */

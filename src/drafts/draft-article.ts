@@ -10,7 +10,7 @@ import type { Registry } from "../model/registry.ts";
 import { draftChecks, type ReadText } from "./check-draft.ts";
 import { composeDraft } from "./compose-draft.ts";
 import type { Draft, DraftChoices } from "./draft.ts";
-import type { KnownArticle } from "./recognise-article.ts";
+import { isReplacedBy, type KnownArticle } from "./recognise-article.ts";
 import { settleDraft } from "./settle-draft.ts";
 import { freeId, isUsableId } from "./slug.ts";
 import { hintsFromFacts, hintsFromText, suggestOrigin } from "./suggest-origin.ts";
@@ -109,7 +109,7 @@ function nameDraft(
 ): { id: string; mayReplace: boolean } | { problem: Problem } {
   const pathById = new Map(content.reports.map(({ id, path }) => [id.toLowerCase(), path]));
   const isTaken = (id: string) => pathById.has(id) || !isUsableId(id);
-  const isReplacing = isForced && known !== null && !known.isRepost && known.isDraft && known.path.endsWith(".mdx");
+  const isReplacing = isForced && known !== null && isReplacedBy(known, choices.id);
   const wanted = choices.id ?? (isReplacing ? known.report : null);
   if (wanted === null) return { id: freeId(isUsableId(made) ? made : `${made}-report`, isTaken), mayReplace: false };
   const path = pathById.get(wanted);

@@ -76,15 +76,13 @@ const SIGNS: Readonly<Record<KnownArticle["by"], string>> = {
   words: "quoted words",
 };
 
-/** What becomes of an article that the site has: nothing is written; it is all the same; or nothing would be anyway. */
-export type KnownArticleCase = "refused" | "forced" | "dry";
+/** What becomes of an article that the site has: nothing is written; over its draft; beside it; or nothing would be anyway. */
+export type KnownArticleCase = "refused" | "replaced" | "beside" | "dry";
 
-const NOTES: Readonly<Record<KnownArticleCase, (known: KnownArticle) => string>> = {
+const NOTES: Readonly<Record<KnownArticleCase, () => string>> = {
   refused: () => "Nothing was written. Work on that report, or write a draft all the same with `--force`.",
-  forced: ({ isDraft }) =>
-    isDraft
-      ? "That draft was written anew."
-      : "Delete one of the two before you publish, or give both the same `origin`.",
+  replaced: () => "That draft was written anew.",
+  beside: () => "Delete one of the two before you publish, or give both the same `origin`.",
   dry: () => "Without `--json` it would be written with `--force` only.",
 };
 
@@ -98,7 +96,7 @@ export function knownArticleProblem(known: KnownArticle, path: string, which: Kn
       : `Unexpected article that has the ${SIGNS[known.by]} of \`${known.report}\`, expected one that the site has no report on`,
     place: { path, line: 1, column: 1 },
     actual: known.report,
-    note: known.isRepost ? "If it is a repost, give both reports the same `origin`." : NOTES[which](known),
+    note: known.isRepost ? "If it is a repost, give both reports the same `origin`." : NOTES[which](),
     related: [{ reason: "report on it", place: { path: known.path, line: 1, column: 1 } }],
   });
 }

@@ -52,3 +52,8 @@ function quotes({ facts, statements }: Report, text: string): boolean {
   const found = quotations.filter((words) => text.includes(words)).length;
   return found * 100 >= quotations.length * MIN_QUOTED_PERCENT;
 }
+
+/** Whether a forced draft takes the place of the known one, rather than a name beside it. `id`: as the editor wants it, or null. */
+export function isReplacedBy({ report, path, isDraft, isRepost }: KnownArticle, id: string | null): boolean {
+  return !isRepost && isDraft && path.endsWith(".mdx") && (id === null || id === report);
+}

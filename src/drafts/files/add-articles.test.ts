@@ -131,6 +131,16 @@ describe("an article that is there", () => {
     });
   });
 
+  test("under another name is written beside its draft, and said to be", async () => {
+    await add(["a.md"]);
+    const noteOf = async (id: string | null) => (await add(["a.md"], { isForced: true, id }))[0]!.problems[0]!.note;
+    expect(await noteOf("other")).toMatch(/^Delete one of the two/u);
+    expect(await reports()).toEqual([NAME, "other.mdx"]);
+    await rm(join(root, "content/reports/other.mdx"));
+    expect(await noteOf(null)).toBe("That draft was written anew.");
+    expect(await reports()).toEqual([NAME]);
+  });
+
   test("is written anew with force while it is a draft, and beside it once it is a report", async () => {
     await add(["a.md"]);
     await writeFile(join(root, "content/reports", NAME), `${await textOf(NAME)}\nMine.\n`);

@@ -19,7 +19,7 @@ import { draftArticle, type FindFacts } from "../draft-article.ts";
 import { noDraftData, toDraftData, type DraftData } from "../draft-data.ts";
 import { draftProblems, knownArticleProblem } from "../draft-problems.ts";
 import type { Draft } from "../draft.ts";
-import { recogniseArticle, type KnownArticle } from "../recognise-article.ts";
+import { isReplacedBy, recogniseArticle, type KnownArticle } from "../recognise-article.ts";
 import { explainCode, systemCode, type FileSystem } from "./file-system.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { readText, withDocument, withProposals } from "./content-with.ts";
@@ -179,12 +179,12 @@ function recognise(
   sha256: string,
   reports: readonly Report[],
   file: string,
-  { isForced, isDry }: AddRequest,
+  { isForced, isDry, id }: AddRequest,
 ): { known: KnownArticle | null; isRefused: boolean; problems: Problem[] } {
   const known = recogniseArticle(article, sha256, reports);
   if (known === null) return { known, isRefused: false, problems: [] };
   const isRefused = !known.isRepost && !isForced && !isDry;
-  const which = isRefused ? "refused" : isDry ? "dry" : "forced";
+  const which = isRefused ? "refused" : isDry ? "dry" : isReplacedBy(known, id) ? "replaced" : "beside";
   return { known, isRefused, problems: [knownArticleProblem(known, file, which)] };
 }
 
