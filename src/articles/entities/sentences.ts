@@ -30,8 +30,3 @@ function isAbbreviation(text: string, stop: number): boolean {
     /^\. (?:The|It|Its|In|On|At|This|That|But|And|Shares|Meanwhile|Analysts)\b/u.test(text.slice(stop))
   );
 }
-
-/** The sentence that a place is in. */
-export function sentenceAt(sentences: readonly TextSpan[], place: number): TextSpan {
-  return sentences.find(({ end }) => place < end) ?? sentences.at(-1) ?? { start: 0, end: 0 };
-}

@@ -74,7 +74,7 @@ function labelOf({ passage: { text }, groups: [group] }: Scene): EntityMention |
 }
 
 /** What a passage names first; a broker only where it names nothing else. */
-export function topicOf({ groups }: Scene): EntityMention | null {
+function topicOf({ groups }: Scene): EntityMention | null {
   const first = groups[0]?.members[0] ?? null;
   if (first?.kind !== "institution") return first;
   return (
