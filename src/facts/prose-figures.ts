@@ -25,6 +25,8 @@ export interface ProseFigure {
   readonly units: readonly string[];
   /** The qualifiers that its wording may mean; null among them: none. Empty where it is hedged twice. */
   readonly qualifiers: readonly (Qualifier | null)[];
+  /** Of `from 12% to 15%`: two amounts as well as a range. */
+  readonly isFromTo: boolean;
   /** Whether it may be no figure at all: a year, a span of days, part of a name, an ordinal. */
   readonly isPassing: boolean;
 }
@@ -88,9 +90,35 @@ const IDIOMS: readonly (readonly [words: RegExp, digits: readonly string[], unit
   [/(?:a|one)[ -]tenth/iu, ["10"], "percent", true],
 ];
 
+/** Forms that say a figure exactly and that no number stands in as it is: digits, scale, sign, unit. */
+const FORMS: readonly (readonly [words: RegExp, digits: string, scale: string, unit: string])[] = [
+  [/half[ -]a[ -]million/iu, "500", "k", "count"],
+  [/half[ -]a[ -]billion/iu, "500", "m", "count"],
+  [/half[ -]a[ -]trillion/iu, "500", "bn", "count"],
+  [/(?:a )?quarter(?:[ -]of[ -]a)?[ -](?:percentage[ -])?point/iu, "0.25", "", "percentage-points"],
+  [/half(?:[ -]a)?[ -](?:percentage[ -])?point/iu, "0.5", "", "percentage-points"],
+  [/three[ -]quarters[ -]of[ -]a[ -](?:percentage[ -])?point/iu, "0.75", "", "percentage-points"],
+];
+const FORMS_HERE = FORMS.map(
+  ([words, ...form]) => [new RegExp(`(?:${words.source})(?!\\p{L})`, "iuy"), ...form] as const,
+);
+/** An accountant's minus: `(3.2)%`. */
+const BRACKETED =
+  /\((?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)\) ?(?:%|percent(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L}))/iuy;
+/** Hundredths of a currency behind a figure. */
+const CENTS: readonly (readonly [words: RegExp, codes: readonly string[]])[] = [
+  [/^(?:hk|hong kong) cents?(?!\p{L})/iu, ["HKD"]],
+  [/^(?:us|u\.s\.) cents?(?!\p{L})/iu, ["USD"]],
+  [/^(?:euro cents?)(?!\p{L})/iu, ["EUR"]],
+  [/^(?:cents?(?!\p{L})|¢)/iu, [...DOLLARS, "EUR"]],
+  [/^(?:pence(?!\p{L})|p(?![\p{L}\d.]))/iu, ["GBP"]],
+];
+/** How far words in front of a figure are looked back at. */
+const LOOK_BACK = 160;
+
 const digitWord = ONES.slice(0, 9).join("|");
-const wordNumber = `(?:(?:a|${digitWord}) hundred|(?:${TENS.join("|")})(?:[ -](?:${digitWord}))?|${[...ONES].reverse().join("|")}|an?(?= (?:thousand|million|billion|trillion)))(?!\\p{L})`;
-const number = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
+const wordNumber = `(?:(?:a|${digitWord}) hundred|(?:${TENS.join("|")})(?:[ -](?:${digitWord}))?|${[...ONES].reverse().join("|")}|an?(?= (?:thousand|million|billion|trillion)))(?:[ -]and[ -]a[ -]half)?(?!\\p{L})`;
+const number = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\p{L}\\p{N}.])\\.\\d+)`;
 const sign = "[-−–+]|(?:minus|negative|plus) ";
 const currencySign = [...CODES_BY_SIGN.keys()]
   .sort((a, b) => b.length - a.length)
@@ -110,6 +138,8 @@ const FIGURE = new RegExp(
 );
 
 const RANGE_MARK = /(?: ?(?:-|–|—|~|\.\.) ?| (?:to|and|through) )/uy;
+const BETWEEN = /(?<!\p{L})between (?:(?:roughly|about|around|approximately|some|an estimated) )?$/iu;
+const FROM = /(?<!\p{L})from $/iu;
 const SPAN_OF_TIME =
   /^[ -](?:trading |business |calendar |consecutive |straight )?(?:day|week|month|quarter|year|session|hour|minute|decade)s?(?!\p{L})/iu;
 const YEAR = "(?:19[5-9]|20[0-4])\\d";
@@ -135,7 +165,9 @@ export function proseFigures(text: string, before: string): ProseFigure[] {
   const figures: ProseFigure[] = [];
   const plain = withoutDates(text);
   for (let at = 0; at < plain.length;) {
-    const figure = isBoundary(plain, at) ? (idiomAt(plain, at, before) ?? figureAt(plain, at, before)) : null;
+    const figure = isBoundary(plain, at)
+      ? (formAt(plain, at, before) ?? idiomAt(plain, at, before) ?? figureAt(plain, at, before))
+      : null;
     if (figure) figures.push(figure);
     at = figure ? figure.end : at + 1;
   }
@@ -150,6 +182,8 @@ interface Read {
   readonly isTop: boolean;
   readonly isPlace: boolean;
   readonly isWord: boolean;
+  /** Whether the digits are hundredths of the currency, and have been made whole. */
+  readonly isCents: boolean;
   readonly end: number;
 }
 
@@ -158,18 +192,22 @@ function figureAt(text: string, at: number, before: string): ProseFigure | null 
   if (!first) return null;
   const second = rangeEnd(text, at, first);
   const last = second ?? first;
-  const from: ProseAmount =
+  const shared: ProseAmount =
     second && first.value.scale === "" ? { ...first.value, scale: second.value.scale } : first.value;
+  const from = second?.isCents === true && !first.isCents ? inWhole(shared) : shared;
+  const lead = leadOf(text, at);
   const units = unitsOf(first, second);
   const isBare = last.unit === null && last.currencies === null && first.currencies === null && last.value.scale === "";
   const isPassing =
     isBare &&
-    (first.isWord || first.isOrdinal || SPAN_OF_TIME.test(text.slice(last.end)) || endsInName(text.slice(0, at))) &&
+    (first.isWord || first.isOrdinal || SPAN_OF_TIME.test(text.slice(last.end, last.end + 40)) || endsInName(lead)) &&
     !first.isPlace;
-  const start =
-    second && /(?<!\p{L})(?:between|from) $/iu.test(text.slice(0, at)) ? text.slice(0, at).search(/\p{L}+ $/u) : at;
-  const qualifiers = qualifiersAround(text, start, last.end, before);
-  const span = { start, end: last.end, units, qualifiers: qualifiers ?? [null], isPassing };
+  const opening = second && (BETWEEN.exec(lead) ?? FROM.exec(lead));
+  const start = opening ? at - opening[0].length : at;
+  const isFolded = first.isWord && /fold$/iu.test(text.slice(at, last.end));
+  const qualifiers = qualifiersAround(text, start, last.end, before) ?? (isFolded ? [null, "about" as const] : [null]);
+  const isFromTo = opening !== null && FROM.test(opening[0]) && / to /iu.test(text.slice(first.end, last.end));
+  const span = { start, end: last.end, units, qualifiers, isFromTo, isPassing };
   if (first.isTop && !second)
     return { ...span, from: { ...from, amount: { isNegative: false, digits: "1" } }, to: from };
   return { ...span, from, to: second?.value ?? null };
@@ -188,7 +226,7 @@ function idiomAt(text: string, at: number, before: string): ProseFigure | null {
   for (const [match, digits, unit, isPassing] of IDIOMS_HERE) {
     match.lastIndex = at;
     const found = match.exec(text);
-    if (!found || /(?:first|second|latter)[ -]$/iu.test(text.slice(0, at))) continue;
+    if (!found || /(?:first|second|latter)[ -]$/iu.test(leadOf(text, at))) continue;
     const end = at + found[0].length;
     const qualifiers = qualifiersAround(text, at, end, before) ?? [null, "about"];
     const amounts = digits.map((each): ProseAmount => ({
@@ -196,7 +234,7 @@ function idiomAt(text: string, at: number, before: string): ProseFigure | null {
       scale: "",
       sign: null,
     }));
-    return { start: at, end, from: amounts[0]!, to: null, units: [unit], qualifiers, isPassing };
+    return { start: at, end, from: amounts[0]!, to: null, units: [unit], qualifiers, isFromTo: false, isPassing };
   }
   ORDINAL_HERE.lastIndex = at;
   const found = ORDINAL_HERE.exec(text);
@@ -204,7 +242,8 @@ function idiomAt(text: string, at: number, before: string): ProseFigure | null {
   const amount = { isNegative: false, digits: String(ORDINALS.indexOf(found[1]!.toLowerCase()) + 1) };
   const qualifiers = qualifiersAround(text, at, at + found[0].length, before) ?? [null];
   const from: ProseAmount = { amount, scale: "", sign: null };
-  return { start: at, end: at + found[0].length, from, to: null, units: ["rank"], qualifiers, isPassing: true };
+  const span = { start: at, end: at + found[0].length, isFromTo: false, isPassing: true };
+  return { ...span, from, to: null, units: ["rank"], qualifiers };
 }
 
 /** A figure that starts at a place of the text; null where none does. */
@@ -218,27 +257,88 @@ function readAt(text: string, at: number): Read | null {
     mark === undefined ? null : (CODES_BY_SIGN.get(mark.toUpperCase()) ?? (isCurrency(mark) ? [mark] : undefined));
   if (prefix === undefined) return null;
   let end = at + match[0].length;
-  const suffix = currencyAt(text, end);
+  const isPlain = prefix === null && groups["unit"] === undefined && groups["scale"] === undefined && !groups["letter"];
+  const cents = isPlain ? centsAt(text, end) : null;
+  // `HK$25 cents` can be read two ways.
+  const isUnclear = prefix !== null && centsAt(text, end) !== null;
+  const suffix = cents ?? currencyAt(text, end);
   if (suffix) end = suffix.end;
+  const digits = groups["digits"] ?? digitsOfWords(groups["words"]!);
   const signWord = (groups["inner"] ?? groups["sign"] ?? "").trim().toLowerCase();
+  const amount = { isNegative: false, digits: digits.startsWith(".") ? `0${digits}` : digits };
   return {
     value: {
-      amount: { isNegative: false, digits: groups["digits"] ?? digitsOfWords(groups["words"]!) },
+      amount: cents ? inWhole({ amount, scale: "", sign: null }).amount : amount,
       scale: scaleOf(groups["scale"] ?? groups["letter"] ?? ""),
       sign: signWord === "" ? null : signWord === "+" || signWord === "plus" ? "plus" : "minus",
     },
     unit: groups["unit"] === undefined ? null : unitOf(groups["unit"]),
-    currencies: suffix ? (prefix ?? suffix.codes).filter((code) => suffix.codes.includes(code)) : prefix,
+    currencies: isUnclear
+      ? []
+      : suffix
+        ? (prefix ?? suffix.codes).filter((code) => suffix.codes.includes(code))
+        : prefix,
     isOrdinal: groups["ordinal"] !== undefined,
     isTop: /^top/iu.test(groups["place"] ?? ""),
     isPlace: groups["place"] !== undefined,
     isWord: groups["words"] !== undefined,
+    isCents: cents !== null,
     end,
   };
 }
 
+/** `half a million`, `quarter-point`, `(3.2)%`; null where no such form starts. */
+function formAt(text: string, at: number, before: string): ProseFigure | null {
+  const span = { to: null, isFromTo: false, isPassing: false };
+  if (text[at] === "(") {
+    BRACKETED.lastIndex = at;
+    const found = BRACKETED.exec(text);
+    if (!found) return null;
+    const digits = found.groups!["digits"]!;
+    const amount = { isNegative: false, digits: digits.startsWith(".") ? `0${digits}` : digits };
+    const end = at + found[0].length;
+    const qualifiers = qualifiersAround(text, at, end, before) ?? [null];
+    return { ...span, start: at, end, from: { amount, scale: "", sign: "minus" }, units: ["percent"], qualifiers };
+  }
+  if (!/[ahqt]/iu.test(text[at]!)) return null;
+  for (const [words, digits, scale, unit] of FORMS_HERE) {
+    words.lastIndex = at;
+    const found = words.exec(text);
+    if (!found) continue;
+    const currency = unit === "count" ? currencyAt(text, at + found[0].length) : null;
+    const end = currency?.end ?? at + found[0].length;
+    const from: ProseAmount = { amount: { isNegative: false, digits }, scale, sign: null };
+    const qualifiers = qualifiersAround(text, at, end, before) ?? [null];
+    return { ...span, start: at, end, from, units: currency?.codes ?? [unit], qualifiers };
+  }
+  return null;
+}
+
+function centsAt(text: string, at: number): { codes: readonly string[]; end: number } | null {
+  const gap = /^[ -]?/u.exec(text.slice(at, at + 1))![0].length;
+  const rest = text.slice(at + gap, at + gap + 20);
+  for (const [words, codes] of CENTS) {
+    const match = words.exec(rest);
+    if (match) return { codes, end: at + gap + match[0].length };
+  }
+  return null;
+}
+
+/** Cents as a part of the whole: `25` is `0.25`. */
+function inWhole(written: ProseAmount): ProseAmount {
+  const [whole, decimals = ""] = written.amount.digits.replaceAll(",", "").split(".") as [string, string?];
+  const padded = whole.padStart(3, "0");
+  const digits = `${padded.slice(0, -2)}.${padded.slice(-2)}${decimals}`;
+  return { ...written, amount: { ...written.amount, digits } };
+}
+
+/** What stands before a place, as far as words there can matter. */
+function leadOf(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LOOK_BACK), at);
+}
+
 function currencyAt(text: string, at: number): { codes: readonly string[]; end: number } | null {
-  const rest = text.slice(at);
+  const rest = text.slice(at, at + 40);
   const gap = /^[ -]?/u.exec(rest)![0].length;
   const word = rest.slice(gap);
   for (const [pattern, codes] of CODES_BY_WORD) {
@@ -254,7 +354,7 @@ function rangeEnd(text: string, start: number, first: Read): Read | null {
   RANGE_MARK.lastIndex = first.end;
   const mark = RANGE_MARK.exec(text);
   if (!mark) return null;
-  if (mark[0].includes("and") && !/(?<!\p{L})between $/iu.test(text.slice(0, start))) return null;
+  if (mark[0].includes("and") && !BETWEEN.test(leadOf(text, start))) return null;
   const second = readAt(text, first.end + mark[0].length);
   if (!second) return null;
   const isFirstBare = first.unit === null && first.value.scale === "" && first.currencies === null;
@@ -279,10 +379,10 @@ function qualifiersAround(
   end: number,
   before: string,
 ): readonly (Qualifier | null)[] | null {
-  const lead = text.slice(0, start);
+  const lead = leadOf(text, start);
   const context = isFiller(lead) || hedgeAtEnd(lead) ? `${before.trimEnd()} ${lead.trimStart()}` : lead;
   const hedge = hedgeAtEnd(context);
-  const behind = hedgeAtStart(text.slice(end));
+  const behind = hedgeAtStart(text.slice(end, end + LOOK_BACK));
   if (hedge && (behind || hedgeAtEnd(context.slice(0, hedge.start)))) return [];
   return hedge?.readings ?? behind;
 }
@@ -303,6 +403,8 @@ function endsInName(lead: string): boolean {
 
 function digitsOfWords(words: string): string {
   const text = words.toLowerCase();
+  const half = /[ -]and[ -]a[ -]half$/u.exec(text);
+  if (half) return `${digitsOfWords(text.slice(0, half.index))}.5`;
   if (text === "a" || text === "an") return "1";
   const hundred = / hundred$/u.exec(text);
   if (hundred) return `${digitsOfWords(text.slice(0, hundred.index))}00`;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
 import { checkTextStates, stateValue } from "./state-value.ts";
 import { quantity } from "./testing.ts";
 
@@ -135,6 +136,23 @@ const STATES: readonly (readonly [text: string, before: string, literal: string]
   ["15% (15 percent)", "", "15%"],
   ["15% in Q3 2025", "", "15%"],
   ["15% on 6 February 2026", "", "15%"],
+  ["25 HK cents", "", "0.25 HKD"],
+  ["7.5 cents a share", "", "0.075 USD"],
+  ["50 US cents", "", "0.50 USD"],
+  ["8 to 12 cents", "", "0.08..0.12 USD"],
+  ["(3.2)%", "", "-3.2%"],
+  [".5%", "", "0.5%"],
+  ["fell .5%", "", "-0.5%"],
+  ["half a million", "", "500k"],
+  ["half a billion dollars", "", "500m USD"],
+  ["quarter-point", "", "0.25 pp"],
+  ["a quarter-point cut", "", "-0.25 pp"],
+  ["half a percentage point", "", "0.5 pp"],
+  ["two and a half percent", "", "2.5%"],
+  ["three and a half million users", "", "3.5m"],
+  ["between roughly 3% and 5%", "", "3..5%"],
+  ["five-fold", "", "5x"],
+  ["five-fold", "", "about 5x"],
 ];
 
 const REFUSED: readonly (readonly [text: string, before: string, literal: string, what: string])[] = [
@@ -152,7 +170,24 @@ const REFUSED: readonly (readonly [text: string, before: string, literal: string
   ["150 to 210", "", "150..200", "figure"],
   ["150", "", "150..200", "figure"],
   ["150 to 200", "", "150", "figure"],
-  ["from 10% to 15%", "", "15%", "figure"],
+  ["from 10% to 15%", "", "15%", "second figure"],
+  ["from 10% to 15%", "", "10%", "second figure"],
+  ["from 10% to 15%", "", "16%", "figure"],
+  ["from about 10% to 15%", "", "10%", "figure"],
+  ["10% to 15%", "", "15%", "figure"],
+  ["25 HK cents", "", "25 HKD", "figure"],
+  ["25 HK cents", "", "0.25 USD", "unit"],
+  ["25 HK cents", "", "0.26 HKD", "figure"],
+  ["HK$25 cents", "", "25 HKD", "unit"],
+  ["(3.2)%", "", "3.2%", "sign"],
+  [".5%", "", "5%", "figure"],
+  ["half a million", "", "1m", "figure"],
+  ["half a million", "", "50%", "figure"],
+  ["quarter-point", "", "25%", "figure"],
+  ["two and a half percent", "", "2%", "figure"],
+  ["two and a half percent", "", "about 50%", "figure"],
+  ["five-fold", "", "over 5x", "hedge"],
+  ["between roughly 3% and 5%", "", "about 3%", "figure"],
   ["top three", "", "1..2 rank", "figure"],
   ["15 pp", "", "15%", "unit"],
   ["15 percentage points", "", "15%", "unit"],
@@ -218,6 +253,53 @@ describe("T: a text states a fact's value", () => {
     expect(complaint?.reason).toContain(what);
     expect(complaint?.actual).toBe(text);
     expect(complaint?.note).toContain(stateValue(quantity(literal), "signed"));
+  });
+
+  it("T2 cents state their hundredth part of the currency and nothing else", () => {
+    const amounts = fc.integer({ min: 1, max: 9999 });
+    fc.assert(
+      fc.property(amounts, amounts, (cents, other) => {
+        const text = `${cents} HK cents`;
+        const value = (hundredths: number) => quantity(`${(hundredths / 100).toFixed(2)} HKD`);
+        expect(checkTextStates(text, "", value(cents))).toBeNull();
+        expect(checkTextStates(text, "", value(other)) === null).toBe(cents === other);
+        expect(checkTextStates(text, "", quantity(`${cents} HKD`))).not.toBeNull();
+        expect(checkTextStates(text, "", quantity(`-${(cents / 100).toFixed(3)} HKD`))).not.toBeNull();
+      }),
+    );
+  });
+
+  it("T2 of two figures of a change, words hold each end and no other", () => {
+    const percents = fc.integer({ min: 1, max: 99 });
+    fc.assert(
+      fc.property(percents, percents, percents, (first, second, value) => {
+        const complaint = checkTextStates(`from ${first}% to ${second}%`, "", quantity(`${value}%`));
+        expect(complaint?.reason.includes("second figure") === true).toBe(
+          first !== second && (value === first || value === second),
+        );
+      }),
+    );
+  });
+
+  it("twice the text is at most twice the work", () => {
+    /** Characters that patterns are tried on, from where they start. */
+    const work = (given: string) => {
+      const exec = vi.spyOn(RegExp.prototype, "exec");
+      try {
+        checkTextStates(given, "", quantity("15%"));
+        const patterns = exec.mock.contexts as readonly RegExp[];
+        return exec.mock.calls.reduce(
+          (sum, [text], index) => sum + (patterns[index]!.sticky || patterns[index]!.global ? 1 : text.length),
+          0,
+        );
+      } finally {
+        exec.mockRestore();
+      }
+    };
+    for (const unit of ["1-", "1 to ", "between 1 and ", "from ", "1% "]) {
+      const of = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+      expect([unit, work(of(4000)) <= 2.2 * work(of(2000)) + 2000]).toEqual([unit, true]);
+    }
   });
 
   it("T7 a complaint's note gives both texts that would do", () => {

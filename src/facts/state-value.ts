@@ -20,7 +20,9 @@ export function stateValue(quantity: Quantity, form: "signed" | "size"): string 
  */
 export function checkTextStates(text: string, before: string, quantity: Quantity): Complaint | null {
   const prose = normalizeProse(text);
-  const figures = proseFigures(prose, normalizeProse(before));
+  const read = proseFigures(prose, normalizeProse(before));
+  const isOneOfTwo = quantity.upTo === null && !read.some((figure) => isSameFigure(figure, quantity));
+  const figures = isOneOfTwo ? read.flatMap(bothEnds) : read;
   const [signed, size] = [stateValue(quantity, "signed"), stateValue(quantity, "size")];
   const either = signed === size ? `\`${signed}\`` : `\`${signed}\`, or \`${size}\` where the sentence says which way`;
   const refuse = (what: string, note: string): Complaint => ({
@@ -41,7 +43,8 @@ export function checkTextStates(text: string, before: string, quantity: Quantity
   }
   const hedged = matching.some((figure) => figure.qualifiers.includes(quantity.qualifier));
   if (!hedged) return refuse(hedgeComplaint(matching[0]!, quantity), `The fact says ${either}.`);
-  if (figures.some((figure) => !figure.isPassing && !matching.includes(figure))) {
+  const stating = new Set(matching);
+  if (figures.some((figure) => !figure.isPassing && !stating.has(figure))) {
     return refuse("second figure in one link", `Leave only ${either} in the link's text.`);
   }
   if (
@@ -51,6 +54,12 @@ export function checkTextStates(text: string, before: string, quantity: Quantity
     return refuse("direction", `The fact says \`${signed}\`: the words must point the same way.`);
   }
   return null;
+}
+
+/** `from 12% to 15%` are two figures as well as a range. */
+function bothEnds(figure: ProseFigure): readonly ProseFigure[] {
+  const { from, to } = figure;
+  return figure.isFromTo && to ? [from, to].map((end) => ({ ...figure, from: end, to: null })) : [figure];
 }
 
 function isSameFigure(figure: ProseFigure, quantity: Quantity): boolean {

@@ -7,6 +7,11 @@ const place = { path: "content/reports/a.md", line: 1, column: 1 };
 const ROWS: readonly (readonly [words: string, value: string, isFine: boolean])[] = [
   ["fell nearly 15 percent", "nearly -15%", true],
   ["fell 15 percent", "nearly -15%", false],
+  ["rose from 12% to 15%", "15%", true],
+  ["rose from 12% to 15%", "12%", true],
+  ["rose from 12% to 15%", "13%", false],
+  ["a final dividend of 25 HK cents", "0.25 HKD", true],
+  ["a final dividend of 25 HK cents", "25 HKD", false],
   ["shed over 9%", "over -8%", false],
   ["down 28% and 26% year-to-date", "-28%", true],
   ["topping the list for net mainland buying", "1..2 rank", true],

@@ -52,6 +52,7 @@ const AGAINST = /(?:(?<up>跑赢|优于|领先|好过)|(?<down>跑输|逊于|落
 /** What is moved may stand between the verb and percentage or basis points, which are always a change: 下调准备金率0.5个百分点. */
 const MOVED_OBJECT =
   /(?:(?<down>下调|调降|调低|降低|下降|削减|压降|调减|减少|下修)|(?<up>上调|调升|调高|提高|提升|上升|增加|上修))(?![^，。；;]*(?:后|时|前|，|由|从|至|到|为|率为|下降|上升|升|降|涨|跌|高|低|收窄|扩大|放缓|加快))[^，。；;%]{1,20}$/u;
+const NARROWED = /(?<word>收窄|缩窄)(?:了|约|近|逾|超| )*$/u;
 const POINTS = /(?:百分点|基点|点子|bps?|pct)[^\p{L}]*$/iu;
 const FROM = /(?:由|从|自)[^，。；;\d]{0,10}$/u;
 const GOES_ON =
@@ -135,6 +136,9 @@ export function chineseDirection(
       lead,
     );
   if (swings) return unsure(span(swings, (swings.groups!["word"] ?? swings.groups!["both"])!));
+  // 净息差收窄9个基点: what got narrower is no loss and no decline here.
+  const narrowed = kind === "change" ? NARROWED.exec(lead) : null;
+  if (narrowed) return moveOf("down", span(narrowed, narrowed.groups!["word"]!));
   const behind = SIZE_BEHIND.exec(text.slice(end, end + 20));
   if (behind && kind !== "count" && kind !== "other") {
     const groups = behind.groups!;

@@ -17,12 +17,15 @@ export interface SettledCurrency {
 
 /** What is quoted on an exchange, rather than reported by a company. */
 const PRICE =
-  /(?:股价|现价|目标价|收市价|开盘价|收盘价|招股价|发售价|发行价|定价|收报|现报|报(?![告导表名])|高见|低见|入场费|每手|成交额?|沽空|市值)(?![^，。；;]*(?:收入|营收|营业额|利润|溢利|纯利|盈利|亏损|赚|蚀))(?:[^，。；;\d]|\d+(?:\.\d+)?[%元]?){0,12}$/u;
+  /(?:股价|现价|目标价|收市价|开盘价|收盘价|招股价|发售价|发行价|定价|收报|现报|报(?![告导表名])|高见|低见|入场费|成交额?|沽空|市值)(?![^，。；;]*(?:收入|营收|营业额|利润|溢利|纯利|盈利|亏损|赚|蚀))(?:[^，。；;\d]|\d+(?:\.\d+)?[%元]?){0,12}$/u;
+const PER_LOT = /(?:每手|一手)[^，。；;\d]{0,8}$/u;
+const TRADED_BEHIND = /^[\d,.]+ ?元(?:一股|开市|开盘|开出|收市|收盘|成交|报收|高开|低开|招股|定价|上市)/u;
 const PRICE_REACH = 24;
 
 /** Whether the figure that starts at a place is a price or turnover of a share. */
 export function isPriceAt(text: string, at: number): boolean {
-  return PRICE.test(text.slice(Math.max(0, at - PRICE_REACH), at));
+  const lead = text.slice(Math.max(0, at - PRICE_REACH), at);
+  return PRICE.test(lead) || PER_LOT.test(lead) || TRADED_BEHIND.test(text.slice(at, at + PRICE_REACH));
 }
 
 /** What was written out before a figure in its passage; null: nothing. */
