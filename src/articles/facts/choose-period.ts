@@ -1,5 +1,6 @@
 /** Over which time a figure was measured, by its clause, its sentence, and what the article speaks of. */
 import { isKnownSpan, parsePeriod, type Day } from "../../facts/period.ts";
+import { daysFrom } from "../../facts/days.ts";
 import type { PeriodKind } from "../../model/registry.ts";
 import type { KnownMetric } from "../metrics/known-metric.ts";
 import type { PeriodMention } from "../periods/period-mention.ts";
@@ -25,9 +26,6 @@ export interface SpokenTimes {
   readonly term: PeriodMention | null;
 }
 
-export const NO_TIMES: SpokenTimes = { day: null, term: null };
-
-const SESSION_KINDS: ReadonlySet<PeriodMention["kind"]> = new Set(["day", "span"]);
 const TERM_KINDS: ReadonlySet<PeriodMention["kind"]> = new Set(["quarter", "half", "year", "month"]);
 /** Metrics of a session: in a report on one day they are that day’s. */
 const OF_SESSION: ReadonlySet<string> = new Set([
@@ -55,6 +53,8 @@ const COMPARED =
   /(?:\b(?:compared (?:with|to)|against|versus|vs\.?)\W*(?:[a-z-]+\W+){0,4}|(?:上年同期|去年同期|上日|前一日|前日|上季|上月|上年)(?:则)?(?:为|约|的|是)?\W*)$/u;
 const YEAR_BEFORE =
   /year[- ](?:earlier|ago|before)|year-earlier|prior[- ]year|same (?:period|quarter) (?:of )?(?:last|a)|上年同期|去年同期|上年/u;
+/** Chinese names the time first: what follows a figure belongs to the next one. */
+const HAN = /\p{Script=Han}/u;
 const OPENS_ADVERB = /^\s*(?:in|on|for|over|during|as of|by|at)\b/u;
 
 /** The period that the words of the sentence give, or the article before it; `unknown` where none fits the metric. */
@@ -98,6 +98,7 @@ function ownPeriod(
     const isBetween = scene.runs.some(({ start, end }) => start >= from && end <= to);
     const isBeside = isBehind && !isBetween && /^\s*(?:in|for|on|during|over|at)?\s*(?:the\s+)?$/u.test(gap);
     const before = scene.folded.slice(Math.max(0, mention.start - 16), mention.start);
+    if (isBehind && HAN.test(scene.folded.slice(mention.start, mention.end)) && !/[(（]\s*$/u.test(gap)) continue;
     if (!isBeside && quantity.place === "from") continue;
     if (isBehind && !isBeside && SHIFTED.test(gap)) continue;
     if (!isBehind && /\b(?:founded|established|since|listed)\W*(?:in\W*)?$|成立于?$|自$/u.test(before)) continue;
@@ -133,22 +134,49 @@ function carriedPeriod(metric: KnownMetric | null, spoken: SpokenTimes): ChosenP
   return { period: inferred(carried.period), isAhead: carried.isAhead, confidence: 0.6, isOwn: false };
 }
 
+/** So many passages are looked through for the day that a headline above them speaks of. */
+const OPENING = 6;
+
+/** What a headline may speak of before the text has named it: the first day that the opening names. */
+export function openingTimes(scenes: readonly Scene[]): SpokenTimes {
+  const opening = scenes.slice(0, OPENING).filter((scene) => !isDateline(scene));
+  return { day: opening.flatMap(whenIn).find(isDay) ?? null, term: null };
+}
+
 /**
- * The times as they stand before a passage is read: the day that the article first names is its day; the quarter, half or
- * year of its heading, else the first that the article names, is that of its results.
+ * The times as they stand while a passage is read: the day that its first sentence names, else the one that the article
+ * first names; the quarter, half or year of its heading, else the first that the article names.
  */
 export function timesFor(scene: Scene, heading: Scene | undefined, spoken: SpokenTimes): SpokenTimes {
   const [own, headed] = [whenIn(scene), heading === undefined ? [] : whenIn(heading)];
   const ofTerm = ({ kind }: PeriodMention) => TERM_KINDS.has(kind);
+  const first = own.find((each) => isDay(each) && scene.clauses[clauseIndex(scene, each.start)]!.sentence === 0);
   return {
-    day: spoken.day ?? own.find(({ kind }) => SESSION_KINDS.has(kind)) ?? null,
+    day: (isDateline(scene) ? undefined : first) ?? spoken.day ?? own.find(isDay) ?? null,
     term: headed.find(ofTerm) ?? spoken.term ?? own.find(ofTerm) ?? null,
   };
 }
 
 /** What is carried on behind a passage: what was there, or what it names first. */
 export function afterPassage(scene: Scene, spoken: SpokenTimes): SpokenTimes {
-  return timesFor(scene, undefined, spoken);
+  return {
+    day: spoken.day ?? (isDateline(scene) ? null : whenIn(scene).find(isDay)) ?? null,
+    term: timesFor(scene, undefined, spoken).term,
+  };
+}
+
+/** A day, or a week of which a report tells; never the year to date. */
+function isDay({ kind, period }: PeriodMention): boolean {
+  const [start, end] = period.replaceAll("?", "").split("/");
+  if (kind === "day") return true;
+  return kind === "span" && start?.length === 10 && end?.length === 10 && daysFrom(start, end) <= MOST_DAYS;
+}
+
+const MOST_DAYS = 10;
+
+/** A line that holds a date and no figure says when the article came out, not of which day it tells. */
+function isDateline({ runs, folded }: Scene): boolean {
+  return runs.length === 0 && folded.length < 60;
 }
 
 function whenIn({ periods }: Scene): PeriodMention[] {

@@ -12,7 +12,7 @@ import { proposeMetric } from "../metrics/propose-metric.ts";
 import { metricVocabulary } from "../metrics/vocabulary.ts";
 import { findVoices } from "../voices/find-voices.ts";
 import { toCandidate } from "./complete-fact.ts";
-import { afterPassage, NO_TIMES, timesFor } from "./choose-period.ts";
+import { afterPassage, openingTimes, timesFor } from "./choose-period.ts";
 import { findRestatements, type Said } from "./find-restatements.ts";
 import type { ArticleFindings } from "./fact-candidate.ts";
 import { lineFinder } from "./line-finder.ts";
@@ -67,7 +67,7 @@ export function findFacts(
   const lineAt = lineFinder(text);
   const market = firstMention(mentionsByPassage, ({ kind }) => kind === "market");
   const said: Said[] = [];
-  let spoken = NO_TIMES;
+  let spoken = openingTimes(scenes);
   for (const scene of scenes) {
     const times = timesFor(scene, headingOf(scene, scenes), spoken);
     spoken = afterPassage(scene, spoken);

@@ -23,8 +23,6 @@ import {
 import { clauseIndex, type Scene } from "./scene.ts";
 import { costOfCuts } from "./subject-candidates.ts";
 
-export type { Earlier } from "./carried-metric.ts";
-
 export interface MetricCandidate {
   readonly metric: KnownMetric;
   /** As the metric measures it. */

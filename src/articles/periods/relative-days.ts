@@ -55,10 +55,11 @@ export function yearFrom(published: Day, years: number): Days {
   return { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
 }
 
-/** From the first day of the month, quarter or year up to the day of publication. */
+/** From the first day of the month or quarter up to the day of publication; of the year, to the last session before. */
 export function toDate(published: Day, unit: "week" | "month" | "quarter" | "year"): Days {
   const whole = { week: weekFrom, month: monthFrom, quarter: quarterFrom, year: yearFrom }[unit](published, 0);
-  return { start: whole.start, end: published };
+  const end = weekdayOf(published) === 1 ? sessionBefore(published).end : latestSession(published).end;
+  return { start: whole.start, end: unit === "year" && end >= whole.start ? end : published };
 }
 
 /**
