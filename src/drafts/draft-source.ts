@@ -21,7 +21,12 @@ export function draftSource({
   readonly entries: readonly DraftEntry[];
   readonly proposals: readonly RegistryProposal[];
 } {
-  const { publisher, publisherName, after, headline, url, published, language } = article.metadata;
+  const { publisherName, after, headline, url, published, language } = article.metadata;
+  // One that was registered after the article was read is known by its name alone.
+  const publisher =
+    article.metadata.publisher ??
+    [...registry.publishers.values()].find(({ name }) => name === publisherName)?.id ??
+    null;
   const sigla = new Set([
     ...[...registry.publishers.values()].map(({ siglum }) => siglum),
     ...reports.flatMap(({ source }) => source?.siglum ?? []),

@@ -178,6 +178,16 @@ describe("what the registry lacks", () => {
     expect(await textOf("alibaba-acme-price-change.mdx")).toContain("rose [7%](#acme-price-change)");
   });
 
+  test("is its publisher too, who then stands in the draft by name", async () => {
+    const text = "# Shares move\n\nSource: Harbour Wire\n\nAlibaba fell 3.2% today. Acme rose 7%.\n";
+    await writeFile(join(root, "b.md"), text);
+    const [outcome] = await add(["b.md"], { isRegistering: true });
+    expect(outcome!.registered).toContain("content/registry/publishers/harbour-wire.yaml");
+    const written = await textOf(NAME);
+    expect(written).toContain("\n  publisher: harbour-wire\n");
+    expect(written).not.toMatch(/siglum|proposed/u);
+  });
+
   test("is never written over an entry", async () => {
     await writeFile(join(root, "content/registry/entities/acme.yaml"), "name: Acme plc\nkind: company\n");
     await add(["a.md"], { isRegistering: true });
