@@ -1,6 +1,7 @@
 /**
- * Three suites, told apart by what they need: `unit` needs nothing, `build` reads the built site in `dist`, `browser`
- * opens it in Chromium. `full` holds the slow rest. `npm test` runs them in that order.
+ * Suites, told apart by what they need: `unit` needs nothing, `programs` starts the project's own programs and tools,
+ * `build` reads the built site in `dist`, `browser` opens it in Chromium. `full` holds the slow rest. `npm test` runs
+ * them in that order.
  */
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./scripts/setup/chromium.mjs";
@@ -20,9 +21,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "scripts/**/*.test.{ts,mjs}", "test/setup/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "scripts/*/**/*.test.{ts,mjs}"],
           setupFiles: ["test/setup/property-runs.ts"],
           testTimeout: process.env["READACROSS_RUNS"] === undefined ? minuteMs / 2 : 20 * minuteMs,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "programs",
+          include: ["scripts/*.test.ts", "test/setup/**/*.test.ts"],
+          testTimeout: minuteMs,
         },
       },
       {

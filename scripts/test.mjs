@@ -53,6 +53,7 @@ const usualSteps = [
     env: westmost,
     hasTests: true,
   },
+  { name: "tests of programs", command: ["vitest", "run", "--project=programs"], hasTests: true },
   { name: "build", command: ["scripts/astro.mjs", "build"] },
   { name: "build tests", command: ["vitest", "run", "--project=build"], hasTests: true },
   { name: "browser tests", command: ["vitest", "run", "--project=browser"], hasTests: true },

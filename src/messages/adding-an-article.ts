@@ -25,6 +25,6 @@ export const STEPS: readonly Step[] = [
   },
   {
     title: "Check and send it.",
-    text: "`npm run check -- --impact` names everything that is wrong, and says what the site will say differently; mend it, remove `draft`, open a pull request.",
+    text: "`npm run check -- --impact` names everything that is wrong, and says what the site will say differently; `--sources DIR` verifies words, lines and figures against the articles in a folder of yours. Mend what is named, remove `draft`, open a pull request.",
   },
 ];
