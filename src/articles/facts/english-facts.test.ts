@@ -20,6 +20,23 @@ const MOVES: readonly Row[] = [
   ["The drop was led by Kuaishou, which slid 4.2%.", "kuaishou | price-change | -4.2%"],
   ["Tencent shed 3% and Meituan 2%.", "tencent | price-change | -3%", "meituan | price-change | -2%"],
   ["A 5% drop in Xiaomi weighed on the market.", "xiaomi | price-change | -5%"],
+  [
+    "Tencent led the gainers with a 6.4% rise, followed by Xiaomi, up 3.3%, and Kuaishou, which added 2.7%.",
+    "tencent | price-change | 6.4%",
+    "xiaomi | price-change | 3.3%",
+    "kuaishou | price-change | 2.7%",
+  ],
+  [
+    "The rout wiped 14% off Tencent and 19% off Alibaba.",
+    "tencent | price-change | -14%",
+    "alibaba | price-change | -19%",
+  ],
+  [
+    "Shares of Meituan dropped as much as 5.1% before paring losses to end 1.9% down at HK$88.40.",
+    "meituan | intraday-price-change | -5.1%",
+    "meituan | price-change | -1.9%",
+    "meituan | share-price | 88.40 HKD",
+  ],
   ["The gauge was dragged lower by a 4% fall in SMIC.", "smic | price-change | -4%"],
   [
     "Hong Kong tech sold off, with Alibaba down 3.1% and Kuaishou off 2.8%.",

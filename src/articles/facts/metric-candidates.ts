@@ -90,6 +90,7 @@ export function metricCandidates(
     for (const [place, named] of word.metrics.entries()) {
       const metric = revenueOfLine(named, scene.folded.slice(Math.max(0, word.start - 28), word.start));
       if (metric === null) continue;
+      if (metric.id === "net-income" && isOfShares(scene, word)) continue;
       if (metric.id === "rate-change" && isUnitOnly(scene, word, clause)) continue;
       if (!isStep(scene, word, metric, quantity)) add(metric, cost - bonus + 0.01 * place, word);
       const eps =
@@ -255,6 +256,16 @@ function isUnitOnly(scene: Scene, word: MetricWord, clause: number): boolean {
   if (!/^(?:basis|a cut|cut|hike|increase)/u.test(scene.folded.slice(word.start, word.end))) return false;
   const { start, end } = scene.clauses[clause]!;
   return OTHER_RATE.test(scene.folded.slice(start, end));
+}
+
+/** `paring losses`, `extended its losses`: of a price, not of a company. */
+function isOfShares(scene: Scene, word: MetricWord): boolean {
+  return (
+    /^loss(?:es)?$/u.test(scene.folded.slice(word.start, word.end)) &&
+    /(?:par|trimm?|eras|extend|recoup|recover|revers|deepen|accelerat|add(?:ed|ing)? to|intraday|early|session|day)[a-z]*\s+(?:(?:its|their|the|some|all|most|of|earlier|early|morning|intraday|steep|sharp|day's)\s+)*$/u.test(
+      scene.folded.slice(Math.max(0, word.start - 60), word.start),
+    )
+  );
 }
 
 const OTHER_RATE =

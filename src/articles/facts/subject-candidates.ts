@@ -34,7 +34,7 @@ const FAR = 800;
 const MOST_GROUPS = 12;
 /** Behind a figure: `a 5% drop in X`, `a 2% gain for X`, `of X’s shares`. */
 const POSTPOSED =
-  /^\s*(?:[a-z'-]+\s+){0,5}?(?:in|of|for|by|at|from|on|into|to)\s+(?:the\s+)?(?:(?:shares|stock|shares and|stakes?|share price|units|holdings|assets|revenue|sales|profit|net profit)\s+(?:of|in|at)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$/u;
+  /^\s*(?:[a-z'-]+\s+){0,5}?(?:in|of|off|for|by|at|from|on|into|to)\s+(?:the\s+)?(?:(?:shares|stock|shares and|stakes?|share price|units|holdings|assets|revenue|sales|profit|net profit)\s+(?:of|in|at)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}$/u;
 const OBLIQUE =
   /(?:^|[\s,(])(?:(?<aim>for|on|of|in|at|to|into)|by|from|than|versus|vs\.?|against|like|including|such as|via|through|rival|over|about|alongside|despite|excluding|between|under|among|with)\s+(?:(?:the|its|peers?|rivals?|companies|fellow|shares|stocks|of|like)\s+)*(?:[a-z-]+\s+){0,2}$/u;
 const OBLIQUE_HAN =
@@ -44,6 +44,14 @@ const HEADING_NOUN =
   /(?:shares|stock|units|adrs?|adss?|price|prices|revenue|sales|profit|income|loss|value|turnover|deliveries|stocks|margin|assets|volume|yield|target|capitalisation|capitalization|growth|inflation|weighting|weight|estimates?|forecasts?|outlook|gains?|losses|rise|fall|drop|increase|decline|jump|surge)\s+(?:price\s+)?(?:of|in|at|for|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$/u;
 const SPEAKS =
   /^\s*(?:(?:analysts?|strategists?|economists?|still|now|also|itself)\s+)*(?:expects?|sees|estimates?|forecasts?|predicts?|projects?|reckons?|believes?|says?|said|thinks?|warned|raised its|cut its|lifted its|lowered its|trimmed its|kept its)\b|^(?:分析师|策略师)?(?:则|亦|也|仍)?(?:预计|预期|预测|预料|认为|估计|指出|表示|料)/u;
+/** `X, which added 2.6%`: between a name and the figure that is said of it. */
+const RELATIVE = /^\s*,\s*(?:which|who)\s+(?:[a-z]+\s+){1,3}$/u;
+/** `followed by X, up 3.8%`. */
+const APPOSED =
+  /^\s*,\s*(?:(?:itself|also|still)\s+)?(?:up|down|off|ahead|higher|lower|adding|gaining|rising|climbing|jumping|surging|losing|falling|dropping|sliding|shedding|slipping|sinking)\s+$/u;
+/** Openings of a sentence whose subject may stand behind its first figure: `With assets of $3bn, X …`. */
+const OPENS_BEFORE_SUBJECT =
+  /^\s*(?:(?:with|at|despite|after|having|following|on|in|for|over|by|up|down|amid|as of|boosted|helped|led|valued|priced)\b|[a-z]+ing\b|[\u3400-\u9fff]|[\d$€£¥]|(?:hk|us)\$)/u;
 const POSSESSIVE = /^(?:'s?|s')?\s+(?!shares|stock|share price|price)/u;
 
 /** In no order. `context` are candidates from outside the sentence, with their costs. */
@@ -76,7 +84,12 @@ export function subjectCandidates(
     if (place === clause && !hasRunBetween(scene, run.end, next.start) && POSTPOSED.test(gap))
       candidates.push({ ...candidate(next.members, 0.1, "clause"), isObject: true });
     // `With assets of $3bn, X …`: the subject stands behind the comma.
-    else if (before.length === 0 && place > clause && scene.clauses[clause]!.opens !== "comma")
+    else if (
+      before.length === 0 &&
+      place > clause &&
+      scene.clauses[clause]!.opens !== "comma" &&
+      OPENS_BEFORE_SUBJECT.test(scene.folded.slice(sentenceStart(scene, clause), run.start))
+    )
       candidates.push(candidate(next.members, 0.6 + costOfCuts(scene, clause, place), "sentence"));
   }
   const noun = ownNoun(scene, run, clause);
@@ -122,10 +135,20 @@ function roleOf(
   const isOpening =
     opener !== "" && lead.trim() === opener && clauseIndex(scene, group.start) === clauseIndex(scene, run.start);
   const oblique = isOpening ? null : OBLIQUE.exec(before);
+  const gap = scene.folded.slice(group.end, run.start);
+  if (RELATIVE.test(gap) || (oblique?.[0].trimStart().startsWith("by ") && APPOSED.test(gap)))
+    return { cost: -1, isObject: false, isVoice: false };
   if (oblique) return { cost: 1.2 + voice, isObject: oblique.groups?.["aim"] !== undefined, isVoice: voice > 0 };
   if (OBLIQUE_HAN.test(before)) return { cost: 1.2 + voice, isObject: true, isVoice: voice > 0 };
   const isDangling = /^'s?\s/u.test(after) && POSSESSIVE.test(after) && !ownsMetric(scene, group, run);
   return { cost: voice + (isDangling ? 0.8 : 0), isObject: false, isVoice: voice > 0 };
+}
+
+function sentenceStart(scene: Scene, clause: number): number {
+  const { sentence } = scene.clauses[clause]!;
+  let first = clause;
+  while (first > 0 && scene.clauses[first - 1]!.sentence === sentence) first--;
+  return scene.clauses[first]!.start;
 }
 
 /** `X’s revenue`: a metric's name, or its figure, stands not far behind the genitive. */
