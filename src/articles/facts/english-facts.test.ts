@@ -27,6 +27,17 @@ const MOVES: readonly Row[] = [
     "kuaishou | price-change | 2.7%",
   ],
   [
+    "China's economy grew 4.9% last year, but investment in property shrank by 11.2%.",
+    "~China | gdp-growth | 4.9%",
+    "? | investment-growth | -11.2%",
+  ],
+  [
+    "The Hang Seng Index rose 0.4%, and the yield on the 10-year note fell 2 basis points to 4.05%.",
+    "hang-seng-index | price-change | 0.4%",
+    "? | bond-yield-change | -2 bp",
+    "? | bond-yield | 4.05%",
+  ],
+  [
     "The rout wiped 14% off Tencent and 19% off Alibaba.",
     "tencent | price-change | -14%",
     "alibaba | price-change | -19%",

@@ -106,12 +106,15 @@ export function metricCandidates(
     }
   };
 
+  // `GDP grew 5%, but property investment fell 13%`: what moves is named in the figure's own clause.
+  const isOfOwnNoun = quantity.move !== null && movesNoPrice(scene, quantity);
   const isInBracket = /[(（]\s*[^()（）]{0,12}$/u.test(scene.folded.slice(Math.max(0, run.start - 14), run.start));
   for (const word of scene.words) {
     if (word.end < run.start - FAR || word.start > run.end + FAR) continue;
     const place = clauseIndex(scene, word.start);
     if (scene.clauses[place]!.sentence !== sentence) continue;
     if (word.end <= run.start) {
+      if (isOfOwnNoun && isBreakBetween(scene, place, clause)) continue;
       const between = scene.runs.filter(({ start, end }) => start >= word.end && end <= run.start).length;
       const isNested = quantity.place !== null && between === 1;
       const gap = run.start - word.end;
@@ -160,7 +163,7 @@ export function metricCandidates(
   const isMoving = quantity.move !== null || isSigned(scene, quantity);
   // `X fell 3% and Y 2%`: the verb, and with it the sign, is carried on.
   const isFalling = !isMoving && same?.quantity.value.amount.isNegative === true;
-  if (same?.metric && carriesOn(scene, same, run, quantity)) {
+  if (same?.metric && !isOfOwnNoun && carriesOn(scene, same, run, quantity)) {
     const carried = isFalling && same.metric.canBeNegative ? negated(quantity) : quantity;
     const value = isCountForPoints(same.metric, quantity) ? null : asValueOf(same.metric, carried);
     if (value !== null)
@@ -172,7 +175,7 @@ export function metricCandidates(
       });
   }
   if (same?.metric && isHeldAgainst(scene, same, run)) add(same.metric, 0.1, same.word);
-  if (alike?.metric && same === null && alike.sentence === sentence - 1 && goesOn(scene, alike, run))
+  if (alike?.metric && !isOfOwnNoun && same === null && alike.sentence === sentence - 1 && goesOn(scene, alike, run))
     add(alike.metric, 0.9, alike.word);
   // Multiples and percentiles are rare enough to go on over sentences; percentages only where a verb of growth is used.
   const isRare = unit === "multiple" || unit === "percentile";
@@ -231,6 +234,12 @@ export function metricCandidates(
   const levelOnly = vocabulary.metrics.get("index-level");
   if (levelOnly && unit === "points" && (quantity.move === null || quantity.place === "to")) add(levelOnly, 0.7, null);
   return candidates;
+}
+
+/** Whether a semicolon, or a word such as `but`, lies between two clauses. */
+function isBreakBetween(scene: Scene, from: number, to: number): boolean {
+  for (let place = from + 1; place <= to; place++) if (scene.clauses[place]!.opens === "break") return true;
+  return false;
 }
 
 /** `營業收入的4.7%`, `佔收入4.7%`: a part of what the words name, not its value. */

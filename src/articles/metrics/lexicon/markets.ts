@@ -322,7 +322,7 @@ export const MARKETS = metricRows({}, [
     {
       canBeNegative: true,
       periods: PERIODS_OF_READINGS,
-      kinds: ["security", "market", "institution", "group", "index"],
+      kinds: ["security", "market"],
     },
   ],
   [
@@ -334,7 +334,7 @@ export const MARKETS = metricRows({}, [
     {
       canBeNegative: true,
       periods: ["day", "span", "month", "quarter", "year"],
-      kinds: ["security", "market", "institution", "group", "index"],
+      kinds: ["security", "market"],
       derived: null,
     },
   ],
