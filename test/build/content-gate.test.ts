@@ -19,7 +19,7 @@ interface Mistake {
 
 const mistakes: readonly Mistake[] = [
   { file: "registry/entities/empty-lot.yaml", rule: "choice-is-known", at: "planet" },
-  { file: "reports/broken-yaml.md", rule: "yaml-is-valid", at: "\n---\nText" },
+  { file: "reports/broken-yaml.md", rule: "yaml-is-valid", at: "[open" },
   { file: "reports/close-on-sunday.md", rule: "period-can-trade", at: "2026-03-08" },
   { file: "reports/code-attribute.mdx", rule: "mdx-holds-no-code", at: "kind={" },
   { file: "reports/code-exit.mdx", rule: "mdx-holds-no-code", at: "{process" },
