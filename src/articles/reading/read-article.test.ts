@@ -257,6 +257,12 @@ describe("a line on top that says who published it and when", () => {
     expect(metadata).toMatchObject({ headline, publisherName, published: { day: "2026-11-18", certainty: "stated" } });
   });
 
+  test.each(["2026年5月7日　財經組", "【本報訊】 2026年5月7日", "2026-05-07 综合报道"])("%s is no heading", (line) => {
+    const article = articleOf("a.txt", `恒指收升\n\n${line}\n\n港股週四上升，恒生指數收市升287點。\n`);
+    expect(article.metadata.published).toMatchObject({ day: "2026-05-07", certainty: "stated" });
+    expect(article.passages.map(({ text }) => text)).toEqual(["恒指收升", "港股週四上升，恒生指數收市升287點。"]);
+  });
+
   test("says when it was filed, and stays no heading", () => {
     const article = articleOf(
       "a.txt",

@@ -19,8 +19,11 @@ const TIME =
 const LABEL =
   "(?:(?:first\\s+|last\\s+)?(?:published|posted|filed|released|issued|updated|modified|created|date(?:d)?|publication date|on)(?:\\s+(?:on|at|date))?\\s*[:：]?\\s*|(?:發佈|发布|發布|刊登|出版|更新|最後更新|最后更新|發表|发表|撰文)?(?:時間|时间|日期|於|于)?\\s*[:：]?\\s*)";
 
+/** The desk that a Chinese paper names beside the day: `財經組`, `【本報訊】`. */
+const DESK = "[【（(]?(?:本[報报][訊讯]|\\p{Script=Han}{1,6}(?:組|组|部|報道|报道|專電|专电))[】）)]?";
+
 const DATE_LINE = new RegExp(
-  `^[\\W_]{0,3}${LABEL}${WEEKDAY}(?:${DATES.join("|")})(?:\\s*[(（]?(?:星期|週|周)[一二三四五六日天][)）]?)?${TIME}[\\W_]{0,2}$`,
+  `^(?:${DESK}\\s+)?[\\W_]{0,3}${LABEL}${WEEKDAY}(?:${DATES.join("|")})(?:\\s*[(（]?(?:星期|週|周)[一二三四五六日天][)）]?)?${TIME}(?:\\s+${DESK})?[\\W_]{0,2}$`,
   "iu",
 );
 const UPDATED = /^\W*(?:last\s+)?(?:updated|modified|更新|最後更新|最后更新)/iu;
