@@ -1,6 +1,6 @@
 /** What the pages of citations print: one for each report and entity that has something to cite by itself. */
 import type { FactClaim } from "../facts/claim.ts";
-import { counted } from "../messages/interface.ts";
+import { counted } from "../messages/messages.ts";
 import { citationAddress, entityAddress, reportAddress } from "../model/addresses.ts";
 import { newestFirst } from "../model/pages/claim-order.ts";
 import type { Term } from "../model/pages/terms.ts";

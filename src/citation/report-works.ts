@@ -1,7 +1,7 @@
 /** A report and what it records, as works to cite. */
 import type { Fact, Statement } from "../facts/fact.ts";
 import { formatDay } from "../facts/format.ts";
-import { CAVEAT_LABELS } from "../messages/interface.ts";
+import { CAVEAT_LABELS } from "../messages/messages.ts";
 import { absolute, factAddress, reportAddress } from "../model/addresses.ts";
 import { caveatsOn } from "../model/pages/caveats.ts";
 import { entityTerm } from "../model/pages/terms.ts";

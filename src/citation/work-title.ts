@@ -3,7 +3,7 @@ import type { FactClaim } from "../facts/claim.ts";
 import type { Fact } from "../facts/fact.ts";
 import { formatPeriod } from "../facts/format.ts";
 import type { Period } from "../facts/period.ts";
-import { MODE_LABELS } from "../messages/interface.ts";
+import { MODE_LABELS } from "../messages/messages.ts";
 import { asContinued } from "../model/pages/claim-lines.ts";
 import { valueOf } from "../model/pages/claim-rows.ts";
 import { claimPeriodView } from "../model/pages/period-view.ts";

@@ -1,7 +1,5 @@
 /** What the explorer's page prints before its script has run: the newest facts, and the filters as they first stand. */
-import { FACET_WORDS, FEW_OPTIONS } from "../messages/explorer-page.ts";
-import { FILTER_LABELS } from "../messages/explorer.ts";
-import { counted } from "../messages/interface.ts";
+import { counted, FACET_WORDS, FEW_OPTIONS, FILTER_LABELS } from "../messages/messages.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { blankFactLine, blankStatementLine } from "./blank-lines.ts";
 import { factShards } from "./explorer-shards.ts";

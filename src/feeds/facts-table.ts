@@ -1,7 +1,7 @@
 /** Facts as a plain table, each with its permanent address. */
 import type { Fact } from "../facts/fact.ts";
 import { formatDay } from "../facts/format.ts";
-import { MODE_LABELS } from "../messages/interface.ts";
+import { MODE_LABELS } from "../messages/messages.ts";
 import { absolute, factAddress } from "../model/addresses.ts";
 import { asContinued } from "../model/pages/claim-lines.ts";
 import { valueOf, verdictView } from "../model/pages/claim-rows.ts";

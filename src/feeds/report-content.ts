@@ -3,7 +3,7 @@ import { formatDay } from "../facts/format.ts";
 import type { Fact, Statement } from "../facts/fact.ts";
 import { renderPlainHtml } from "../markdown/render-plain-html.ts";
 import type { BodyPart, RenderedBody } from "../markdown/rendered-body.ts";
-import { UNDATED, WITHDRAWN_NOTE } from "../messages/interface.ts";
+import { UNDATED, WITHDRAWN_NOTE } from "../messages/messages.ts";
 import { absolute, factAddress, reportAddress } from "../model/addresses.ts";
 import { caveatViews } from "../model/pages/caveats.ts";
 import { sourceName } from "../model/pages/source-mark.ts";

@@ -1,6 +1,6 @@
 /** A report as an item of a feed, whichever feed it stands in. */
 import { formatDay } from "../facts/format.ts";
-import { UNDATED } from "../messages/interface.ts";
+import { UNDATED } from "../messages/messages.ts";
 import { absolute, reportAddress } from "../model/addresses.ts";
 import { sourceName } from "../model/pages/source-mark.ts";
 import { tagTerm, tickerChip } from "../model/pages/terms.ts";

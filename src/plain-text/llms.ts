@@ -2,7 +2,7 @@
  * `/llms.txt`: what programs that read for people should know first. The convention's form: a heading, a summary in
  * a quotation, prose and lists, then sections of links.
  */
-import { counted } from "../messages/interface.ts";
+import { counted } from "../messages/messages.ts";
 import { absolute, reportMarkdownAddress } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import type { CitingSite } from "../citation/work.ts";

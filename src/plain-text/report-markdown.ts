@@ -4,7 +4,7 @@
  */
 import { VERDICTS } from "../facts/verdict.ts";
 import type { BodyPart, RenderedBody } from "../markdown/rendered-body.ts";
-import { PUBLISHER_NOT_NAMED, WITHDRAWN_NOTE } from "../messages/interface.ts";
+import { PUBLISHER_NOT_NAMED, WITHDRAWN_NOTE } from "../messages/messages.ts";
 import { absolute, factAddress, reportAddress } from "../model/addresses.ts";
 import { bodyView } from "../model/pages/body-view.ts";
 import { reportPage, type ReportPage } from "../model/pages/report.ts";

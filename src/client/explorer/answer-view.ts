@@ -18,7 +18,7 @@ import {
   type ResultWords,
   SORT_WORDS,
   SORTED,
-} from "../../messages/explorer-page.ts";
+} from "../../messages/messages.ts";
 import { activeFiltersView, type ActiveFilter } from "./active-filters.ts";
 import { downloadsView } from "./downloads.ts";
 import { facetView } from "./facets.ts";

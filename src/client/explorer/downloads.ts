@@ -3,7 +3,7 @@
  * linked; otherwise its rows are picked out of the whole data in the browser.
  */
 import type { RowKind } from "../../explorer/query/state.ts";
-import { EXPLORER_WORDS, fileIsReady } from "../../messages/explorer-page.ts";
+import { EXPLORER_WORDS, fileIsReady } from "../../messages/messages.ts";
 import { found, part } from "./parts.ts";
 import { jsonRowTexts, OtherFile, pickCsvRows, pickJsonRows, type Pick } from "./pick-lines.ts";
 import { saveFile } from "./save-file.ts";

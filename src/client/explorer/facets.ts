@@ -2,8 +2,7 @@
 import type { AnswerOption } from "../../explorer/query/answer.ts";
 import { pickOptions } from "../../explorer/query/pick-options.ts";
 import type { FacetName } from "../../explorer/query/state.ts";
-import { EXPLORER_WORDS, FACET_WORDS, FEW_OPTIONS, optionsLeft } from "../../messages/explorer-page.ts";
-import { grouped } from "../../messages/interface.ts";
+import { EXPLORER_WORDS, FACET_WORDS, FEW_OPTIONS, grouped, optionsLeft } from "../../messages/messages.ts";
 import { arrange } from "./keep-focus.ts";
 import { copyOf, found, part } from "./parts.ts";
 

@@ -1,8 +1,7 @@
 /** The filters that aren't facets: words, the range of values, the range of days. */
 import { normalizeWords, type ExplorerState } from "../../explorer/query/state.ts";
 import { readBound } from "../../explorer/query/value-bound.ts";
-import { grouped } from "../../messages/interface.ts";
-import { EXPLORER_WORDS } from "../../messages/explorer-page.ts";
+import { EXPLORER_WORDS, grouped } from "../../messages/messages.ts";
 import { control, part } from "./parts.ts";
 
 export type FieldChange = Partial<Pick<ExplorerState, "words" | "unit" | "min" | "max" | "from" | "to">>;

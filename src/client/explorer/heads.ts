@@ -1,6 +1,6 @@
 /** The heads of a table as buttons that sort by their column: up, down, and back to the order without sorting. */
 import type { Sort, SortColumn } from "../../explorer/query/state.ts";
-import { EXPLORER_WORDS } from "../../messages/explorer-page.ts";
+import { EXPLORER_WORDS } from "../../messages/messages.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

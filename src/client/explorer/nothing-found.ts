@@ -1,7 +1,7 @@
 /** What stands in place of rows where there are none: which filter to drop, and what that would give. */
 import type { Answer } from "../../explorer/query/answer.ts";
 import type { ExplorerState } from "../../explorer/query/state.ts";
-import { EXPLORER_WORDS, offerWords } from "../../messages/explorer-page.ts";
+import { EXPLORER_WORDS, offerWords } from "../../messages/messages.ts";
 import { isForBrowser } from "./pages.ts";
 import { part } from "./parts.ts";
 

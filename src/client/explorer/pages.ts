@@ -1,5 +1,5 @@
 /** The way through the pages of a long answer: real links, so that each page has its address. */
-import { pageWords } from "../../messages/explorer-page.ts";
+import { pageWords } from "../../messages/messages.ts";
 import { found, part } from "./parts.ts";
 
 export interface PagesView {

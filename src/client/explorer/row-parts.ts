@@ -2,7 +2,7 @@
 import type { Line } from "../../explorer/query/display.ts";
 import type { PeriodView } from "../../model/pages/period-view.ts";
 import type { Term } from "../../model/pages/terms.ts";
-import { SOURCE_REPEATS } from "../../messages/explorer-page.ts";
+import { SOURCE_REPEATS } from "../../messages/messages.ts";
 import { copyOf, found } from "./parts.ts";
 
 /** An address of the site as a link's: `base` is the site's base path and ends in a slash. */

@@ -11,7 +11,7 @@ import {
   type FacetName,
 } from "../../explorer/query/state.ts";
 import { switchRows } from "../../explorer/query/switch-rows.ts";
-import { EXPLORER_WORDS } from "../../messages/explorer-page.ts";
+import { EXPLORER_WORDS } from "../../messages/messages.ts";
 import { addressBar } from "./addresses.ts";
 import { answerView } from "./answer-view.ts";
 import { fetchJson } from "./fetch-json.ts";

@@ -1,6 +1,6 @@
 /** One statement as a row: a copy of the page's markup (`StatementLineRow.astro`), filled in. */
 import type { StatementLine } from "../../explorer/query/display.ts";
-import { STATEMENT_KIND_NAMES } from "../../messages/explorer.ts";
+import { STATEMENT_KIND_NAMES } from "../../messages/messages.ts";
 import { copyOf, found } from "./parts.ts";
 import { writePeriod, writeSaid, writeTerm, type ToHref } from "./row-parts.ts";
 

@@ -3,7 +3,7 @@
  * as results stand, arrows select others, Enter opens what is selected. Enter before the answer is there waits for it;
  * with nothing found, or pressed again, it leads to the search page.
  */
-import { allResults, foundCount, WORDS } from "../../messages/search-dialog.ts";
+import { allResults, foundCount, WORDS } from "../../messages/messages.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
 import { EMPTY_SEARCH, normalizeQuery, searchHref } from "../../search/query/search-state.ts";
 import { searchEngine } from "./engine.ts";

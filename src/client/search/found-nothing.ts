@@ -1,6 +1,5 @@
 /** How it is said that nothing was found: without claiming it of what couldn’t be searched. */
-import { nothingInSearched } from "../../messages/search.ts";
-import { nothingFoundFor } from "../../messages/search-page.ts";
+import { nothingFoundFor, nothingInSearched } from "../../messages/messages.ts";
 import { hasFilters } from "../../search/query/search-state.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
 

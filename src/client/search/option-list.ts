@@ -2,9 +2,7 @@
  * The dialog's results as a listbox that the field speaks for: the focus stays in the field, which names the selected
  * option. Options are links all the same, for pointers and for whoever copies them.
  */
-import { GROUP_HEADS, GROUP_NOUNS, WORDS } from "../../messages/search-dialog.ts";
-import { SEARCH_WORDS } from "../../messages/search-page.ts";
-import { counted } from "../../messages/interface.ts";
+import { counted, GROUP_HEADS, GROUP_NOUNS, SEARCH_WORDS, WORDS } from "../../messages/messages.ts";
 import type { ResultGroup, SearchAnswer } from "../../search/query/search-answer.ts";
 import { element, linkTo } from "./result-parts.ts";
 import { renderResult, typedWords } from "./result-view.ts";

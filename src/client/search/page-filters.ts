@@ -1,15 +1,15 @@
 /** The filters beside the results: options with their counts, which are loaded when they cost little or are looked at. */
 import { STATUSES } from "../../explorer/query/status.ts";
-import { grouped } from "../../messages/interface.ts";
 import {
   FEW_SEARCH_OPTIONS,
   filtersChosen,
+  grouped,
   KIND_OPTIONS,
   moreOptions,
   SEARCH_FILTERS,
   SEARCH_WORDS,
   showResults,
-} from "../../messages/search-page.ts";
+} from "../../messages/messages.ts";
 import { SEARCH_FACETS, SEARCH_SORTS, type SearchFacet } from "../../search/query/fact-question.ts";
 import type { FilterCounts, SearchAnswer } from "../../search/query/search-answer.ts";
 import { NOTHING_CHOSEN, SEARCH_KINDS, type KindFilter, type SearchState } from "../../search/query/search-state.ts";

@@ -1,7 +1,5 @@
 /** The parts of an answer as sections, each with its head and its results; what stays the same isn't drawn anew. */
-import { allOf, SEARCH_WORDS } from "../../messages/search-page.ts";
-import { GROUP_HEADS } from "../../messages/search-dialog.ts";
-import { grouped } from "../../messages/interface.ts";
+import { allOf, GROUP_HEADS, grouped, SEARCH_WORDS } from "../../messages/messages.ts";
 import type { GroupCount, ResultGroup, SearchAnswer, SearchResult } from "../../search/query/search-answer.ts";
 import { arrange } from "../explorer/keep-focus.ts";
 import { element, linkTo } from "./result-parts.ts";

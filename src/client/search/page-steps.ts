@@ -1,5 +1,5 @@
 /** The way through the pages of an answer: real links, so that each page has its address. */
-import { goToPage, SEARCH_WORDS } from "../../messages/search-page.ts";
+import { goToPage, SEARCH_WORDS } from "../../messages/messages.ts";
 import { searchHref, type SearchState } from "../../search/query/search-state.ts";
 import { isForBrowser } from "../explorer/pages.ts";
 import { element, linkTo } from "./result-parts.ts";

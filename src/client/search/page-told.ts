@@ -7,7 +7,7 @@ import {
   readAs,
   SEARCH_FILTERS,
   SEARCH_WORDS,
-} from "../../messages/search-page.ts";
+} from "../../messages/messages.ts";
 import type { SearchAnswer } from "../../search/query/search-answer.ts";
 import { hasFilters, normalizeQuery, type SearchState } from "../../search/query/search-state.ts";
 import { queryChips } from "./query-chips.ts";

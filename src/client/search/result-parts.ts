@@ -1,7 +1,7 @@
 /** The smallest pieces of results as elements. Texts go in as text: nothing from a query or a page is read as HTML. */
 import type { FormattedValue } from "../../facts/format.ts";
 import type { Status } from "../../explorer/query/status.ts";
-import { SOURCE_REPEATS } from "../../messages/explorer-page.ts";
+import { SOURCE_REPEATS } from "../../messages/messages.ts";
 import type { PeriodView } from "../../model/pages/period-view.ts";
 import type { SourceMark } from "../../model/pages/source-mark.ts";
 import type { ExcerptPart } from "../../search/query/text-question.ts";

@@ -1,5 +1,5 @@
 /** Results as list items: in full for the search page, compact for the dialog, where each has one link and one line. */
-import { counted, KIND_LABELS, UNDATED } from "../../messages/interface.ts";
+import { counted, KIND_LABELS, UNDATED } from "../../messages/messages.ts";
 import { found } from "../explorer/parts.ts";
 import type { FactLine } from "../../explorer/query/display.ts";
 import type { LookupEntry } from "../../search/query/lookup.ts";

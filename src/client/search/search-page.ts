@@ -2,8 +2,7 @@
  * The search page at work: its address is what is asked; the answer is drawn into the page's own elements. What an
  * earlier question still finds is dropped, and what stands there stays until there is something to put in its place.
  */
-import { IN_SEARCHED } from "../../messages/search.ts";
-import { foundWords, SEARCH_WORDS, unknownHere } from "../../messages/search-page.ts";
+import { foundWords, IN_SEARCHED, SEARCH_WORDS, unknownHere } from "../../messages/messages.ts";
 import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
 import {
   EMPTY_SEARCH,

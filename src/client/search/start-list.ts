@@ -1,7 +1,13 @@
 /** What the dialog shows in place of results: recent searches and what can be asked, or what to try where nothing was found. */
-import { forget, forgotten, WORDS } from "../../messages/search-dialog.ts";
-import { explainExamples, firstExamples, NOTHING_TO_ASK } from "../../messages/search-examples.ts";
-import { SEARCH_WORDS } from "../../messages/search-page.ts";
+import {
+  explainExamples,
+  firstExamples,
+  forget,
+  forgotten,
+  NOTHING_TO_ASK,
+  SEARCH_WORDS,
+  WORDS,
+} from "../../messages/messages.ts";
 import type { SearchExample } from "../../model/search-examples.ts";
 import type { Suggestion } from "../../search/query/search-answer.ts";
 import { searchHref, EMPTY_SEARCH } from "../../search/query/search-state.ts";

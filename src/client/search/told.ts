@@ -1,6 +1,5 @@
 /** What the dialog says above the results: what was understood, as chips that can be dropped, and what to know about the answer. */
-import { WORDS } from "../../messages/search-dialog.ts";
-import { answeredWithout, dropChip, readAs, SEARCH_WORDS } from "../../messages/search-page.ts";
+import { answeredWithout, dropChip, readAs, SEARCH_WORDS, WORDS } from "../../messages/messages.ts";
 import type { SearchAnswer, Suggestion } from "../../search/query/search-answer.ts";
 import { queryChips } from "./query-chips.ts";
 import { element, linkTo } from "./result-parts.ts";

@@ -1,6 +1,6 @@
 /** What is being filtered by, choice by choice: each can be taken back alone. Sent to the browser. */
 import { formatDay } from "../../facts/format.ts";
-import { FILTER_LABELS } from "../../messages/explorer.ts";
+import { FILTER_LABELS } from "../../messages/messages.ts";
 import { FACETS, type ExplorerState } from "./state.ts";
 import type { Table } from "./table.ts";
 import { unitLabel } from "./figures.ts";

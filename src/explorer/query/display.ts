@@ -6,7 +6,7 @@ import { claimKeyOf } from "../../facts/claim.ts";
 import { MODES, type Fact, type Mode, type Provenance, type StatementKind } from "../../facts/fact.ts";
 import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import { parseQuantity, type Quantity } from "../../facts/quantity.ts";
-import { MODE_LABELS } from "../../messages/interface.ts";
+import { MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, entityAddress, factAddress, metricAddress, reportAddress } from "../../model/addresses.ts";
 import { periodView, type PeriodView } from "../../model/pages/period-view.ts";
 import type { SourceMark } from "../../model/pages/source-mark.ts";

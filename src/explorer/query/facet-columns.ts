@@ -1,8 +1,13 @@
 /** Facets from a shard's columns. Sent to the browser. */
 import { MODES } from "../../facts/fact.ts";
 import type { Span } from "../../facts/period.ts";
-import { MODE_NAMES, NOT_EXAMINED, PERIOD_UNKNOWN, STATEMENT_KIND_NAMES } from "../../messages/explorer.ts";
-import { PUBLISHER_NOT_NAMED } from "../../messages/interface.ts";
+import {
+  MODE_NAMES,
+  NOT_EXAMINED,
+  PERIOD_UNKNOWN,
+  PUBLISHER_NOT_NAMED,
+  STATEMENT_KIND_NAMES,
+} from "../../messages/messages.ts";
 import { uint32Column } from "./number-columns.ts";
 import type { Columns, EntityColumns, SourceColumns } from "./shards.ts";
 import type { FacetName } from "./state.ts";

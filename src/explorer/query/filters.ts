@@ -1,5 +1,5 @@
 /** What a state asks of a row, filter by filter. Sent to the browser. */
-import { FILTER_LABELS } from "../../messages/explorer.ts";
+import { FILTER_LABELS } from "../../messages/messages.ts";
 import { dayNumber } from "./open-table.ts";
 import { EMPTY_STATE, FACETS, type ExplorerState, type FacetName } from "./state.ts";
 import { NO_FIRST_DAY, NO_LAST_DAY, type Table } from "./table.ts";

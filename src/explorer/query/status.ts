@@ -1,7 +1,7 @@
 /** What stands in a row's status column: the verdict on it, or that it was withdrawn. Sent to the browser. */
 import type { StatementKind } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { WITHDRAWN_LABEL } from "../../messages/explorer.ts";
+import { WITHDRAWN_LABEL } from "../../messages/messages.ts";
 
 /** `-`: in no claim, and not withdrawn either. */
 export type Status = Verdict | "withdrawn" | "-";

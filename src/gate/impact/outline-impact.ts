@@ -1,6 +1,6 @@
 /** An impact as groups of short lines: what the text for people and the Markdown for a pull request have in common. */
 import type { Verdict } from "../../facts/verdict.ts";
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import {
   isWithoutImpact,
   type ClaimChange,

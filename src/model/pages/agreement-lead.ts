@@ -1,6 +1,6 @@
 /** What the record honestly shows about agreement: the first words of its page, computed from the counts. */
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { capitalized, counted, countedInWords, grouped, inWords } from "../../messages/interface.ts";
+import { capitalized, counted, countedInWords, grouped, inWords } from "../../messages/messages.ts";
 import type { VerdictCounts } from "../site-model.ts";
 
 export interface AgreementLead {

@@ -3,7 +3,7 @@ import type { FactClaim } from "../../facts/claim.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { StatementClaim } from "../../facts/reconcile-statements.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { counted, grouped } from "../../messages/interface.ts";
+import { counted, grouped } from "../../messages/messages.ts";
 import { agreementAddress, explorerAddress } from "../addresses.ts";
 import { countVerdicts, type Claim, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { agreementLead, type AgreementLead } from "./agreement-lead.ts";

@@ -1,5 +1,5 @@
 /** Editors' notes as pages print them. */
-import { CAVEAT_LABELS } from "../../messages/interface.ts";
+import { CAVEAT_LABELS } from "../../messages/messages.ts";
 import { reportAddress } from "../addresses.ts";
 import type { CaveatKind, Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";

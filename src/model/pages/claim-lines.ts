@@ -1,5 +1,5 @@
 /** Claims as single lines: what it is, the value, who says so. */
-import { MODE_LABELS } from "../../messages/interface.ts";
+import { MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { claimFigures, type ClaimFigures } from "./claim-figures.ts";

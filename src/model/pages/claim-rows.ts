@@ -3,7 +3,7 @@ import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import { RELATED_REASONS, VERDICTS, type RelatedReason, type Verdict } from "../../facts/verdict.ts";
-import { counted, MODE_LABELS, SCOPE_LABELS } from "../../messages/interface.ts";
+import { counted, MODE_LABELS, SCOPE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";

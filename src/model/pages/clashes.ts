@@ -6,7 +6,7 @@ import { intersection, reachOf } from "../../facts/interval.ts";
 import type { Day } from "../../facts/period.ts";
 import { compareText } from "../../facts/problem.ts";
 import { RELATED_REASONS, type RelatedReason } from "../../facts/verdict.ts";
-import { MODE_LABELS } from "../../messages/interface.ts";
+import { MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { spanOfClaim } from "./claim-order.ts";

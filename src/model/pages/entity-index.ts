@@ -1,5 +1,5 @@
 /** All registered entities, by kind. */
-import { counted, KIND_LABELS } from "../../messages/interface.ts";
+import { counted, KIND_LABELS } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import { ENTITY_KINDS, type EntityKind } from "../registry.ts";
 import type { SiteModel } from "../site-model.ts";

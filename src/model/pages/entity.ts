@@ -1,5 +1,5 @@
 /** The tear sheet of one entity: all that its page prints. */
-import { counted, KIND_LABELS } from "../../messages/interface.ts";
+import { counted, KIND_LABELS } from "../../messages/messages.ts";
 import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import { entityAddress } from "../addresses.ts";
 import { timelineAddress } from "../addresses.ts";

@@ -1,5 +1,5 @@
 /** Links from a page to all facts of its subject in the explorer, which lists withdrawn and restated ones too. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { explorerAddress } from "../addresses.ts";

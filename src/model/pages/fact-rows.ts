@@ -2,7 +2,7 @@
 import { comparableFacts } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FormattedValue } from "../../facts/format.ts";
-import { MODE_LABELS } from "../../messages/interface.ts";
+import { MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";

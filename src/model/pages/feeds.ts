@@ -1,6 +1,6 @@
 /** All feeds there are: for the page that lists them and for the list that feed readers import. */
 import { compareText } from "../../facts/problem.ts";
-import { counted, grouped } from "../../messages/interface.ts";
+import { counted, grouped } from "../../messages/messages.ts";
 import { entityAddress, feedAddress, metricAddress, publisherAddress, tagAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";

@@ -2,7 +2,7 @@
 import type { FactClaim } from "../../facts/claim.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { Verdict } from "../../facts/verdict.ts";
-import { capitalized, counted, countedInWords, inWords } from "../../messages/interface.ts";
+import { capitalized, counted, countedInWords, inWords } from "../../messages/messages.ts";
 import { countVerdicts, type Claim, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { claimLine, type ClaimLine } from "./claim-lines.ts";
 import { claimRow, type ClaimRow } from "./claim-rows.ts";

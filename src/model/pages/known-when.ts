@@ -2,7 +2,7 @@
 import { formatDay } from "../../facts/format.ts";
 import { knownWhen, type Saying } from "../../facts/known-when.ts";
 import type { Day } from "../../facts/period.ts";
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { hasInferredDay } from "../report.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 

@@ -1,5 +1,5 @@
 /** All registered metrics, by what they are measured in. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import { DIMENSIONS, type Dimension } from "../registry.ts";
 import type { SiteModel } from "../site-model.ts";

@@ -3,7 +3,7 @@ import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { amountInFull } from "../../facts/quantity.ts";
-import { unitName } from "../../messages/interface.ts";
+import { unitName } from "../../messages/messages.ts";
 import { claimAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { valueOf } from "./claim-rows.ts";

@@ -1,5 +1,5 @@
 /** One metric across subjects, periods and sources. */
-import { ALSO_CALLED, counted } from "../../messages/interface.ts";
+import { ALSO_CALLED, counted } from "../../messages/messages.ts";
 import { formatDay } from "../../facts/format.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import { metricAddress } from "../addresses.ts";

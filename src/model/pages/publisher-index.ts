@@ -1,5 +1,5 @@
 /** All registered publishers, and the sources that name none. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import { publisherAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";

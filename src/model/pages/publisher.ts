@@ -1,5 +1,5 @@
 /** What one publisher said: alone, corroborated, syndicated, disputed. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import type { Fact, Statement } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import type { FormattedValue } from "../../facts/format.ts";

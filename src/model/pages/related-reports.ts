@@ -1,6 +1,6 @@
 /** Which other reports a report should be read with, and why. */
 import { compareText } from "../../facts/problem.ts";
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { reportItem, type ReportItem } from "./report-items.ts";

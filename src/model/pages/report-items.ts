@@ -2,7 +2,7 @@
 import { formatDay } from "../../facts/format.ts";
 import type { Day } from "../../facts/period.ts";
 import type { Verdict } from "../../facts/verdict.ts";
-import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/interface.ts";
+import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/messages.ts";
 import { reportAddress } from "../addresses.ts";
 import { hasInferredDay, type Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";

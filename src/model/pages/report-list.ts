@@ -1,5 +1,5 @@
 /** What the list of reports prints, twenty a page. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { reportListAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { reportItems, type ReportItem } from "./report-items.ts";

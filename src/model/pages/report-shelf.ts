@@ -1,6 +1,6 @@
 /** The reports on a page that is about something else: the newest in full, earlier ones by title. */
 import { formatDay } from "../../facts/format.ts";
-import { UNDATED } from "../../messages/interface.ts";
+import { UNDATED } from "../../messages/messages.ts";
 import { reportAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";

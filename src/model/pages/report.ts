@@ -2,7 +2,7 @@
 import { formatDay } from "../../facts/format.ts";
 import type { Day } from "../../facts/period.ts";
 import type { Heading, RenderedBody } from "../../markdown/rendered-body.ts";
-import { counted, languageName, UNDATED } from "../../messages/interface.ts";
+import { counted, languageName, UNDATED } from "../../messages/messages.ts";
 import { citationAddress, reportAddress, reportMarkdownAddress } from "../addresses.ts";
 import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";

@@ -1,6 +1,6 @@
 /** How often what reports say stood alone, was corroborated, syndicated or disputed: facts and statements apart, with n. */
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { explorerAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";

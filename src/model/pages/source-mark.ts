@@ -1,7 +1,7 @@
 /** Sources as pages mark them: siglum, name, and whether one repeats another. */
 import { formatDay } from "../../facts/format.ts";
 import { compareText } from "../../facts/problem.ts";
-import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/interface.ts";
+import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/messages.ts";
 import { reportAddress } from "../addresses.ts";
 import type { Report, Source } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";

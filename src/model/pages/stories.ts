@@ -1,6 +1,6 @@
 /** Syndicated claims by the story that they go back to, so that a reader sees one retelling after another. */
 import { compareText } from "../../facts/problem.ts";
-import { capitalized, countedInWords } from "../../messages/interface.ts";
+import { capitalized, countedInWords } from "../../messages/messages.ts";
 import { hasInferredDay } from "../report.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { claimLine, type ClaimLine } from "./claim-lines.ts";

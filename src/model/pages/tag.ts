@@ -1,5 +1,5 @@
 /** What carries a tag, and what else is in those reports. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { tagAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import type { CountedTerm } from "./entity.ts";

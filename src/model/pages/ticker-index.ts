@@ -1,5 +1,5 @@
 /** All listings, by exchange. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { SiteModel } from "../site-model.ts";
 import { latestMove, type DatedMove } from "./entity.ts";

@@ -1,5 +1,5 @@
 /** The page of one listing: it leads to its entity. */
-import { counted } from "../../messages/interface.ts";
+import { counted } from "../../messages/messages.ts";
 import { spellingsOf } from "../ticker.ts";
 import { entityAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";

@@ -3,7 +3,7 @@ import { comparableFacts } from "../../facts/claim.ts";
 import { formatDay, formatPeriod, type FormattedValue } from "../../facts/format.ts";
 import type { Period } from "../../facts/period.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { counted, MODE_LABELS, UNDATED } from "../../messages/interface.ts";
+import { counted, MODE_LABELS, UNDATED } from "../../messages/messages.ts";
 import type { StatementClaim } from "../../facts/reconcile-statements.ts";
 import { claimAddress, timelineAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";

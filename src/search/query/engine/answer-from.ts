@@ -1,6 +1,6 @@
 /** What was found → the answer's page that was asked for, with all that is to be said beside it. Sent to the browser. */
 import { STATUSES } from "../../../explorer/query/status.ts";
-import { YEAR_UNKNOWN } from "../../../messages/search.ts";
+import { YEAR_UNKNOWN } from "../../../messages/messages.ts";
 import { SEARCH_FACETS, type SearchFacet } from "../fact-question.ts";
 import type { Names } from "../names.ts";
 import type { FilterCounts, SearchAnswer, SearchResult } from "../search-answer.ts";

@@ -1,5 +1,5 @@
 /** What went wrong while a question was answered. Sent to the browser. */
-import { SEARCH_PROBLEMS } from "../../../messages/search.ts";
+import { SEARCH_PROBLEMS } from "../../../messages/messages.ts";
 import { NoTextIndex } from "../text-question.ts";
 
 type Source = "names" | "facts" | "texts";

@@ -1,5 +1,5 @@
 /** What to say of a question that was understood and that no fact meets. Sent to the browser. */
-import { NO_FACT_IS, noFactMeets } from "../../../messages/search.ts";
+import { NO_FACT_IS, noFactMeets } from "../../../messages/messages.ts";
 import type { Question } from "./question.ts";
 
 /** Empty where the question isn't about facts alone. */

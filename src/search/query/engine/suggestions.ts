@@ -1,5 +1,5 @@
 /** Other queries for one that finds nothing, or no facts. Sent to the browser. */
-import { AGREEMENT_OFFER } from "../../../messages/search.ts";
+import { AGREEMENT_OFFER } from "../../../messages/messages.ts";
 import type { Constraint, Reading, Stretch } from "../reading.ts";
 import { isEmptyWord } from "../reading/words.ts";
 import type { Suggestion } from "../search-answer.ts";

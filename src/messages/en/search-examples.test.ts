@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SearchExample } from "../model/search-examples.ts";
+import type { SearchExample } from "../../model/search-examples.ts";
 import { explainExamples, firstExamples } from "./search-examples.ts";
 
 const examples: readonly SearchExample[] = [

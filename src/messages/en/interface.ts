@@ -1,8 +1,8 @@
 /** The interface's words that more than one place prints. Verdicts and reasons have theirs beside their rules, in `facts`. */
-import type { DisputeScope } from "../facts/claim.ts";
-import type { Mode } from "../facts/fact.ts";
-import type { CaveatKind } from "../model/report.ts";
-import type { EntityKind } from "../model/registry.ts";
+import type { DisputeScope } from "../../facts/claim.ts";
+import type { Mode } from "../../facts/fact.ts";
+import type { CaveatKind } from "../../model/report.ts";
+import type { EntityKind } from "../../model/registry.ts";
 
 export type Section =
   "reports" | "entities" | "tickers" | "metrics" | "facts" | "agreement" | "timeline" | "tags" | "publishers" | "about";

@@ -1,6 +1,6 @@
 /** The words of the explorer's filters. */
-import type { StatementKind } from "../facts/fact.ts";
-import type { Mode } from "../facts/fact.ts";
+import type { StatementKind } from "../../facts/fact.ts";
+import type { Mode } from "../../facts/fact.ts";
 
 /** Over the options of each filter, and before them on a chip. */
 export const FILTER_LABELS = {

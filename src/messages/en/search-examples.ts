@@ -1,5 +1,5 @@
 /** What a query can say, in words: beside the examples that a site makes of what it holds. */
-import type { ExampleKind, SearchExample } from "../model/search-examples.ts";
+import type { ExampleKind, SearchExample } from "../../model/search-examples.ts";
 
 const EXPLANATIONS: Readonly<Record<ExampleKind, string>> = {
   name: "A name or ticker, in any spelling",
