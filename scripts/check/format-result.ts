@@ -5,7 +5,7 @@ import { formatImpact } from "../../src/gate/impact/format-impact.ts";
 import { formatImpactAsMarkdown } from "../../src/gate/impact/format-impact-as-markdown.ts";
 import type { Impact } from "../../src/gate/impact/impact.ts";
 import type { SourceCounts } from "../../src/gate/sources/check-against-sources.ts";
-import { counted } from "../../src/messages/interface.ts";
+import { counted } from "../../src/messages/messages.ts";
 import type { CheckRequest } from "./read-request.ts";
 
 export interface CheckResult {

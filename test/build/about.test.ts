@@ -1,7 +1,7 @@
 /** The page on the method says how an article becomes a report, and holds the references that its author needs. */
 import { expect, test } from "vitest";
 import { DOCUMENTED_RULES } from "../../src/gate/rules.ts";
-import { STEPS } from "../../src/messages/adding-an-article.ts";
+import { STEPS } from "../../src/messages/messages.ts";
 import { reportSchema } from "../../src/model/report-schema.ts";
 import { schemaFields } from "../../src/model/schema-fields.ts";
 import { builtSite } from "../support/built-sites.ts";

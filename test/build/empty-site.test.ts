@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FIRST_REPORT_PATH } from "../../src/messages/first-report.ts";
+import { FIRST_REPORT_PATH } from "../../src/messages/messages.ts";
 import { buildSite, makeScratch, projectFolder, type Build } from "../support/build-site.ts";
 import { fileAt, readDist, type Dist } from "../support/dist.ts";
 import { select } from "../support/html.ts";

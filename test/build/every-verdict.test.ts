@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RELATED_REASONS, VERDICTS } from "../../src/facts/verdict.ts";
-import { CAVEAT_LABELS } from "../../src/messages/interface.ts";
+import { CAVEAT_LABELS } from "../../src/messages/messages.ts";
 import { CAVEAT_KINDS } from "../../src/model/report.ts";
 import { projectFolder } from "../support/build-site.ts";
 import { builtSite, everyVerdict } from "../support/built-sites.ts";
