@@ -67,13 +67,14 @@ export function formatQuantity(quantity: Quantity, { isChange = false }: ValueOp
     ? `${spokenAmount(amount)} to ${spokenAmount(upTo)}${spokenUnit(quantity)}`
     : `${spokenSign}${amount.digits}${spokenUnit(quantity)}`;
   const lead = hedge === null ? "" : `${hedge} `;
+  const place = quantity.unit === "rank" ? "number " : "";
   return {
     hedge,
     figure,
     size,
     direction: directionOf(quantity, isChange),
     text: lead + figure,
-    spoken: lead + spokenFigure,
+    spoken: lead + place + spokenFigure,
   };
 }
 
@@ -190,7 +191,7 @@ const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   "percentage-points": " percentage points",
   "basis-points": " basis points",
   multiple: " times",
-  rank: " in rank",
+  rank: "",
   points: " points",
   count: "",
 };

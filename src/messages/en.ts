@@ -8,3 +8,4 @@ export * from "./en/search.ts";
 export * from "./en/search-dialog.ts";
 export * from "./en/search-examples.ts";
 export * from "./en/search-page.ts";
+export * from "./en/spoken.ts";
