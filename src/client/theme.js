@@ -2,11 +2,24 @@
 (() => {
   const KEY = "readacross-theme";
   const root = document.documentElement;
+  const colours = [...document.querySelectorAll('meta[name="theme-color"]')].map((meta) => ({
+    meta,
+    media: meta.getAttribute("media") ?? "all",
+  }));
 
-  /** @param {string | null} choice */
+  /**
+   * The page, and what the browser draws around it.
+   *
+   * @param {string | null} choice
+   */
   function apply(choice) {
-    if (choice === "light" || choice === "dark") root.dataset.theme = choice;
-    else delete root.dataset.theme;
+    const theme = choice === "light" || choice === "dark" ? choice : null;
+    if (theme === null) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    document.querySelector('meta[name="color-scheme"]')?.setAttribute("content", theme ?? "light dark");
+    for (const { meta, media } of colours) {
+      meta.setAttribute("media", theme === null ? media : media.includes(theme) ? "all" : "not all");
+    }
   }
 
   /** Storage can be forbidden; then the choice holds for the page. */
@@ -32,12 +45,21 @@
     if (input instanceof HTMLInputElement) input.checked = true;
   }
 
+  /** @param {string | null} choice */
+  function follow(choice) {
+    apply(choice);
+    showChoice();
+  }
+
   apply(read());
   addEventListener("DOMContentLoaded", showChoice);
-  addEventListener("storage", (event) => {
-    if (event.key !== KEY) return;
-    apply(event.newValue);
-    showChoice();
+  addEventListener("storage", ({ key, newValue }) => {
+    // Without a key, everything was forgotten.
+    if (key === KEY || key === null) follow(newValue);
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    // A page that the browser kept while the choice changed elsewhere; what isn’t remembered stays.
+    if (persisted && read() !== null) follow(read());
   });
   document.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== "theme") return;

@@ -37,9 +37,12 @@ describe("the keyboard", () => {
 
   test("opens the menu of a narrow page", async () => {
     const { page } = await site.open("/about/", { viewport: narrowPage });
-    await page.locator(".menu summary").focus();
+    await page.locator(".menu button").focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(".menu nav a").first().isVisible()).toBe(true);
+    const firstLink = page.locator(".menu nav a").first();
+    expect(await firstLink.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await firstLink.isVisible()).toBe(false);
   });
 
   test("reaches the results of a search", async () => {
