@@ -9,3 +9,4 @@ export * from "./en/search-dialog.ts";
 export * from "./en/search-examples.ts";
 export * from "./en/search-page.ts";
 export * from "./en/spoken.ts";
+export * from "./en/tables.ts";

@@ -1,0 +1,59 @@
+/** In which order two cells of a column stand. Pure: texts in, a number out; no figure becomes a float. */
+
+/** `number`: amounts, `date`: EDTF or days; both as `data-value` carries them. `text`: as it is read. */
+export type ColumnKind = "number" | "text" | "date";
+
+/** The same in every browser, whatever its language: Latin names before Chinese ones, which follow their radicals. */
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** Further digits behind the point than any figure has. */
+const PLACES = 60;
+
+/**
+ * Compares two keys of one column; negative where the first belongs before the second. Keys aren't empty.
+ * An amount is `3`, `-0.25`, or a range `1..2` whose ends may be missing, which means without end; in front of it may
+ * stand a unit and a space: units stay together. By the lower end, then by the upper. Dates go by their last day, then
+ * by their first.
+ */
+export function compareKeys(kind: ColumnKind, a: string, b: string): number {
+  if (kind === "text") return collator.compare(a, b);
+  if (kind === "date") return compareCodes(lastDay(a), lastDay(b)) || compareCodes(a, b);
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return (
+    compareCodes(one.unit, other.unit) || compareEnds(one.low, other.low, -1) || compareEnds(one.high, other.high, 1)
+  );
+}
+
+/** Whether keys are of different units, whose order doesn't turn around with the column's. */
+export function areApart(kind: ColumnKind, a: string, b: string): boolean {
+  return kind === "number" && rangeOf(a).unit !== rangeOf(b).unit;
+}
+
+function lastDay(edtf: string): string {
+  return edtf.split("/").at(-1)!;
+}
+
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `open`: where the end stands that isn't there. */
+function compareEnds(a: bigint | null, b: bigint | null, open: -1 | 1): number {
+  if (a === b) return 0;
+  if (a === null) return open;
+  if (b === null) return -open;
+  return a < b ? -1 : 1;
+}
+
+function rangeOf(key: string) {
+  const at = key.lastIndexOf(" ") + 1;
+  const [low, high = low] = key.slice(at).split("..") as [string, string?];
+  return { unit: key.slice(0, at), low: exact(low), high: exact(high) };
+}
+
+/** Of decimal text, in units of the last place; null: no end. */
+function exact(decimal: string): bigint | null {
+  if (decimal === "") return null;
+  const [whole = "", fraction = ""] = decimal.split(".");
+  return BigInt(whole + fraction.padEnd(PLACES, "0").slice(0, PLACES));
+}
