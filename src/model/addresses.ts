@@ -86,3 +86,13 @@ export function withBase(address: string, base: string): string {
 export function absolute(address: string, site: { readonly address: string; readonly base: string }): string {
   return site.address.replace(/\/+$/u, "") + withBase(address, site.base);
 }
+
+/** The picture of a kind of page, where one is shared: drawn by `npm run share-images`. */
+export function shareImageAddress(kind: string): string {
+  return `/share/${kind}.png`;
+}
+
+/** The picture of a report, where `reportImages` is set. */
+export function reportImageAddress(report: string): string {
+  return `/reports/${report}.png`;
+}
