@@ -63,6 +63,16 @@ describe.each(["real", "real-in-subfolder"] as const)("in the site %s", (name) =
     }
   });
 
+  test("pages of one kind share a picture, and those of others have another", () => {
+    const pictureAt = (address: string) => valuesOf(dist.page(address), "og:image")[0]!.split("/").at(-1);
+    expect(pictureAt("/")).toBe("home.png");
+    expect(pictureAt("/facts/")).toBe("facts.png");
+    expect(pictureAt("/agreement/")).toBe("agreement.png");
+    expect(pictureAt("/entities/alibaba/")).toBe("entity.png");
+    expect(pictureAt("/entities/tencent/")).toBe("entity.png");
+    expect(pictureAt("/metrics/price-change/")).toBe("metric.png");
+  });
+
   test("the icons are there in the sizes that browsers and telephones ask for", () => {
     const [touch] = select(fullPages[0]!.elements, "link", { rel: "apple-touch-icon" });
     expect(touch!.attributes.get("href")).toBe(`${dist.base}apple-touch-icon.png`);
@@ -77,17 +87,6 @@ test("each kind of page has a picture of its own, and a light one", () => {
   const bytes = pictures.map((path) => readFileSync(path).toString("base64"));
   expect(new Set(bytes).size).toBe(pictures.length);
   expect(pictures.filter((path) => statSync(path).size > MAX_BYTES)).toEqual([]);
-});
-
-test("pages of one kind share a picture, and those of others have another", () => {
-  const dist = readDist(builtSite("real"));
-  const pictureAt = (address: string) => valuesOf(dist.page(address), "og:image")[0]!.split("/").at(-1);
-  expect(pictureAt("/")).toBe("home.png");
-  expect(pictureAt("/facts/")).toBe("facts.png");
-  expect(pictureAt("/agreement/")).toBe("agreement.png");
-  expect(pictureAt("/entities/alibaba/")).toBe("entity.png");
-  expect(pictureAt("/entities/tencent/")).toBe("entity.png");
-  expect(pictureAt("/metrics/price-change/")).toBe("metric.png");
 });
 
 function iconWidths(icon: Buffer): number[] {
