@@ -1,21 +1,9 @@
 /** All registered metrics, by what they are measured in. */
-import { counted } from "../../messages/messages.ts";
+import { DIMENSION_LABELS, metricWords } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import { DIMENSIONS, type Dimension } from "../registry.ts";
 import type { SiteModel } from "../site-model.ts";
 import { metricTerm, type Term } from "./terms.ts";
-
-export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
-  percent: "Percentages",
-  "percentage-points": "Percentage points",
-  "basis-points": "Basis points",
-  multiple: "Multiples",
-  percentile: "Percentiles",
-  rank: "Ranks",
-  points: "Points",
-  count: "Counts",
-  money: "Amounts of money",
-};
 
 export interface MetricIndexPage {
   readonly title: string;
@@ -59,8 +47,8 @@ export function metricIndexPage(model: SiteModel): MetricIndexPage {
       .sort(mostClaimedFirst),
   }));
   return {
-    title: "Metrics",
-    metaDescription: `${counted(metrics.length, "metric")} that sources give figures for, each with its definition and every source’s figures side by side.`,
+    title: metricWords.indexTitle,
+    metaDescription: metricWords.indexLede(metrics.length),
     metricCount: metrics.length,
     groups,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { metricIndexPage } from "./metric-index.ts";
+import type { MetricPlot, PlotRow } from "./metric-plot.ts";
 import { CLAIMS_PER_PAGE, metricPage, metricSlices } from "./metric.ts";
 import { sampleModel, type SampleFact } from "./sample-site.ts";
 
@@ -17,6 +18,10 @@ function modelOf(facts: readonly SampleFact[], ...more: (readonly SampleFact[])[
     ],
     reports: [facts, ...more].map((each, index) => ({ id: `report-${index}`, facts: each })),
   });
+}
+
+function rowsOf({ scales }: MetricPlot): PlotRow[] {
+  return scales.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
 }
 
 /** One claim a day from 2020 on. */
@@ -95,7 +100,7 @@ describe("the plots of a metric", () => {
       "proceeds",
       1,
     );
-    expect(plots.map(({ unit, groups }) => [unit, groups.flatMap(({ rows }) => rows).length])).toEqual([["USD", 2]]);
+    expect(plots.map((plot) => [plot.unit, rowsOf(plot).length])).toEqual([["USD", 2]]);
   });
 
   test("put the largest first within each period, and one row for each wording", () => {
@@ -110,16 +115,69 @@ describe("the plots of a metric", () => {
       "price-change",
       1,
     );
-    expect(plots[0]!.groups[0]!.rows.map(({ value, marks }) => [value.text, marks.length])).toEqual([
+    expect(plots[0]!.scales[0]!.groups[0]!.rows.map(({ value, marks }) => [value.text, marks.length])).toEqual([
       ["−9%", 1],
       ["−1%", 1],
       ["about −1%", 1],
     ]);
   });
 
-  test("leave out places in an order", () => {
-    const ranks = ["acme", "beta"].map((subject) => ({ id: subject, subject, metric: "place", value: "1 rank" }));
-    expect(metricPage(modelOf(ranks), "place", 1).plots).toEqual([]);
+  test("begin places in an order with the first, which stands first and at the start", () => {
+    const ranks = ["3 rank", "1..2 rank", "1 rank"].map((value, index) => ({
+      ...{ id: `r${index}`, subject: `s${index}`, metric: "place", value },
+    }));
+    const [scale] = metricPage(modelOf(ranks), "place", 1).plots[0]!.scales;
+    const rows = scale!.groups.flatMap((group) => group.rows);
+    expect(rows.map(({ value }) => value.text)).toEqual(["No. 1", "No. 1–2", "No. 3"]);
+    expect(scale!.scale.ticks.map(({ label }) => label)).toEqual(["No. 1", "No. 2", "No. 3"]);
+    expect(scale!.scale).toMatchObject({ zeroAt: null, brokenAt: null });
+    expect(scale!.note).toContain("Number 1");
+  });
+
+  test("give what would crush the rest a scale of its own, and keep every figure", () => {
+    const model = modelOf([
+      ...["-15%", "-3%", "-8%"].map((value, index) => ({
+        id: `a${index}`,
+        subject: `s${index}`,
+        value,
+        period: "2026-02-02",
+      })),
+      { id: "far", subject: "acme", value: "-280%", period: "2026-02-03" },
+      { id: "near", subject: "acme", value: "-0.01%", period: "2026-02-02" },
+    ]);
+    const [plot] = metricPage(model, "price-change", 1).plots;
+    expect(plot!.scales.map(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ value }) => value.text)))).toEqual(
+      [["−15%", "−8%", "−3%"], ["−280%"], ["−0.01%"]],
+    );
+  });
+
+  test("leave what is too much to the table, and say how much that is", () => {
+    const facts = Array.from({ length: 40 }, (_, index) => ({
+      id: `f${index}`,
+      subject: `s${index}`,
+      value: `-${index + 1}%`,
+    }));
+    const [plot] = metricPage(modelOf(facts), "price-change", 1).plots;
+    expect(rowsOf(plot!)).toHaveLength(24);
+    expect(plot!.hiddenCount).toBe(16);
+  });
+
+  test("say every mark in words, and head a period as its surest claim has it", () => {
+    const [plot] = metricPage(
+      modelOf([
+        { id: "a", subject: "acme", value: "nearly -9%", period: "2026-02-02?" },
+        { id: "b", subject: "beta", value: "-1%", period: "2026-02-02", mode: "projected", by: "wind" },
+      ]),
+      "price-change",
+      1,
+    ).plots;
+    const [group] = plot!.scales[0]!.groups;
+    expect(group!.period.parts).toEqual([{ text: "2 February 2026", isInferred: false }]);
+    expect(group!.rows.map(({ spoken, mode }) => [spoken, mode])).toEqual([
+      ["acme, price-change, nearly minus 9 percent, 2 February 2026, single source", null],
+      ["beta, price-change, minus 1 percent, 2 February 2026, single source", "projected by wind"],
+    ]);
+    expect(plot!.marks).toEqual(["expected"]);
   });
 });
 

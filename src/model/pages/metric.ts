@@ -1,5 +1,5 @@
 /** One metric across subjects, periods and sources. */
-import { ALSO_CALLED, counted } from "../../messages/messages.ts";
+import { ALSO_CALLED, DIMENSION_LABELS, metricWords } from "../../messages/messages.ts";
 import { formatDay } from "../../facts/format.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import { metricAddress } from "../addresses.ts";
@@ -10,7 +10,7 @@ import { claimRows, type ClaimRow } from "./claim-rows.ts";
 import type { CountedTerm } from "./entity.ts";
 import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { metricInExplorer } from "./explorer-links.ts";
-import { DIMENSION_LABELS } from "./metric-index.ts";
+import { claimsOnNeighbours, metricCross, type CrossTable } from "./metric-cross.ts";
 import { metricPlots, type MetricPlot } from "./metric-plot.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { tally } from "./tally.ts";
@@ -41,6 +41,8 @@ export interface MetricPage {
   /** Subject by subject, the one with the newest claim first; within each, newest first. */
   readonly rows: readonly ClaimRow[];
   readonly plots: readonly MetricPlot[];
+  /** Subjects by periods, every source's figure in its cell. */
+  readonly cross: readonly CrossTable[];
   /** All its facts in the explorer. */
   readonly explorer: Term | null;
   /** Its figures that editors withdrew, on the first page; null: none. */
@@ -91,10 +93,12 @@ export function metricPage(
     id,
     name: metric.name,
     address: metricPageAddress(id, page),
-    title: page === 1 ? metric.name : `${metric.name}, page ${page}`,
-    metaDescription: overview ? describe(metric, claimCount, overview) : `${metric.name}: figures of ${daysText}.`,
+    title: page === 1 ? metric.name : metricWords.pageTitle(metric.name, page),
+    metaDescription: overview
+      ? describe(metric, claimCount, overview)
+      : metricWords.figuresOfDays(metric.name, daysText ?? ""),
     trail: [
-      { name: "Metrics", address: "/metrics/" },
+      { name: metricWords.indexTitle, address: "/metrics/" },
       { name: DIMENSION_LABELS[metric.dimension], address: `/metrics/#${metric.dimension}` },
       ...(page > 1 ? [{ name: metric.name, address: metricAddress(id) }] : []),
     ],
@@ -110,6 +114,11 @@ export function metricPage(
     daysText,
     rows: claimRows(model, [...Map.groupBy(claims, ({ subject }) => subject).values()].flat()),
     plots: metricPlots(model, claims),
+    cross: metricCross(
+      model,
+      claims,
+      claimsOnNeighbours(slices, page, (other) => metricPageAddress(id, other)),
+    ),
     explorer: metricInExplorer(model, id),
     withdrawn: page === 1 ? withdrawnPart(model, model.withdrawnByMetric.get(id) ?? []) : null,
   };
@@ -134,26 +143,24 @@ function overviewOf(model: SiteModel, id: string): MetricOverview {
 function propertiesOf(metric: Metric): { label: string; text: string }[] {
   const values = Object.values(metric.ofValues);
   return [
-    { label: "Measured in", text: DIMENSION_LABELS[metric.dimension].toLowerCase() },
+    { label: metricWords.measuredIn, text: DIMENSION_LABELS[metric.dimension].toLowerCase() },
     ...(metric.names.length > 0 ? [{ label: ALSO_CALLED, text: metric.names.join(", ") }] : []),
     ...(metric.ofMeaning === null
       ? []
-      : [{ label: metric.of === "required" ? "Always names" : "May name", text: metric.ofMeaning }]),
-    ...(values.length > 0 ? [{ label: "Such as", text: values.join("; ") }] : []),
-    ...(metric.isOnce
-      ? [{ label: "Happens", text: "once to a subject, so that figures compare whatever their dates" }]
-      : []),
+      : [{ label: metric.of === "required" ? metricWords.alwaysNames : metricWords.mayName, text: metric.ofMeaning }]),
+    ...(values.length > 0 ? [{ label: metricWords.suchAs, text: values.join("; ") }] : []),
+    ...(metric.isOnce ? [{ label: metricWords.happens, text: metricWords.happensOnce }] : []),
   ];
 }
 
 function daysOf(claims: readonly FactClaim[]): string {
   const spans = claims.flatMap((claim) => spanOfClaim(claim) ?? []);
-  const undated = spans.length < claims.length ? "undated" : "";
-  if (spans.length === 0) return undated;
+  const hasUndated = spans.length < claims.length;
+  if (spans.length === 0) return hasUndated ? metricWords.undated : "";
   const first = spans.map(({ end }) => end).reduce((a, b) => (a < b ? a : b));
   const last = spans.map(({ end }) => end).reduce((a, b) => (a > b ? a : b));
-  const dated = first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`;
-  return undated === "" ? dated : `${dated}, and ${undated}`;
+  const dated = first === last ? formatDay(first) : metricWords.daysBetween(formatDay(first), formatDay(last));
+  return hasUndated ? metricWords.daysAndUndated(dated) : dated;
 }
 
 function describe(
@@ -162,6 +169,5 @@ function describe(
   { subjectCount, verdicts }: MetricOverview,
 ): string {
   if (claimCount === 0) return `${name}: ${definition}`;
-  const extent = `${counted(claimCount, "claim")} on ${counted(subjectCount, "subject")} across sources`;
-  return `${name}: ${extent}, ${verdictSentence(verdicts)}.`;
+  return metricWords.extent(name, claimCount, subjectCount, verdictSentence(verdicts));
 }
