@@ -22,6 +22,7 @@ export * from "./en/search.ts";
 export * from "./en/sharing.ts";
 export * from "./en/site.ts";
 export * from "./en/spoken.ts";
+export * from "./en/styleguide.ts";
 export * from "./en/tables.ts";
 export * from "./en/tag.ts";
 export * from "./en/ticker.ts";

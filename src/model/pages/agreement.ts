@@ -3,7 +3,7 @@ import type { FactClaim } from "../../facts/claim.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { StatementClaim } from "../../facts/reconcile-statements.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { counted, grouped } from "../../messages/messages.ts";
+import { agreementWords, capitalized } from "../../messages/messages.ts";
 import { agreementAddress, explorerAddress } from "../addresses.ts";
 import { countVerdicts, type Claim, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { agreementLead, type AgreementLead } from "./agreement-lead.ts";
@@ -17,13 +17,6 @@ export type AgreementKind = "disputed" | "clashes" | "syndicated" | "corroborate
 
 /** In the order of the page. */
 export const AGREEMENT_KINDS: readonly AgreementKind[] = ["disputed", "clashes", "syndicated", "corroborated"];
-
-const AGREEMENT_TITLES: Readonly<Record<AgreementKind, string>> = {
-  disputed: "Disputed",
-  clashes: "Only look like clashes",
-  syndicated: "Retold, not confirmed",
-  corroborated: "Agreed by independent sources",
-};
 
 /** Claims on one page of a kind; what comes behind has pages of its own. */
 export const ITEMS_PER_PAGE = 50;
@@ -69,6 +62,8 @@ export interface TallyCell {
 /** One page of one kind; every list but its own is empty. */
 export interface AgreementList {
   readonly kind: AgreementKind;
+  /** Of its section. */
+  readonly anchor: string;
   readonly title: string;
   /** `12 claims`, or what is missing. */
   readonly note: string;
@@ -152,10 +147,11 @@ export function agreementList(
   const claims = kind === "disputed" || kind === "corroborated" ? index[kind].slice(from, to) : [];
   const figures = claims.filter((claim): claim is FactClaim => claim.kind === "fact");
   const statements = claims.filter((claim): claim is StatementClaim => claim.kind === "statement");
-  const title = AGREEMENT_TITLES[kind];
+  const title = agreementWords.titles[kind];
   const count = index[kind].length;
   return {
     kind,
+    anchor: capitalized(kind),
     title,
     note: noteOf(index, kind),
     count,
@@ -169,19 +165,12 @@ export function agreementList(
     newer: page > 1 ? agreementAddress(kind, page - 1) : null,
     older: page < pageCount ? agreementAddress(kind, page + 1) : null,
     address: agreementAddress(kind, page),
-    metaTitle: `${title}, page ${page}`,
-    metaDescription: `${title}: page ${page} of ${pageCount}, ${counted(count, kind === "clashes" ? "pair" : "claim")} in all.`,
+    metaTitle: agreementWords.pageTitle(kind, page),
+    metaDescription: agreementWords.pageDescription(kind, page, pageCount, count),
   };
 }
 
 function noteOf(index: AgreementIndex, kind: AgreementKind): string {
-  const count = index[kind].length;
-  if (count === 0) return "None";
-  if (kind === "clashes")
-    return count === 1
-      ? "One tempting pair"
-      : `The ${grouped(count)} most tempting pairs; others stand with their claims`;
-  if (kind !== "syndicated") return counted(count, "claim");
-  const changed = index.syndicated.filter(({ change }) => change > 0).length;
-  return `${counted(count, "claim")}, ${changed === 0 ? "none" : grouped(changed)} changed in retelling`;
+  const changed = kind === "syndicated" ? index.syndicated.filter(({ change }) => change > 0).length : 0;
+  return agreementWords.note(kind, index[kind].length, changed);
 }

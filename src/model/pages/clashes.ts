@@ -6,7 +6,7 @@ import { intersection, reachOf } from "../../facts/interval.ts";
 import type { Day } from "../../facts/period.ts";
 import { compareText } from "../../facts/problem.ts";
 import { RELATED_REASONS, type RelatedReason } from "../../facts/verdict.ts";
-import { MODE_LABELS } from "../../messages/messages.ts";
+import { agreementWords, MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { spanOfClaim } from "./claim-order.ts";
@@ -233,7 +233,7 @@ function factSide(model: SiteModel, fact: Fact, other: Fact): ClashSide {
     of: fact.of === other.of ? null : ofTerm(registry, fact.metric, fact.of),
     listing: listingShown(model, fact),
     voice: isVoiceTold ? entityTerm(registry, fact.by) : null,
-    mode: fact.mode === other.mode ? null : (MODE_LABELS[fact.mode] ?? "reported"),
+    mode: fact.mode === other.mode ? null : (MODE_LABELS[fact.mode] ?? agreementWords.reported),
     period: claimPeriodView(model.claimByFact.get(fact.id)!),
     asOf: fact.asOf && fact.asOf.text !== other.asOf?.text ? periodView(fact.asOf) : null,
     address: factAddress(fact.id),
@@ -244,7 +244,7 @@ function statementSide(model: SiteModel, { id, source, says, by, period }: State
   return {
     mark: sourceMark(model, source.report),
     value: null,
-    says: says === "denies" ? "Denies" : "Says so",
+    says: says === "denies" ? agreementWords.denies : agreementWords.saysSo,
     metric: null,
     of: null,
     listing: null,

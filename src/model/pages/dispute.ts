@@ -7,6 +7,7 @@ import { gapBetween, type Gap } from "../../facts/gap.ts";
 import { reachOf } from "../../facts/interval.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { Unit } from "../../facts/unit.ts";
+import { agreementWords } from "../../messages/messages.ts";
 import type { SiteModel } from "../site-model.ts";
 import type { CaveatView } from "./caveats.ts";
 import { claimHead, readingOf, type ClaimHead, type Reading } from "./claim-rows.ts";
@@ -21,62 +22,77 @@ export interface DisputeView {
   readonly hiddenCount: number;
   /** The widest gap between two sources, in words. */
   readonly gapText: string;
-  /** One lane for each different figure. */
+  /** What kind of dispute it is. */
+  readonly openWhy: string;
+  /** One lane for each reading, in their order. */
   readonly strip: StripView | null;
   /** Editors' notes on these readings, each with the reading's siglum. */
   readonly notes: readonly { readonly siglum: string; readonly caveat: CaveatView }[];
 }
 
-const MAX_READINGS = 8;
+/** As many as a strip has lanes. */
+const MAX_READINGS = 6;
 
 /** Wordings that are compared for the widest gap; of more, the lowest and the highest. */
 const MAX_WORDINGS = 40;
 
 /** Only for disputed claims. */
-export function disputeView(model: SiteModel, claim: FactClaim): DisputeView {
-  const inDispute = claim.facts
-    .filter(({ id, restates }) => restates === null && claim.verdictByMember.get(id) === "disputed")
-    .map((fact) => ({ fact, isEcho: isEcho(model, model.reportById.get(fact.source.report)!) }))
-    .sort(
-      (a, b) => compareLows(a.fact, b.fact) || Number(a.isEcho) - Number(b.isEcho) || compareText(a.fact.id, b.fact.id),
-    )
-    .map(({ fact }) => fact);
-  const wordings = [...Map.groupBy(inDispute, wordingOf).values()].map(([first]) => first!);
-  const counting = claim.facts.filter(({ restates }) => restates === null);
-  const options = relateOptions(counting, model.registry.metrics.get(claim.metric));
-  const gaps = gapsAmong(wordings.length > MAX_WORDINGS ? endsOf(wordings) : wordings, options);
-  const [widest] = gaps.sort((a, b) => new Big(b.width).cmp(a.width));
-  const shown = fewOfEach(inDispute);
+export function disputeView(model: SiteModel, claim: FactClaim, maxReadings = MAX_READINGS): DisputeView {
+  const inDispute = factsInDispute(model, claim);
+  const wordings = wordingsOf(inDispute);
+  const gaps = gapsOf(model, claim, wordings);
+  const [widest] = gaps;
+  const shown = fewOfEach(inDispute, maxReadings);
   const readings = shown.map((fact) => readingOf(model, fact));
   return {
     claim: claimHead(model, claim),
     readings,
     hiddenCount: inDispute.length - shown.length,
     gapText: widest ? gapText(widest, claim.unit, gaps.length > 1) : "",
-    strip: stripOf(
-      model,
-      [...Map.groupBy(wordings, printedOf).values()].map(([first]) => first!),
-      widest ?? null,
-    ),
+    openWhy: agreementWords.openWhy(claim.disputeScope!),
+    strip: stripOf(model, shown, widest ?? null),
     notes: readings.flatMap(({ mark, caveats }) => caveats.map((caveat) => ({ siglum: mark.siglum, caveat }))),
   };
 }
 
+/** The widest gap between two sources of a disputed claim; null where none can be measured. */
+export function widestGap(model: SiteModel, claim: FactClaim): Gap | null {
+  return gapsOf(model, claim, wordingsOf(factsInDispute(model, claim)))[0] ?? null;
+}
+
+/** Lowest first; at one height those that repeat another behind. */
+function factsInDispute(model: SiteModel, claim: FactClaim): Fact[] {
+  return claim.facts
+    .filter(({ id, restates }) => restates === null && claim.verdictByMember.get(id) === "disputed")
+    .map((fact) => ({ fact, isEcho: isEcho(model, model.reportById.get(fact.source.report)!) }))
+    .sort(
+      (a, b) => compareLows(a.fact, b.fact) || Number(a.isEcho) - Number(b.isEcho) || compareText(a.fact.id, b.fact.id),
+    )
+    .map(({ fact }) => fact);
+}
+
+function wordingsOf(facts: readonly Fact[]): Fact[] {
+  return [...Map.groupBy(facts, wordingOf).values()].map(([first]) => first!);
+}
+
+/** Widest first. */
+function gapsOf(model: SiteModel, claim: FactClaim, wordings: readonly Fact[]): Gap[] {
+  const counting = claim.facts.filter(({ restates }) => restates === null);
+  const options = relateOptions(counting, model.registry.metrics.get(claim.metric));
+  const gaps = gapsAmong(wordings.length > MAX_WORDINGS ? endsOf(wordings) : wordings, options);
+  return gaps.sort((a, b) => new Big(b.width).cmp(a.width));
+}
+
 /** In the unit of the claim, a difference of percentages in percentage points. */
 function gapText({ from, to, width }: Gap, unit: Unit, isWidest: boolean): string {
-  if (width === "0")
-    return `One wording ends at ${figureOf(from, unit)}, where the other begins: no figure satisfies both.`;
-  const lead = isWidest ? "The widest gap between two of them is" : "Between them lies a gap of";
-  return `${lead} ${widthText(width, unit)}: nothing from ${figureOf(from, unit)} to ${figureOf(to, unit)} satisfies both.`;
+  if (width === "0") return agreementWords.touching(figureOf(from, unit));
+  return agreementWords.gap(widthText(width, unit), figureOf(from, unit), figureOf(to, unit), isWidest);
 }
 
 function widthText(width: string, unit: Unit): string {
   if (unit === "percent") return figureOf(width, "percentage-points");
-  if (unit === "rank" || unit === "percentile") {
-    const one = unit === "rank" ? "place" : "percentile";
-    return `${width} ${width === "1" ? one : `${one}s`}`;
-  }
-  return figureOf(width, unit);
+  if (unit === "rank") return agreementWords.places(width);
+  return unit === "percentile" ? agreementWords.percentiles(width) : figureOf(width, unit);
 }
 
 function gapsAmong(facts: readonly Fact[], options: RelateOptions): Gap[] {
@@ -93,11 +109,11 @@ function endsOf(wordings: readonly Fact[]): Fact[] {
 }
 
 /** Each figure is among them, however many sources repeat one; the order stays. */
-function fewOfEach(facts: readonly Fact[]): Fact[] {
+function fewOfEach(facts: readonly Fact[], max: number): Fact[] {
   const groups = [...Map.groupBy(facts, printedOf).values()];
-  const share = Math.max(1, Math.floor(MAX_READINGS / groups.length));
-  const shown = new Set(groups.flatMap((group) => group.slice(0, share)).slice(0, MAX_READINGS));
-  for (const fact of facts) if (shown.size < MAX_READINGS) shown.add(fact);
+  const share = Math.max(1, Math.floor(max / groups.length));
+  const shown = new Set(groups.flatMap((group) => group.slice(0, share)).slice(0, max));
+  for (const fact of facts) if (shown.size < max) shown.add(fact);
   return facts.filter((fact) => shown.has(fact));
 }
 

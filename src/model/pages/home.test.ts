@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingOf, homePage } from "./home.ts";
+import { homePage } from "./home.ts";
 import { sampleModel, type SampleReport } from "./sample-site.ts";
 
 const day = { subject: "acme", period: "2026-02-02" };
@@ -9,7 +9,8 @@ function telling(id: string, value: string, origin = id): SampleReport {
 }
 
 describe("the finding", () => {
-  const title = (...reports: SampleReport[]) => findingOf(sampleModel({ reports })).title;
+  const finding = (...reports: SampleReport[]) => homePage(sampleModel({ reports })).finding;
+  const title = (...reports: SampleReport[]) => finding(...reports).title;
 
   test("of no report and of reports without figures", () => {
     expect(title()).toBe("Nothing to read across yet");
@@ -18,36 +19,55 @@ describe("the finding", () => {
 
   test("of one source", () => {
     expect(title(telling("one", "-5%"))).toBe("One source, and nothing to hold it against");
+    expect(title(telling("one", "-5%"), { id: "two" })).toBe("One source, and nothing to hold it against");
   });
 
   test("where sources repeat each other, and none vouches for another", () => {
-    const finding = findingOf(
-      sampleModel({ reports: [telling("one", "-5%", "story"), telling("two", "-5%", "story")] }),
-    );
-    expect(finding.title).toBe("No figure here has two independent witnesses");
-    expect(finding.text).toBe(
-      "Two reports state 1 different figure. One figure stands in several articles, but of one story.",
-    );
+    expect(finding(telling("one", "-5%", "story"), telling("two", "-5%", "story"))).toEqual({
+      title: "One figure told again, none by a second witness",
+      text: "Two reports state 1 different figure. None has two witnesses; one is only repeated.",
+    });
+  });
+
+  test("where several stories tell of falls, each with a witness of its own", () => {
+    const [one, two] = [telling("one", "-5%"), telling("two", "-9%")];
+    const later = { ...two, facts: two.facts!.map((fact) => ({ ...fact, period: "2026-02-03" })) };
+    expect(finding(one, later)).toEqual({
+      title: "Two stories of decline, one witness to each",
+      text: "Two articles report falls over two periods. Not one of 2 different figures has two witnesses: two rest on a single source.",
+    });
+    const rising = { ...later, facts: later.facts.map((fact) => ({ ...fact, value: "9%" })) };
+    expect(title(one, rising)).toBe("Two stories of ups and downs, one witness to each");
+    const flat = { ...later, facts: later.facts.map((fact) => ({ ...fact, value: "0%" })) };
+    expect(title(one, flat)).toBe("Two stories of change, one witness to each");
+    const unexamined = { ...later, source: { origin: null } };
+    expect(title(one, unexamined)).toBe("Two stories of decline, no figure with two witnesses");
   });
 
   test("where two witnesses agree", () => {
-    expect(title(telling("one", "-5%"), telling("two", "-5%"))).toBe("One figure has two independent witnesses");
-  });
-
-  test("says none, where no other figure is repeated or rests on one source", () => {
-    expect(findingOf(sampleModel({ reports: [telling("one", "-5%"), telling("two", "-5%")] })).text).toBe(
-      "Two reports state 1 different figure. One is vouched for independently, none only repeated, none from a single source.",
+    expect(title(telling("one", "-5%"), telling("two", "-5%"))).toBe("One figure has two witnesses");
+    expect(finding(telling("one", "-5%"), telling("two", "-5%")).text).toBe(
+      "Two reports state 1 different figure. One has two or more witnesses.",
     );
   });
 
-  test("where sources agree here and contradict each other there", () => {
+  test("of a dispute comes before what is agreed, and names the subject of the only one", () => {
     const other = { id: "g", subject: "bond", period: "2026-02-02" };
     const [one, two] = [telling("one", "-5%"), telling("two", "-5%")];
     const withSecond = (report: SampleReport, value: string) => ({
       ...report,
       facts: [...report.facts!, { ...other, value }],
     });
-    expect(title(withSecond(one, "-5%"), withSecond(two, "-9%"))).toBe("One figure corroborated, one disputed");
+    expect(finding(withSecond(one, "-5%"), withSecond(two, "-9%"))).toEqual({
+      title: "Sources can’t all be right about bond",
+      text: "Two reports state 2 different figures. One has two or more witnesses; on one, sources can’t all be right.",
+    });
+    const all = homePage(sampleModel({ reports: [withSecond(one, "-5%"), withSecond(two, "-9%")] }));
+    expect(all.evidence).toMatchObject({
+      kind: "claims",
+      columns: [{ claim: { id: "bond/price-change.2026-02-02" } }],
+    });
+    expect(all.disputedFigures).toEqual([]);
   });
 });
 
@@ -69,7 +89,7 @@ describe("homePage", () => {
       }),
     );
     expect(page.extent).toBe("3 reports, 3 facts, 1 claim");
-    expect(page.disputedFigures.map(({ id }) => id)).toEqual(["acme/price-change.2026-02-02"]);
+    expect(page.evidence).toMatchObject({ columns: [{ claim: { id: "acme/price-change.2026-02-02" } }] });
     expect(page.tape).toEqual(["disputed"]);
   });
 

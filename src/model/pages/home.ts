@@ -2,13 +2,19 @@
 import type { FactClaim } from "../../facts/claim.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { Verdict } from "../../facts/verdict.ts";
-import { capitalized, counted, countedInWords, inWords } from "../../messages/messages.ts";
+import { homeWords } from "../../messages/messages.ts";
+import { AGREEMENT_FEED, SITE_FEEDS, type FeedLink } from "./feeds.ts";
+import { agreementAddress, feedAddress } from "../addresses.ts";
 import { countVerdicts, type Claim, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { claimLine, type ClaimLine } from "./claim-lines.ts";
-import { claimRow, type ClaimRow } from "./claim-rows.ts";
 import { coveredTickers, type CoveredTickers } from "./covered-tickers.ts";
+import { claimColumn, claimPanel, type ClaimColumn, type ClaimPanel } from "./findings/claim-panel.ts";
+import { contested } from "./findings/contested.ts";
+import { findingsOf, type Finding, type Findings } from "./findings/finding.ts";
+import { occasionPanel, type OccasionPanel } from "./findings/occasion-panel.ts";
 import { reportItems, type ReportItem } from "./report-items.ts";
 import { statementRow, type StatementRow } from "./statement-rows.ts";
+import { entityTerm } from "./terms.ts";
 
 const LATEST_REPORTS = 5;
 const CLAIMS_SHOWN = 3;
@@ -17,24 +23,22 @@ const LINES_SHOWN = 8;
 /** One glyph a claim is legible up to here; beyond, a bar of shares. */
 const MAX_TAPE = 200;
 
-export interface Finding {
-  readonly title: string;
-  readonly text: string;
-}
-
 export interface HomePage {
   /** Whether there is no report yet. */
   readonly isEmpty: boolean;
   /** `5 reports, 127 facts, 85 claims`; null on an empty site. */
   readonly extent: string | null;
-  readonly finding: Finding;
+  readonly finding: { readonly title: string; readonly text: string };
+  /** What the finding rests on, under it; null where nothing can be drawn. */
+  readonly evidence: OccasionPanel | ClaimPanel | null;
   readonly counts: VerdictCounts;
   readonly claimCount: number;
   /** A glyph for each claim; empty where there are too many. */
   readonly tape: readonly Verdict[];
   readonly latest: readonly ReportItem[];
   readonly reportCount: number;
-  readonly disputedFigures: readonly ClaimRow[];
+  /** Those that aren't in the evidence. */
+  readonly disputedFigures: readonly ClaimColumn[];
   readonly disputedStatements: readonly StatementRow[];
   /** Corroborated, those of most witnesses first. */
   readonly agreed: readonly ClaimLine[];
@@ -43,23 +47,34 @@ export interface HomePage {
   readonly repeated: readonly ClaimLine[];
   readonly repeatedCount: number;
   readonly tickers: CoveredTickers | null;
+  readonly feeds: readonly FeedLink[];
+  /** Where all claims of a kind stand. */
+  readonly disputedAddress: string;
+  readonly clashesAddress: string;
+  readonly agreedAddress: string;
+  readonly repeatedAddress: string;
 }
 
 export function homePage(model: SiteModel): HomePage {
   const claims: Claim[] = [...model.factClaims, ...model.statementClaims];
   const counts = countVerdicts(claims.map(({ verdict }) => verdict));
-  const disputedFigures = model.factClaims.filter(({ verdict }) => verdict === "disputed").slice(0, CLAIMS_SHOWN);
+  const findings = findingsOf(model);
+  const lead = findings.candidates[0]!;
+  const evidence = evidenceOf(model, lead, findings);
+  const disputedFigures = lead.kind === "disputed" ? [] : contested(model).slice(0, CLAIMS_SHOWN);
   const disputedStatements = model.statementClaims.filter(({ verdict }) => verdict === "disputed");
+  const tickers = coveredTickers(model);
   return {
     isEmpty: model.reports.length === 0,
     extent: extentOf(model, claims.length),
-    finding: findingOf(model),
+    finding: homeWords.finding(lead, findings.record, subjectOf(model, lead)),
+    evidence,
     counts,
     claimCount: claims.length,
     tape: claims.length > MAX_TAPE ? [] : tapeOf(counts),
     latest: reportItems(model, model.reports.slice(0, LATEST_REPORTS)),
     reportCount: model.reports.length,
-    disputedFigures: disputedFigures.map((claim) => claimRow(model, claim)),
+    disputedFigures: disputedFigures.map((claim) => claimColumn(model, claim)),
     disputedStatements: disputedStatements
       .slice(0, CLAIMS_SHOWN - disputedFigures.length)
       .map((claim) => statementRow(model, claim)),
@@ -67,77 +82,40 @@ export function homePage(model: SiteModel): HomePage {
     agreedCount: counts.corroborated,
     repeated: linesOf(model, claims, "syndicated"),
     repeatedCount: counts.syndicated,
-    tickers: coveredTickers(model),
+    tickers,
+    feeds: model.reports.length === 0 ? [] : feedsOf(tickers),
+    disputedAddress: agreementAddress("disputed", 1),
+    clashesAddress: agreementAddress("clashes", 1),
+    agreedAddress: agreementAddress("corroborated", 1),
+    repeatedAddress: agreementAddress("syndicated", 1),
   };
 }
 
-/** The one thing to know first, computed from the record: how many figures really have two witnesses. */
-export function findingOf(model: SiteModel): Finding {
-  const { reports, factClaims, statementClaims } = model;
-  const {
-    corroborated,
-    syndicated,
-    disputed,
-    "single-source": single,
-  } = countVerdicts(factClaims.map(({ verdict }) => verdict));
-  if (factClaims.length === 0) {
-    return {
-      title: reports.length === 0 ? "Nothing to read across yet" : "No figures yet",
-      text:
-        reports.length === 0
-          ? "The first report starts the record."
-          : `${capitalized(countedInWords(reports.length, "report"))}, and no fact in it to compare.`,
-    };
-  }
-  const record = `${capitalized(countedInWords(reports.length, "report"))} state ${counted(factClaims.length, "different figure")}.`;
-  if (reports.length === 1) {
-    return {
-      title: "One source, and nothing to hold it against",
-      text: `The only report so far states ${counted(factClaims.length, "figure")}. A second source would begin the comparison.`,
-    };
-  }
-  const views = countVerdicts(statementClaims.map(({ verdict }) => verdict)).corroborated;
-  const agreedViews =
-    views === 0
-      ? ""
-      : ` Where independent sources do meet is in what they say without a number: ${countedInWords(views, "statement")}.`;
-  if (corroborated === 0) {
-    const repeats =
-      syndicated === 0
-        ? ""
-        : ` ${capitalized(countedInWords(syndicated, "figure"))} ${syndicated === 1 ? "stands" : "stand"} in several articles, but of one story.`;
-    const rest =
-      single === 0
-        ? ""
-        : ` ${capitalized(countedInWords(single, "figure"))} ${single === 1 ? "rests" : "rest"} on a single source.`;
-    return {
-      title: "No figure here has two independent witnesses",
-      text: record + repeats + rest + disputesText(disputed) + agreedViews,
-    };
-  }
-  return {
-    title:
-      disputed === 0
-        ? `${capitalized(countedInWords(corroborated, "figure"))} ${corroborated === 1 ? "has" : "have"} two independent witnesses`
-        : `${capitalized(countedInWords(corroborated, "figure"))} corroborated, ${inWords(disputed)} disputed`,
-    text: `${record} ${capitalized(inWords(corroborated))} ${corroborated === 1 ? "is" : "are"} vouched for independently, ${orNone(syndicated)} only repeated, ${orNone(single)} from a single source.${disputesText(disputed)}`,
-  };
+function evidenceOf(model: SiteModel, lead: Finding, { moves }: Findings): HomePage["evidence"] {
+  if (lead.kind === "disputed" || lead.kind === "corroborated") return claimPanel(model, lead.claims);
+  return moves && occasionPanel(model, moves);
 }
 
-function orNone(count: number): string {
-  return count === 0 ? "none" : inWords(count);
+/** Of the only disputed figure there is. */
+function subjectOf(model: SiteModel, lead: Finding): string | null {
+  if (lead.kind !== "disputed") return null;
+  const disputed = model.factClaims.filter(({ verdict }) => verdict === "disputed");
+  return disputed.length === 1 ? entityTerm(model.registry, disputed[0]!.subject).name : null;
 }
 
-function disputesText(disputed: number): string {
-  if (disputed === 0) return "";
-  return disputed === 1
-    ? " On one, sources can’t both be right."
-    : ` On ${inWords(disputed)}, sources can’t both be right.`;
+function feedsOf(tickers: CoveredTickers | null): FeedLink[] {
+  const [rss, , json] = SITE_FEEDS;
+  const entity = tickers?.rows[0]?.entity;
+  return [
+    { title: homeWords.feeds.reports, address: rss!.address },
+    { title: homeWords.feeds.agreement, address: AGREEMENT_FEED.address },
+    ...(entity?.address ? [{ title: homeWords.feeds.entity(entity.name), address: feedAddress(entity.address) }] : []),
+    { title: homeWords.feeds.json, address: json!.address },
+  ];
 }
 
 function extentOf({ reports, facts }: SiteModel, claimCount: number): string | null {
-  if (reports.length === 0) return null;
-  return [counted(reports.length, "report"), counted(facts.length, "fact"), counted(claimCount, "claim")].join(", ");
+  return reports.length === 0 ? null : homeWords.extent(reports.length, facts.length, claimCount);
 }
 
 function tapeOf(counts: VerdictCounts): Verdict[] {

@@ -1,8 +1,10 @@
-/** What the list of reports prints, twenty a page. */
-import { counted } from "../../messages/messages.ts";
+/** What the list of reports prints, twenty a page, by the months in which they joined the site. */
+import { formatSpan } from "../../facts/format.ts";
+import { reportListWords } from "../../messages/messages.ts";
 import { reportListAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
-import { reportItems, type ReportItem } from "./report-items.ts";
+import { reportItem, type ReportItem } from "./report-items.ts";
+import { yearLinks, type YearLink } from "./year-links.ts";
 
 const REPORTS_PER_PAGE = 20;
 
@@ -13,11 +15,21 @@ export interface ReportListPage {
   readonly description: string;
   /** Null where there is nothing to count. */
   readonly note: string | null;
-  readonly items: readonly ReportItem[];
+  readonly months: readonly ReportMonth[];
+  readonly years: readonly YearLink[];
   readonly page: number;
   readonly pageCount: number;
   readonly newer: string | null;
   readonly older: string | null;
+}
+
+export interface ReportMonth {
+  /** `Added-2026-11`. */
+  readonly anchor: string;
+  readonly title: string;
+  /** Whether the page before begins it. */
+  readonly isContinued: boolean;
+  readonly items: readonly ReportItem[];
 }
 
 /** Page numbers behind the first, as the addresses have them. */
@@ -27,21 +39,46 @@ export function laterListPages(model: SiteModel): string[] {
 
 /** Pages count from 1. */
 export function reportListPage(model: SiteModel, page: number): ReportListPage {
+  const { reports } = model;
   const pageCount = pageCountOf(model);
   const start = (page - 1) * REPORTS_PER_PAGE;
-  const title = page === 1 ? "Reports" : `Reports, page ${page}`;
-  const note = model.reports.length === 0 ? null : `${counted(model.reports.length, "report")}, newest first`;
+  const title = reportListWords.title(page);
+  const note = reports.length === 0 ? null : reportListWords.note(reports.length);
   return {
     address: reportListAddress(page),
     title,
     description: note ?? title,
     note,
-    items: reportItems(model, model.reports.slice(start, start + REPORTS_PER_PAGE)),
+    months: monthsOf(model, start),
+    years: yearLinks(
+      { length: reports.length, dayAt: (index) => reports[index]!.added, perPage: REPORTS_PER_PAGE },
+      page,
+      (target, index) => `${reportListAddress(target)}#${anchorOf(monthOf(reports[index]!))}`,
+    ),
     page,
     pageCount,
     newer: page > 1 ? reportListAddress(page - 1) : null,
     older: page < pageCount ? reportListAddress(page + 1) : null,
   };
+}
+
+function monthsOf(model: SiteModel, start: number): ReportMonth[] {
+  const before = model.reports[start - 1];
+  const shown = model.reports.slice(start, start + REPORTS_PER_PAGE);
+  return [...Map.groupBy(shown, monthOf)].map(([month, reports]) => ({
+    anchor: anchorOf(month),
+    title: reportListWords.addedIn(formatSpan(month)),
+    isContinued: before !== undefined && monthOf(before) === month,
+    items: reports.map((report) => reportItem(model, report)),
+  }));
+}
+
+function monthOf({ added }: { readonly added: string }): string {
+  return added.slice(0, 7);
+}
+
+function anchorOf(month: string): string {
+  return `Added-${month}`;
 }
 
 function pageCountOf(model: SiteModel): number {

@@ -148,11 +148,34 @@ describe("the list of reports", () => {
     expect(laterListPages(model)).toEqual(["2", "3"]);
     expect(reportListPage(model, 1)).toMatchObject({ address: "/reports/", newer: null, older: "/reports/page/2/" });
     expect(reportListPage(model, 3)).toMatchObject({ newer: "/reports/page/2/", older: null });
-    expect(reportListPage(model, 3).items.map(({ id }) => id)).toEqual(["r40"]);
+    expect(reportListPage(model, 3).months.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(["r40"]);
+  });
+
+  test("is by month, says where a month goes on, and leads to its years where it has several", () => {
+    const dated = Array.from({ length: 30 }, (_, index) => ({
+      id: `r${index}`,
+      added: index < 25 ? "2026-11-02" : "2025-12-31",
+    }));
+    const [first, second] = [1, 2].map((page) => reportListPage(sampleModel({ reports: dated }), page));
+    expect(first!.months.map(({ title, isContinued }) => [title, isContinued])).toEqual([
+      ["Added in November 2026", false],
+    ]);
+    expect(second!.months.map(({ title, isContinued, items }) => [title, isContinued, items.length])).toEqual(
+      [
+        ["Added in November 2026", true],
+        ["Added in December 2025", false],
+      ].map((month, index) => [...month, [5, 5][index]]),
+    );
+    expect(second!.years).toEqual([
+      { label: "2026", address: "/reports/#Added-2026-11", isCurrent: true },
+      { label: "2025", address: "/reports/page/2/#Added-2025-12", isCurrent: true },
+    ]);
+    expect(first!.years.map(({ isCurrent }) => isCurrent)).toEqual([true, false]);
+    expect(reportListPage(model, 1).years).toEqual([]);
   });
 
   test("has one page where there is nothing", () => {
     expect(laterListPages(sampleModel({}))).toEqual([]);
-    expect(reportListPage(sampleModel({}), 1)).toMatchObject({ items: [], pageCount: 1 });
+    expect(reportListPage(sampleModel({}), 1)).toMatchObject({ months: [], years: [], pageCount: 1 });
   });
 });

@@ -11,6 +11,7 @@ import {
   type RetellingChange,
   type WordRun,
 } from "../../facts/retelling.ts";
+import { agreementWords } from "../../messages/messages.ts";
 import { factAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { claimLine, type ClaimLine } from "./claim-lines.ts";
@@ -116,7 +117,7 @@ function retellingOf(model: SiteModel, claim: Claim, first: Member, later: Membe
   return {
     ...telling(model, later),
     runs: runsOf(model, first, later),
-    changes: [...new Set(labels), ...(outOfReach.length > 0 ? ["Said again, out of range"] : [])],
+    changes: [...new Set(labels), ...(outOfReach.length > 0 ? [agreementWords.outOfRange] : [])],
     outOfReach: outOfReach.map((fact) => telling(model, fact)),
   };
 }
@@ -153,7 +154,7 @@ function telling(model: SiteModel, member: Member): Telling {
   return {
     mark: sourceMark(model, member.source.report),
     value: "value" in member ? valueOf(model, member) : null,
-    says: "value" in member ? null : member.says === "denies" ? "Denies" : "Says so",
+    says: "value" in member ? null : member.says === "denies" ? agreementWords.denies : agreementWords.saysSo,
     words: member.words,
     line: member.at,
     period: member.period && periodView(member.period),

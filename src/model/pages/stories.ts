@@ -1,6 +1,6 @@
 /** Syndicated claims by the story that they go back to, so that a reader sees one retelling after another. */
 import { compareText } from "../../facts/problem.ts";
-import { capitalized, countedInWords } from "../../messages/messages.ts";
+import { agreementWords } from "../../messages/messages.ts";
 import { hasInferredDay } from "../report.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { claimLine, type ClaimLine } from "./claim-lines.ts";
@@ -81,23 +81,23 @@ function storyView(model: SiteModel, members: readonly PlacedClaim[]): StoryView
 }
 
 function titleOf(model: SiteModel, { claim, story }: PlacedClaim, tellings: number): string {
-  if (story.startsWith("origin ")) return `One story, ${countedInWords(tellings, "telling")}`;
-  if (!story.startsWith("voice ")) return `${capitalized(countedInWords(tellings, "telling"))}, no origin examined`;
+  if (story.startsWith("origin ")) return agreementWords.oneStory(tellings);
+  if (!story.startsWith("voice ")) return agreementWords.notExamined(tellings);
   const id = claim.witnesses[0]!;
   const { entities, publishers } = model.registry;
-  if (publishers.has(id)) return `All per ${publisherTerm(model.registry, id).name}`;
-  return entities.has(id) ? `All per ${entityTerm(model.registry, id).name}` : "Stories that repeat one another";
+  if (publishers.has(id)) return agreementWords.allPer(publisherTerm(model.registry, id).name);
+  return entities.has(id)
+    ? agreementWords.allPer(entityTerm(model.registry, id).name)
+    : agreementWords.repeatOneAnother;
 }
 
 /** An undated text may be older than it looks, and is never called the first. */
 function orderText(model: SiteModel, firstId: string, secondId: string): string {
   const first = model.reportById.get(firstId)!;
   const { siglum } = first.source!;
-  if (!isOrderKnown(model, firstId, secondId)) return "Which text is the earliest isn’t known.";
-  if (first.source!.published === null) return `${siglum} stands first because another says that it repeats it.`;
+  if (!isOrderKnown(model, firstId, secondId)) return agreementWords.orderUnknown;
+  if (first.source!.published === null) return agreementWords.firstBySayso(siglum);
   const isUndated = model.reportById.get(secondId)!.source!.published === null;
-  const inferred = hasInferredDay(first) ? ", by an inferred day" : "";
-  return isUndated
-    ? `${siglum} is the only dated text${inferred}, and stands first.`
-    : `${siglum} is the earliest dated text${inferred}.`;
+  const isInferred = hasInferredDay(first);
+  return isUndated ? agreementWords.onlyDated(siglum, isInferred) : agreementWords.earliest(siglum, isInferred);
 }

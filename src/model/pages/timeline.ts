@@ -3,7 +3,7 @@ import { comparableFacts } from "../../facts/claim.ts";
 import { formatDay, formatPeriod, type FormattedValue } from "../../facts/format.ts";
 import type { Period } from "../../facts/period.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { counted, MODE_LABELS, UNDATED } from "../../messages/messages.ts";
+import { MODE_LABELS, timelineWords, UNDATED } from "../../messages/messages.ts";
 import type { StatementClaim } from "../../facts/reconcile-statements.ts";
 import { claimAddress, timelineAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -12,6 +12,7 @@ import { valueOf, verdictView, type VerdictView } from "./claim-rows.ts";
 import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
+import { yearLinks, type YearLink } from "./year-links.ts";
 import { placedOn, timelineEntities, timelineEntries, type TimelineEntry } from "./timeline-entries.ts";
 
 export interface TimelinePage {
@@ -28,6 +29,8 @@ export interface TimelinePage {
   /** Entities with a timeline of their own, those with most claims first; on the first page of everything only. */
   readonly entities: readonly TimelineChoice[];
   readonly hiddenEntityCount: number;
+  /** Where each year begins; empty where all stands on one page of one year. */
+  readonly years: readonly YearLink[];
   readonly page: number;
   readonly pageCount: number;
   readonly newer: string | null;
@@ -92,23 +95,28 @@ export function timelinePage(
   const from = (page - 1) * CLAIMS_PER_TIMELINE_PAGE;
   const shown = entries.slice(from, from + CLAIMS_PER_TIMELINE_PAGE);
   const choices = entity === null && page === 1 ? timelineChoices(model) : [];
-  const name = term === null ? "Timeline" : `${term.name}: timeline`;
   const days = daysText(shown);
   const verdicts = new Set(shown.map(({ claim }) => claim.verdict));
   return {
-    title: page === 1 ? name : `${name}, page ${page}`,
-    metaDescription: describe(term, entries.length, page, days),
+    title: timelineWords.title(term?.name ?? null, page),
+    metaDescription: timelineWords.description(term?.name ?? null, entries.length, page, days),
     address: timelineAddress(entity, page),
     entity: term,
-    lede:
-      entries.length === 0
-        ? "Nothing is said yet."
-        : `${counted(entries.length, "claim")} by the days they are about, newest first. A span stands where it ends.`,
+    lede: timelineWords.lede(entries.length),
     count: entries.length,
     groups: groupsOf(model, shown, entries[from - 1] ?? null),
     verdicts: VERDICTS.map(({ verdict }) => verdict).filter((verdict) => verdicts.has(verdict)),
     entities: choices.slice(0, MAX_CHOICES),
     hiddenEntityCount: Math.max(0, choices.length - MAX_CHOICES),
+    years: yearLinks(
+      {
+        length: entries.length,
+        dayAt: (index) => placedOn(entries[index]!.period),
+        perPage: CLAIMS_PER_TIMELINE_PAGE,
+      },
+      page,
+      (target, index) => `${timelineAddress(entity, target)}#${anchorOf(entries[index]!.period)}`,
+    ),
     page,
     pageCount,
     newer: page > 1 ? timelineAddress(entity, page - 1) : null,
@@ -164,14 +172,14 @@ function itemOf(model: SiteModel, { claim, period }: TimelineEntry): TimelineIte
   const of = ofTerm(registry, claim.metric, claim.of);
   const different = oneOfEachFigure(firstHandFirst(model, comparableFacts(claim)));
   const mode = MODE_LABELS[claim.mode];
-  const forecaster = claim.by === null ? "" : ` by ${entityTerm(registry, claim.by).name}`;
+  const forecaster = claim.by === null ? null : entityTerm(registry, claim.by).name;
   return {
     ...shared,
     subject: entityTerm(registry, claim.subject),
-    what: asContinued(metricTerm(registry, claim.metric).name) + (of === null ? "" : ` of ${of.name}`),
+    what: timelineWords.figureOf(asContinued(metricTerm(registry, claim.metric).name), of && of.name),
     values: different.slice(0, MAX_VALUES).map((fact) => valueOf(model, fact)),
     hiddenValueCount: Math.max(0, different.length - MAX_VALUES),
-    voice: mode === null ? null : mode + forecaster,
+    voice: mode === null ? null : timelineWords.voice(mode, forecaster),
   };
 }
 
@@ -179,27 +187,21 @@ function itemOf(model: SiteModel, { claim, period }: TimelineEntry): TimelineIte
 function holderText(model: SiteModel, { by, statements }: StatementClaim): string | null {
   const isDenied = statements.some(({ says }) => says === "denies");
   const isAffirmed = statements.some(({ says }) => says === "affirms");
-  const denial = isDenied ? (isAffirmed ? "affirmed and denied" : "denied") : null;
+  const denial = isDenied ? (isAffirmed ? timelineWords.affirmedAndDenied : timelineWords.denied) : null;
   if (by === null) return denial;
-  const holder = entityTerm(model.registry, by).name;
-  return denial === null ? `view of ${holder}` : `${denial}, view of ${holder}`;
+  const view = timelineWords.viewOf(entityTerm(model.registry, by).name);
+  return denial === null ? view : timelineWords.both(denial, view);
 }
 
 function inferredText({ start, end, isStartInferred, isEndInferred }: Period): string | null {
   if (!isStartInferred && !isEndInferred) return null;
-  if (start === end || isStartInferred === isEndInferred) return "date inferred";
-  return isStartInferred ? "start inferred" : "end inferred";
+  if (start === end || isStartInferred === isEndInferred) return timelineWords.dateInferred;
+  return isStartInferred ? timelineWords.startInferred : timelineWords.endInferred;
 }
 
 function daysText(entries: readonly TimelineEntry[]): string {
   const days = entries.map(({ period }) => placedOn(period)).filter((day) => day !== "");
-  if (days.length === 0) return "undated";
+  if (days.length === 0) return timelineWords.undatedDays;
   const [newest, oldest] = [days[0]!, days.at(-1)!].map(formatDay);
-  return newest === oldest ? newest! : `${newest} back to ${oldest}`;
-}
-
-function describe(term: Term | null, count: number, page: number, days: string): string {
-  const of = term === null ? "What sources say, day by day" : `What sources say of ${term.name}, day by day`;
-  if (count === 0) return `${of}: nothing yet.`;
-  return page === 1 ? `${of}: ${counted(count, "claim")}, newest first.` : `${of}: page ${page}, ${days}.`;
+  return timelineWords.days(newest!, oldest!);
 }
