@@ -24,6 +24,11 @@ export const chartWords = {
   otherScalesNote: "Too large or too small to be read beside the others",
   /** Under a plot that leaves figures out. */
   leftToTable: (count: number) => `${counted(count, "further figure")} of this page in the table below.`,
+  /** `30 facts: 2 corroborated, 28 single source`, beside the bar that shows it. */
+  mix: (shares: readonly { readonly count: string; readonly label: string }[], of: string | null) => {
+    const listed = shares.map(({ count, label }) => `${count} ${label.toLowerCase()}`).join(", ");
+    return [of, listed].filter(Boolean).join(": ");
+  },
   /** Over a part of a chart that carries figures of one unit. */
   inUnit: (unit: string) => `In ${unit}`,
 } as const;

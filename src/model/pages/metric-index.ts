@@ -2,7 +2,8 @@
 import { DIMENSION_LABELS, metricWords } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import { DIMENSIONS, type Dimension } from "../registry.ts";
-import type { SiteModel } from "../site-model.ts";
+import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import { metricSpread, type MetricSpread } from "./metric-spread.ts";
 import { metricTerm, type Term } from "./terms.ts";
 
 export interface MetricIndexPage {
@@ -27,6 +28,9 @@ export interface MetricEntry {
   readonly otherNames: string;
   readonly claimCount: number;
   readonly reportCount: number;
+  /** Of its claims. */
+  readonly counts: VerdictCounts;
+  readonly spread: MetricSpread | null;
 }
 
 export function metricIndexPage(model: SiteModel): MetricIndexPage {
@@ -43,6 +47,8 @@ export function metricIndexPage(model: SiteModel): MetricIndexPage {
         otherNames: names.join(", "),
         claimCount: model.factClaimsByMetric.get(id)?.length ?? 0,
         reportCount: model.reportsByMetric.get(id)?.length ?? 0,
+        counts: countVerdicts((model.factClaimsByMetric.get(id) ?? []).map(({ verdict }) => verdict)),
+        spread: metricSpread(model, id),
       }))
       .sort(mostClaimedFirst),
   }));
