@@ -26,6 +26,8 @@ export const site = {
   homeCurrency: "HKD",
   /** Language of the reports where they don't say otherwise, BCP 47. */
   language: "en",
+  /** Whether each report gets a picture of its own, with its title, for where it is shared. Otherwise all share one. */
+  reportImages: env.SITE_REPORT_IMAGES === "on",
   /** Where the content stands, relative to the project. */
   content: env.SITE_CONTENT ?? "content",
   /** Where builds keep what they may reuse, relative to the project. */

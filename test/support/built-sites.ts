@@ -17,7 +17,8 @@ const subfolder = "/research/";
 const plans = {
   /** Far away, in another language, in another folder. */
   "real-elsewhere": { env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
-  "real-in-subfolder": { base: subfolder },
+  /** With a picture for each report, which is a setting. */
+  "real-in-subfolder": { base: subfolder, env: { SITE_REPORT_IMAGES: "on" } },
   "every-verdict": { content: everyVerdict },
   "every-verdict-in-subfolder": { content: everyVerdict, base: subfolder },
 } as const satisfies Record<string, BuildOptions>;

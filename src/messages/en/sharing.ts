@@ -1,4 +1,5 @@
 /** What is said of a page where it is shared: the pictures that stand for kinds of pages, and for reports. */
+import { grouped } from "./interface.ts";
 
 /** Open Graph's form of the language that these words are in. */
 export const SHARING_LOCALE = "en_GB";
@@ -36,3 +37,10 @@ export function reportImageAlt(siteName: string, title: string): string {
 
 /** Beside the marks in the picture of the method, in the order in which they stand there. */
 export const SHARED_WORDINGS = ["as printed", "nearly", "over", "about"] as const;
+
+/** In a report's own picture. */
+export const reportImageWords = {
+  source: (publisher: string, day: string) => `${publisher}, ${day}`,
+  /** `label` as verdicts are called: `24 single source`. */
+  count: (count: number, label: string) => `${grouped(count)} ${label.toLowerCase()}`,
+} as const;
