@@ -10,7 +10,7 @@ export interface VerdictRule {
 }
 
 export const VERDICTS: readonly VerdictRule[] = [
-  { verdict: "corroborated", label: "Corroborated", meaning: "Two or more independent witnesses, and they agree." },
+  { verdict: "corroborated", label: "Corroborated", meaning: "Two or more witnesses, and they agree." },
   {
     verdict: "syndicated",
     label: "Syndicated",

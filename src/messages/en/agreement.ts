@@ -36,7 +36,7 @@ const EXPLANATIONS: Readonly<Record<AgreementKind, string>> = {
 };
 
 const OPEN: Readonly<Record<NonNullable<DisputeScope>, string>> = {
-  "within-one-story": "Texts of one story differ, so at least one of them retells it wrongly.",
+  "within-one-story": "Texts of one story differ; each retells it, and none is a second witness.",
   "between-stories": "Stories that don’t go back to one another differ.",
   both: "Texts of one story differ, and stories differ too.",
 };
