@@ -19,6 +19,7 @@ function blankBase(status: Status, statusLabel: string) {
     line: 0,
     status,
     statusLabel,
+    spoken: "",
     published: null,
     added: "",
   };

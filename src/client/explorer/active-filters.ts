@@ -1,4 +1,5 @@
 /** The filters that are on, each a chip with a button that takes it away. */
+import { removeFilter } from "../../messages/messages.ts";
 import { arrange } from "./keep-focus.ts";
 import { copyOf, found, part } from "./parts.ts";
 
@@ -49,7 +50,7 @@ export function activeFiltersView<State>(
         stateByChip.set(chip, state);
         found(chip, "small").textContent = name;
         found(chip, "span span").textContent = label;
-        found(chip, "button").setAttribute("aria-label", `Remove ${name} ${label}`.replace(/\s+/gu, " "));
+        found(chip, "button").setAttribute("aria-label", removeFilter(name, label));
         return chip;
       });
       arrange(list, shown);

@@ -2,7 +2,7 @@
 import type { AnswerOption } from "../../explorer/query/answer.ts";
 import { pickOptions } from "../../explorer/query/pick-options.ts";
 import type { FacetName } from "../../explorer/query/state.ts";
-import { EXPLORER_WORDS, FACET_WORDS, FEW_OPTIONS, grouped, optionsLeft } from "../../messages/messages.ts";
+import { allOptions, EXPLORER_WORDS, FACET_WORDS, FEW_OPTIONS, grouped, optionsLeft } from "../../messages/messages.ts";
 import { arrange } from "./keep-focus.ts";
 import { copyOf, found, part } from "./parts.ts";
 
@@ -51,7 +51,7 @@ export function facetView(
     arrange(list, ordered.map(labelOf));
     more.hidden = !isOpen && options.length <= FEW_OPTIONS;
     more.setAttribute("aria-expanded", String(isOpen));
-    more.textContent = isOpen ? EXPLORER_WORDS.fewer : `All ${grouped(options.length)} ${FACET_WORDS[name].many}`;
+    more.textContent = isOpen ? EXPLORER_WORDS.fewer : allOptions(options.length, FACET_WORDS[name].many);
     searchBox.hidden = !isOpen;
     note.textContent = shown.length === 0 ? EXPLORER_WORDS.noSuchOption : optionsLeft(hiddenCount);
     note.hidden = !isOpen || (shown.length > 0 && hiddenCount === 0);

@@ -2,8 +2,6 @@
 import type { Sort, SortColumn } from "../../explorer/query/state.ts";
 import { EXPLORER_WORDS } from "../../messages/messages.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
-
 export interface HeadsView {
   /** `sort` is null where the rows stand in the order without sorting. */
   readonly draw: (sort: Sort | null) => void;
@@ -14,7 +12,7 @@ export function headsView(table: HTMLTableElement, onSort: (sort: Sort | null) =
   const heads = [...table.querySelectorAll<HTMLTableCellElement>("th[data-sort]")].map((cell) => ({
     cell,
     column: cell.dataset.sort as SortColumn,
-    ...buttonIn(cell),
+    button: buttonIn(cell),
   }));
   let shown: Sort | null = null;
 
@@ -25,11 +23,10 @@ export function headsView(table: HTMLTableElement, onSort: (sort: Sort | null) =
   return {
     draw: (sort) => {
       shown = sort;
-      for (const { cell, column, button, arrow } of heads) {
+      for (const { cell, column, button } of heads) {
         const direction = sort?.column === column ? sort.direction : null;
         if (direction === null) cell.removeAttribute("aria-sort");
         else cell.setAttribute("aria-sort", direction);
-        arrow.setAttribute("href", direction === "descending" ? "#I-down" : "#I-up");
         button.title = following(shown, column) === null ? EXPLORER_WORDS.unsort : EXPLORER_WORDS.sort;
       }
     },
@@ -41,16 +38,10 @@ function following(shown: Sort | null, column: SortColumn): Sort | null {
   return shown.direction === "ascending" ? { column, direction: "descending" } : null;
 }
 
-function buttonIn(cell: HTMLTableCellElement): { button: HTMLButtonElement; arrow: SVGUseElement } {
+function buttonIn(cell: HTMLTableCellElement): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = cell.textContent.trim();
-  const picture = document.createElementNS(SVG, "svg");
-  picture.setAttribute("viewBox", "0 0 10 10");
-  picture.setAttribute("aria-hidden", "true");
-  const arrow = document.createElementNS(SVG, "use");
-  picture.append(arrow);
-  button.append(picture);
   cell.replaceChildren(button);
-  return { button, arrow };
+  return button;
 }

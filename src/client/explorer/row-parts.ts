@@ -2,7 +2,7 @@
 import type { Line } from "../../explorer/query/display.ts";
 import type { PeriodView } from "../../model/pages/period-view.ts";
 import type { Term } from "../../model/pages/terms.ts";
-import { SOURCE_REPEATS } from "../../messages/messages.ts";
+import { claimSaid, lineWords, markWords, rowSaid } from "../../messages/messages.ts";
 import { copyOf, found } from "./parts.ts";
 
 /** An address of the site as a link's: `base` is the site's base path and ends in a slash. */
@@ -55,7 +55,7 @@ export function writeSaid(row: Element, line: Line, claimAbout: string, toHref: 
   const siglum = found<HTMLAnchorElement>(row, ".sig");
   siglum.textContent = source.siglum;
   siglum.classList.toggle("sig--echo", source.isEcho);
-  siglum.title = source.isEcho ? `${source.name}; ${SOURCE_REPEATS}` : source.name;
+  siglum.title = source.isEcho ? markWords.repeating(source.name) : source.name;
   siglum.setAttribute("href", toHref(source.address));
   const at = found(row, ".at");
   at.setAttribute("href", toHref(line.address));
@@ -63,10 +63,14 @@ export function writeSaid(row: Element, line: Line, claimAbout: string, toHref: 
     words.lang = source.language;
     words.textContent = text;
   });
-  fill(at, ".loc", line.line, (place, number) => writeText(place, ` line ${number}`));
+  fill(at, ".loc", line.line, (place, number) => writeText(place, lineWords(number)));
+  found(at, ":scope > .vh").textContent = rowSaid(line.spoken);
   fill(row, ".per:not(.again)", line.by, (per, by) => writeTerm(found(per, "a"), by, toHref));
-  fill(row, ".claim-link", line.claimAddress, (link, address) => {
-    link.setAttribute("href", toHref(address));
-    found(link, ".vh").textContent = `: ${claimAbout}`;
-  });
+  const claim = row.querySelector(".row-claim");
+  if (claim === null) return;
+  if (line.claimAddress === null) claim.replaceWith(found(claim, ".st"));
+  else {
+    claim.setAttribute("href", toHref(line.claimAddress));
+    found(claim, ".vh").textContent = claimSaid(claimAbout);
+  }
 }

@@ -1,7 +1,7 @@
 /** The smallest pieces of results as elements. Texts go in as text: nothing from a query or a page is read as HTML. */
 import type { FormattedValue } from "../../facts/format.ts";
 import type { Status } from "../../explorer/query/status.ts";
-import { SOURCE_REPEATS } from "../../messages/messages.ts";
+import { markWords } from "../../messages/messages.ts";
 import type { PeriodView } from "../../model/pages/period-view.ts";
 import type { SourceMark } from "../../model/pages/source-mark.ts";
 import type { ExcerptPart } from "../../search/query/text-question.ts";
@@ -43,7 +43,7 @@ export function valueElement(value: FormattedValue, isWithdrawn: boolean): HTMLS
     element("b", "", figure),
   );
   figures.setAttribute("aria-hidden", "true");
-  return element("span", "val", figures, element("span", "vh", isWithdrawn ? `${spoken}, withdrawn` : spoken));
+  return element("span", "val", figures, element("span", "vh", isWithdrawn ? spoken + markWords.withdrawnAside : spoken));
 }
 
 /** What was inferred has a dotted underline and says so. */
@@ -53,8 +53,8 @@ export function periodElement({ parts, isKnown }: PeriodView): HTMLSpanElement {
     isKnown ? "period" : "period period--unknown",
     ...parts.map(({ text, isInferred }) => {
       if (!isInferred) return text;
-      const inferred = element("span", "inf", text, element("span", "vh", " (inferred)"));
-      inferred.title = "Inferred, not stated by the source";
+      const inferred = element("span", "inf", text, element("span", "vh", markWords.inferredAside));
+      inferred.title = markWords.inferred;
       return inferred;
     }),
   );
@@ -70,7 +70,7 @@ export function statusElement(status: Status, label: string): HTMLSpanElement | 
 export function siglumElement({ siglum, name, isEcho }: SourceMark, href: string | null): HTMLElement {
   const classes = isEcho ? "sig sig--echo" : "sig";
   const made = href === null ? element("abbr", classes, siglum) : linkTo(href, classes, siglum);
-  made.title = isEcho ? `${name}; ${SOURCE_REPEATS}` : name;
+  made.title = isEcho ? markWords.repeating(name) : name;
   return made;
 }
 

@@ -1,33 +1,38 @@
 /** Copies a table as it stands there: its rows in their order, its values with their units and hedges. */
-import { tableWords } from "../../messages/messages.ts";
 import { toTsv } from "./to-tsv.ts";
 
-/** `status` says aloud what happened. Where the browser refuses the clipboard, the table is selected instead. */
+/** `status` says aloud what happened, in its own words. Where the browser refuses the clipboard, the table is selected. */
 export function makeCopyable(table: HTMLTableElement, button: HTMLElement, status: HTMLElement): void {
   button.addEventListener("click", () => {
-    const text = textOf(table);
     status.textContent = "";
-    void navigator.clipboard
-      ?.writeText(text)
-      .then(() => true)
-      .catch(() => false)
-      .then(say);
-    // Missing on plain http.
-    if (!navigator.clipboard) say(false);
+    void write(textOf(table)).then((isCopied) => {
+      if (!isCopied) getSelection()?.selectAllChildren(table);
+      status.textContent = (isCopied ? status.dataset.copied : status.dataset.selected) ?? "";
+    });
   });
+}
 
-  function say(isCopied: boolean): void {
-    if (!isCopied) getSelection()?.selectAllChildren(table);
-    const rowCount = [...table.tBodies].reduce((sum, { rows }) => sum + rows.length, 0);
-    status.textContent = isCopied ? tableWords.copied(rowCount) : tableWords.selected;
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Missing on plain http, or refused.
+    return false;
   }
 }
 
-/** What is seen: text for screen readers alone, and what styles mark as no part of the data, is left out meanwhile. */
+/** What is seen: text for screen readers alone, and what is marked as no part of the data, is left out meanwhile. */
 function textOf(table: HTMLTableElement): string {
+  const isCopied = (part: Element) => !part.hasAttribute("data-uncopied");
+  const all = [...table.rows];
   table.classList.add("is-copied");
-  const rows = [...table.rows].map((row) =>
-    [...row.cells].map((cell) => ({ text: cell.innerText, colSpan: cell.colSpan, rowSpan: cell.rowSpan })),
+  const rows = all.filter(isCopied).map((row) =>
+    [...row.cells].filter(isCopied).map((cell) => ({
+      text: cell.innerText,
+      colSpan: cell.colSpan,
+      rowSpan: all.slice(row.rowIndex, row.rowIndex + cell.rowSpan).filter(isCopied).length,
+    })),
   );
   table.classList.remove("is-copied");
   return toTsv(rows);

@@ -6,9 +6,10 @@ import { claimKeyOf } from "../../facts/claim.ts";
 import { MODES, type Fact, type Mode, type Provenance, type StatementKind } from "../../facts/fact.ts";
 import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import { parseQuantity, type Quantity } from "../../facts/quantity.ts";
-import { MODE_LABELS } from "../../messages/messages.ts";
+import { MODE_LABELS, spokenStatement } from "../../messages/messages.ts";
 import { claimAddress, entityAddress, factAddress, metricAddress, reportAddress } from "../../model/addresses.ts";
 import { periodView, type PeriodView } from "../../model/pages/period-view.ts";
+import { spokenFact } from "../../model/pages/spoken-fact.ts";
 import type { SourceMark } from "../../model/pages/source-mark.ts";
 import type { Term } from "../../model/pages/terms.ts";
 import { sourcesOfRows } from "./facet-columns.ts";
@@ -44,6 +45,8 @@ interface LineBase {
   readonly line: number | null;
   readonly status: Status;
   readonly statusLabel: string;
+  /** The row in one sentence, for those who hear its link alone. */
+  readonly spoken: string;
   /** The day on which the source was published, `YYYY-MM-DD`; null: undated. */
   readonly published: string | null;
   readonly added: string;
@@ -116,18 +119,29 @@ function factLine(row: Row<FactColumns, FactBlock>): FactLine {
   const value = readQuantity(columns.value[ordinal]!);
   const mode = MODES[columns.mode[ordinal]!]!;
   const asOf = block.asOf[place];
-  return {
-    ...lineBase(row),
-    rows: "facts",
-    claimAddress: claimAddressOf(row, value, mode),
+  const base = lineBase(row);
+  const said = {
     subject: entityTermAt(columns, subject),
-    symbol: entities.symbols[subject]![0] ?? null,
     metric: {
       name: metrics.names[metric]!,
       address: metrics.registered[metric] === 1 ? metricAddress(metrics.ids[metric]!) : null,
     },
     of: namedTerm(block.named[block.of[place]!]),
-    value: formatQuantity(value, { isChange: metrics.changes[metric] === 1 && value.unit !== "multiple" }),
+  };
+  const formatted = formatQuantity(value, { isChange: metrics.changes[metric] === 1 && value.unit !== "multiple" });
+  return {
+    ...base,
+    ...said,
+    rows: "facts",
+    claimAddress: claimAddressOf(row, value, mode),
+    symbol: entities.symbols[subject]![0] ?? null,
+    value: formatted,
+    spoken: spokenFact({
+      ...said,
+      quantity: formatted,
+      period: base.period,
+      verdict: base.status === "-" ? null : base.status,
+    }),
     asOf: asOf === undefined ? null : periodView(readPeriod(asOf)),
     mode: MODE_LABELS[mode],
     isRestatement: block.restates.includes(place),
@@ -136,18 +150,27 @@ function factLine(row: Row<FactColumns, FactBlock>): FactLine {
 
 function statementLine(row: Row<StatementColumns, StatementBlock>): StatementLine {
   const { columns, block, ordinal, place } = row;
+  const base = lineBase(row);
+  const text = block.texts[place]!;
   return {
-    ...lineBase(row),
+    ...base,
     rows: "statements",
     claimAddress: block.claims[place] || null,
     subjects: columns.subjects[ordinal]!.map((code) => entityTermAt(columns, code)),
     kind: STATEMENT_KINDS[columns.kind[ordinal]!]!,
-    text: block.texts[place]!,
+    text,
+    spoken: spokenStatement(text, base.statusLabel),
     isDenial: block.denials.includes(place),
   };
 }
 
-function lineBase({ columns, block, ordinal, place, source }: Row<Columns, Block>): Omit<LineBase, "claimAddress"> {
+function lineBase({
+  columns,
+  block,
+  ordinal,
+  place,
+  source,
+}: Row<Columns, Block>): Omit<LineBase, "claimAddress" | "spoken"> {
   const { sources } = columns;
   const report = sources.ids[source]!;
   const id = `${report}#${block.ids[place]!}`;

@@ -1,7 +1,7 @@
 /** What stands in a row's status column: the verdict on it, or that it was withdrawn. Sent to the browser. */
 import type { StatementKind } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { WITHDRAWN_LABEL } from "../../messages/messages.ts";
+import { NO_VERDICT, WITHDRAWN_LABEL } from "../../messages/messages.ts";
 
 /** `-`: in no claim, and not withdrawn either. */
 export type Status = Verdict | "withdrawn" | "-";
@@ -10,7 +10,7 @@ export type Status = Verdict | "withdrawn" | "-";
 export const STATUSES: readonly { readonly status: Status; readonly label: string }[] = [
   ...VERDICTS.map(({ verdict, label }) => ({ status: verdict, label })),
   { status: "withdrawn", label: WITHDRAWN_LABEL },
-  { status: "-", label: "No verdict" },
+  { status: "-", label: NO_VERDICT },
 ];
 
 export const STATEMENT_KINDS: readonly StatementKind[] = ["event", "view"];

@@ -87,12 +87,111 @@ export function fileIsReady(name: string): string {
   return `${name} is ready.`;
 }
 
-export const SOURCE_REPEATS = "repeats another source";
-
 /** On the chip of an order, before the column. */
 export const SORTED = "Sorted by";
 
 /** On the fold of narrow pages: `Filters (2)`. */
 export function filtersWords(count: number): string {
   return count === 0 ? "Filters" : `Filters (${grouped(count)})`;
+}
+
+/** On the button that opens the whole list of a filter: `All 26 metrics`. */
+export function allOptions(count: number, many: string): string {
+  return `All ${grouped(count)} ${many}`;
+}
+
+/** On the button that takes a filter away, for those who hear it alone. */
+export function removeFilter(filter: string, option: string): string {
+  return ["Remove", filter, option].filter((word) => word !== "").join(" ");
+}
+
+/** What stands on the page before its script has run; the script copies it or leaves it. */
+export const explorerWords = {
+  title: "Facts",
+  lede: "Every figure that the sources state, a row each, with the words that state it.",
+  empty: {
+    title: "No source has stated anything yet.",
+    text: "Figures and statements stand here as soon as a report has some: see",
+    link: "how to add one",
+  },
+  /** Regions and groups, for those who hear them. */
+  rows: "Rows",
+  facts: "Facts",
+  statements: "Statements",
+  show: "Show",
+  filters: "Filters",
+  filtersOn: "Filters that are on",
+  pages: "Pages of rows",
+  everything: "Everything, newest report first",
+  showing: "Showing",
+  statementsOf: (count: number) => `Statements ${grouped(count)}`,
+  download: {
+    all: "Download all:",
+    allRows: "Download all rows",
+    some: "Download these rows:",
+    someRows: "Download these rows",
+  },
+  tryAgain: "Try again",
+  remove: "Remove",
+  /** Without a script; the links stand between the pieces. */
+  withoutScript: (shown: number, total: number) => ({
+    before:
+      "Filters, sorting and statements need JavaScript. " +
+      (total > shown
+        ? `These are the newest ${grouped(shown)} of ${counted(total, "fact")}; all of them stand on the pages of each `
+        : "All of them stand on the pages of each "),
+    metric: "metric",
+    between: " and ",
+    entity: "entity",
+    after: ", and in the files above.",
+  }),
+  dotted: "Dotted dates are inferred.",
+  fileGuide: { link: "What the files hold", after: ", column by column." },
+  find: (many: string) => `Find ${many}`,
+  unitOf: "Unit of the value",
+  anyUnit: "Any unit",
+  unit: (label: string, count: number) => `${label} (${grouped(count)})`,
+  unitFirst: "Choose a unit first: units are never converted.",
+  atLeast: "At least",
+  atMost: "At most",
+  day: "Day",
+  from: "From",
+  to: "To",
+  heads: {
+    subject: "Subject",
+    value: "Value",
+    metric: "Metric",
+    period: "Period",
+    source: "Source and words",
+    verdict: "Verdict",
+    statement: "Statement",
+    kind: "Kind",
+  },
+  of: "of",
+  per: "per",
+  asOf: "as of",
+  again: "The same again, in other words",
+  denied: "The source denies it",
+  withdrawn: "Withdrawn by the editors: it takes no part in claims and verdicts",
+  steps: { first: "First", previous: "Previous", next: "Next", last: "Last" },
+} as const;
+
+/** In a row: where in the source its words stand. */
+export function lineWords(line: number): string {
+  return ` line ${line}`;
+}
+
+/** Behind the words of a row, which lead to it, for those who hear the link alone. */
+export function rowSaid(row: string): string {
+  return `: ${row}`;
+}
+
+/** Behind a row's verdict, which leads to its claim, likewise. */
+export function claimSaid(about: string): string {
+  return `: the claim, ${about}`;
+}
+
+/** A row for those who hear it: `Alibaba lists its chip unit, corroborated`. */
+export function spokenStatement(text: string, verdict: string): string {
+  return `${text.replace(/[.。]$/u, "")}, ${verdict.toLowerCase()}`;
 }

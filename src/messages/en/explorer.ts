@@ -23,6 +23,8 @@ export const FILTER_LABELS = {
 
 export const WITHDRAWN_LABEL = "Withdrawn";
 
+export const NO_VERDICT = "No verdict";
+
 export const NOT_EXAMINED = "Not examined";
 
 export const PERIOD_UNKNOWN = "Period unknown";

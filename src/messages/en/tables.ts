@@ -1,11 +1,10 @@
 /** What tables say: on the button that copies one, and when it was copied. */
-import { counted } from "./interface.ts";
 
 export const tableWords = {
   copy: "Copy as TSV",
   /** The button's name for those who hear it alone; begins with what is seen on it. */
   copyOf: (table: string) => `Copy as TSV: ${table}`,
-  copied: (rowCount: number) => `Copied ${counted(rowCount, "row")}`,
+  copied: "Copied",
   /** Where the browser refuses the clipboard. */
   selected: "Selected: copy it with your keys",
 } as const;
