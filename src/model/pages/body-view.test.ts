@@ -34,14 +34,18 @@ test.each([
   expect(idsOf("FactTable", props)).toEqual(expected);
 });
 
-test("a chart leaves out what isn't in its first unit", () => {
-  expect(idsOf("FactChart", {})).toEqual(["a", "b", "w"]);
+test("a chart shows what counts, of every unit", () => {
+  expect(idsOf("FactChart", {})).toEqual(["a", "b", "w", "p"]);
 });
 
 test("a fact in the text carries its verdict, inside a callout too", () => {
   const fact: BodyPart = { kind: "fact", factId: "a", text: "5%" };
   const callout: BodyPart = { kind: "component", name: "Callout", props: { kind: "note" }, children: [fact] };
   expect(bodyView(model, model.reports[0]!, [callout])).toEqual([
-    { kind: "callout", title: "Note", children: [{ ...fact, verdict: "single-source", isWithdrawn: false }] },
+    {
+      kind: "callout",
+      title: "Note",
+      children: [{ ...fact, verdict: "single-source", isWithdrawn: false, note: null }],
+    },
   ]);
 });

@@ -6,10 +6,13 @@
  */
 import type { Verdict } from "../../facts/verdict.ts";
 import type { BodyPart } from "../../markdown/rendered-body.ts";
+import { reportWords } from "../../messages/messages.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
+import { bodyBlocks } from "./body-blocks.ts";
 import { factRows, type FactRow } from "./fact-rows.ts";
-import { stripsOnOneScale, type StripView } from "./strip.ts";
+import { marginNotes, type MarginNote } from "./margin-notes.ts";
+import { stripsByUnit, type StripView } from "./strip.ts";
 
 export type BodyView =
   | { readonly kind: "html"; readonly html: string }
@@ -19,7 +22,11 @@ export type BodyView =
       readonly text: string;
       readonly verdict: Verdict | null;
       readonly isWithdrawn: boolean;
+      /** The note beside the text that begins with this fact. */
+      readonly note: Pick<MarginNote, "number" | "anchor"> | null;
     }
+  /** An outermost block with the notes that stand beside it. */
+  | { readonly kind: "noted"; readonly notes: readonly MarginNote[]; readonly children: readonly BodyView[] }
   | { readonly kind: "fact-table"; readonly title: string; readonly rows: readonly FactRow[] }
   | { readonly kind: "fact-chart"; readonly title: string; readonly lines: readonly ChartLine[] }
   | { readonly kind: "callout"; readonly title: string | null; readonly children: readonly BodyView[] };
@@ -32,27 +39,60 @@ export interface ChartLine {
 
 type ComponentPart = Extract<BodyPart, { kind: "component" }>;
 
-export function bodyView(model: SiteModel, report: Report, parts: readonly BodyPart[]): BodyView[] {
-  const rows = new Map(factRows(model, report).map((row) => [row.localId, row]));
-  const view = (part: BodyPart): BodyView => {
-    switch (part.kind) {
-      case "html":
-        return part;
-      case "fact": {
-        const row = rows.get(part.factId);
-        return { ...part, verdict: row?.verdict?.verdict ?? null, isWithdrawn: (row?.withdrawal ?? null) !== null };
-      }
-      case "component":
-        return part.name === "Callout"
-          ? {
-              kind: "callout",
-              title: textOf(part, "title") ?? calloutTitle(textOf(part, "kind")),
-              children: part.children.map(view),
-            }
-          : factView(model, report, part, rows);
-    }
-  };
-  return parts.map(view);
+export function bodyView(
+  model: SiteModel,
+  report: Report,
+  parts: readonly BodyPart[],
+  factsOfReport: readonly FactRow[] = factRows(model, report),
+): BodyView[] {
+  const rows = new Map(factsOfReport.map((row) => [row.localId, row]));
+  const blocks = bodyBlocks(parts);
+  const notesByBlock = marginNotes(model, report, blocks);
+  return joinHtml(
+    blocks.flatMap((block, index) => {
+      const notes = notesByBlock[index]!;
+      const unplaced = new Map(notes.map((note) => [note.factIds[0]!, note]));
+      const view = (part: BodyPart): BodyView => {
+        switch (part.kind) {
+          case "html":
+            return part;
+          case "fact": {
+            const row = rows.get(part.factId);
+            const note = unplaced.get(part.factId);
+            unplaced.delete(part.factId);
+            return {
+              ...part,
+              verdict: row?.verdict?.verdict ?? null,
+              isWithdrawn: (row?.withdrawal ?? null) !== null,
+              note: note ? { number: note.number, anchor: note.anchor } : null,
+            };
+          }
+          case "component":
+            return part.name === "Callout"
+              ? {
+                  kind: "callout",
+                  title: textOf(part, "title") ?? calloutTitle(textOf(part, "kind")),
+                  children: part.children.map(view),
+                }
+              : factView(model, report, part, rows);
+        }
+      };
+      const children = block.parts.map(view);
+      return notes.length === 0 ? children : [{ kind: "noted" as const, notes, children: joinHtml(children) }];
+    }),
+  );
+}
+
+/** Pieces of HTML that stand beside each other become one. */
+function joinHtml(views: readonly BodyView[]): BodyView[] {
+  const joined: BodyView[] = [];
+  for (const view of views) {
+    const last = joined.at(-1);
+    if (view.kind === "html" && last?.kind === "html")
+      joined[joined.length - 1] = { kind: "html", html: last.html + view.html };
+    else joined.push(view);
+  }
+  return joined;
 }
 
 function factView(model: SiteModel, report: Report, part: ComponentPart, rows: ReadonlyMap<string, FactRow>): BodyView {
@@ -64,11 +104,11 @@ function factView(model: SiteModel, report: Report, part: ComponentPart, rows: R
       (metric === null || fact.metric === metric) &&
       (subject === null || fact.subject === subject),
   );
-  const title = textOf(part, "title") ?? "Facts from this report";
+  const title = textOf(part, "title") ?? reportWords.chosenFacts;
   if (part.name === "FactTable")
     return { kind: "fact-table", title, rows: facts.map(({ localId }) => rows.get(localId)!) };
   const standing = facts.filter((fact) => fact.withdrawn === null);
-  const lines = stripsOnOneScale(model, standing).map(({ fact, strip }) => ({ row: rows.get(fact.localId)!, strip }));
+  const lines = stripsByUnit(model, standing).map(({ fact, strip }) => ({ row: rows.get(fact.localId)!, strip }));
   return { kind: "fact-chart", title, lines };
 }
 

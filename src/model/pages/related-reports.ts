@@ -1,6 +1,6 @@
 /** Which other reports a report should be read with, and why. */
 import { compareText } from "../../facts/problem.ts";
-import { counted } from "../../messages/messages.ts";
+import { reportWords } from "../../messages/messages.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { reportItem, type ReportItem } from "./report-items.ts";
@@ -76,7 +76,7 @@ function compareTies(a: Ties, b: Ties): number {
 
 function reasonsOf({ isSameStory, claimCount }: Ties): string[] {
   return [
-    ...(isSameStory ? ["Same story"] : []),
-    ...(claimCount > 0 ? [`Shares ${counted(claimCount, "claim")}`] : []),
+    ...(isSameStory ? [reportWords.sameStory] : []),
+    ...(claimCount > 0 ? [reportWords.sharesClaims(claimCount)] : []),
   ];
 }

@@ -2,14 +2,16 @@
 import { formatDay } from "../../facts/format.ts";
 import type { Day } from "../../facts/period.ts";
 import type { Heading, RenderedBody } from "../../markdown/rendered-body.ts";
-import { counted, languageName, UNDATED } from "../../messages/messages.ts";
+import { factWords, languageName, reportWords, sourceWords, UNDATED } from "../../messages/messages.ts";
 import { citationAddress, reportAddress, reportMarkdownAddress } from "../addresses.ts";
 import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
+import { bodyText } from "./body-blocks.ts";
 import { bodyView, type BodyView } from "./body-view.ts";
 import { asContinued } from "./claim-lines.ts";
 import { caveatViews, type CaveatView } from "./caveats.ts";
 import { factRows, type FactRow } from "./fact-rows.ts";
+import { readingMinutes } from "./reading-time.ts";
 import { relatedReports, type RelatedReport } from "./related-reports.ts";
 import { tickersByWeight, verdictsOf } from "./report-items.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
@@ -54,6 +56,12 @@ export interface ReportPage {
   readonly tags: readonly Term[];
   readonly headings: readonly Heading[];
   readonly body: readonly BodyView[];
+  /** Of the body; 0 where there is none. */
+  readonly readingMinutes: number;
+  /** Whether notes stand beside the body. */
+  readonly hasNotes: boolean;
+  /** BCP 47, where title and text are in another language than the site. */
+  readonly lang: string | null;
   /** Of its facts and statements. */
   readonly counts: VerdictCounts;
   readonly facts: readonly FactRow[];
@@ -84,11 +92,14 @@ export function reportPage(model: SiteModel, bodies: ReadonlyMap<string, Rendere
   const facts = factRows(model, report);
   const statements = statementItems(model, report);
   const place = model.reports.indexOf(report);
+  const parts = body?.parts ?? [];
+  const text = bodyText(parts);
+  const views = bodyView(model, report, parts, facts);
   return {
     id,
     address: reportAddress(id),
     title: report.title,
-    description: report.summary ?? descriptionOf(report),
+    description: report.summary ?? reportWords.description(report.title, report.facts.length),
     summary: report.summary,
     source: report.source && sourceView(model, report, report.source),
     added: dayText(report.added),
@@ -98,7 +109,10 @@ export function reportPage(model: SiteModel, bodies: ReadonlyMap<string, Rendere
     metrics: (model.metricsByReport.get(id) ?? []).map((metric) => metricTerm(model.registry, metric)),
     tags: report.tags.map(tagTerm),
     headings: (body?.headings ?? []).filter(({ depth }) => depth === 2),
-    body: bodyView(model, report, body?.parts ?? []),
+    body: views,
+    readingMinutes: readingMinutes(text),
+    hasNotes: views.some(({ kind }) => kind === "noted"),
+    lang: languageOf(`${report.title} ${text}`, report),
     counts: countVerdicts(verdictsOf(model, report)),
     facts,
     statements,
@@ -120,11 +134,6 @@ export function reportAddresses(model: SiteModel): { readonly id: string; readon
   ]);
 }
 
-/** Where nobody wrote a summary. */
-function descriptionOf({ title, facts }: Report): string {
-  return facts.length === 0 ? `${title}.` : `${title}: ${counted(facts.length, "fact")}, read across sources.`;
-}
-
 function sourceView(model: SiteModel, report: Report, source: Source): SourceView {
   return {
     mark: sourceMark(model, report.id),
@@ -142,11 +151,10 @@ function sourceView(model: SiteModel, report: Report, source: Source): SourceVie
 }
 
 function storyOf(model: SiteModel, report: Report, { origin, isOwnOrigin }: Source): string {
-  if (origin === null) return "Not examined, so it vouches for nothing";
+  if (origin === null) return sourceWords.notExamined;
   const others = (model.reportsByOrigin.get(origin) ?? []).filter(({ id }) => id !== report.id);
-  if (others.length > 0)
-    return `The same as in ${others.map(({ source }) => source!.siglum).join(", ")}: one witness together`;
-  return isOwnOrigin ? "Its own" : "Its own, as far as this site knows";
+  if (others.length > 0) return sourceWords.sharedStory(others.map((other) => other.source!.siglum));
+  return isOwnOrigin ? sourceWords.ownStory : sourceWords.ownStoryAsFarAsKnown;
 }
 
 function neighbour(report: Report | undefined): Term | null {
@@ -181,7 +189,16 @@ function addressOfNotes({ address }: CaveatView): string {
 }
 
 function nameOfRow({ number, subject, metric }: FactRow): string {
-  return `${subject.name}, ${asContinued(metric.name)} (${String(number).padStart(2, "0")})`;
+  const name = factWords.name(subject.name, asContinued(metric.name), null);
+  return reportWords.numbered(name, String(number).padStart(2, "0"));
+}
+
+/** Chinese where most letters are: as its source writes it, where that is Chinese. */
+function languageOf(text: string, { source }: Report): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (characters * 2 <= letters) return null;
+  return source?.language.startsWith("zh") ? source.language : "zh";
 }
 
 function beginningOf(text: string): string {
