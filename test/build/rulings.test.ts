@@ -66,7 +66,7 @@ interface Seen {
   readonly factCount: number;
   readonly withdrawn: readonly string[];
   readonly textOf: (address: string) => string;
-  /** Sigla of the sources in a claim's row on its entity's page. */
+  /** Sigla of the sources that say something in a claim's row on its entity's page. */
   readonly readingsOf: (claim: string) => string[];
 }
 
@@ -86,9 +86,10 @@ async function build(content: string): Promise<Seen> {
     textOf: (address) => mainOf(address).text,
     readingsOf: (claim) => {
       const [entity, anchor] = claim.split("/") as [string, string];
-      const [row] = select(mainOf(`/entities/${entity}/`).inside, "tr", { id: anchor });
-      const [list] = select(row!.inside, "ul", { class: "readings" });
-      return select(list!.inside, "a")
+      const [row] = select(mainOf(`/entities/${entity}/`).inside, "tbody", { id: anchor });
+      const cells = select(row!.inside, "td").filter(({ attributes }) => attributes.has("data-source"));
+      return cells
+        .flatMap(({ inside }) => select(inside, "a"))
         .filter(({ attributes }) => attributes.get("class")?.split(" ").includes("sig"))
         .map(({ text }) => text.trim())
         .sort();

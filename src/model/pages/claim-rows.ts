@@ -3,7 +3,7 @@ import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import { RELATED_REASONS, VERDICTS, type RelatedReason, type Verdict } from "../../facts/verdict.ts";
-import { counted, MODE_LABELS, SCOPE_LABELS } from "../../messages/messages.ts";
+import { claimWords, MODE_LABELS, SCOPE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
@@ -14,6 +14,7 @@ import { listingShown } from "./listing-shown.ts";
 import { nearestRelated } from "./nearest-related.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
+import { spokenFact } from "./spoken-fact.ts";
 import { stripOf, type StripView } from "./strip.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 
@@ -31,6 +32,8 @@ export interface Reading {
   readonly id: string;
   readonly mark: SourceMark;
   readonly value: FormattedValue;
+  /** The whole fact in a sentence, for those who hear its link alone. */
+  readonly spoken: string;
   /** Symbol of the listing that the figure is about, where its entity has several. */
   readonly listing: string | null;
   readonly period: PeriodView;
@@ -154,18 +157,28 @@ export function verdictView({ verdict, disputeScope }: Pick<FactClaim, "verdict"
 
 /** `2 sources, 1 witness`; sources that weren't examined are no witnesses. */
 export function supportOf({ sources, witnesses }: Pick<FactClaim, "sources" | "witnesses">): string {
-  const witnessText =
-    witnesses.length === 0 ? "origin not examined" : counted(witnesses.length, "witness", "witnesses");
-  return `${counted(sources.length, "source")}, ${witnessText}`;
+  return claimWords.support(sources.length, witnesses.length);
 }
 
 export function readingOf(model: SiteModel, fact: Fact): Reading {
+  const { registry } = model;
+  const value = valueOf(model, fact);
+  const period = periodView(fact.period);
+  const counting = fact.restates ?? fact.id;
   return {
     id: fact.id,
     mark: sourceMark(model, fact.source.report),
-    value: valueOf(model, fact),
+    value,
+    spoken: spokenFact({
+      subject: entityTerm(registry, fact.subject),
+      of: ofTerm(registry, fact.metric, fact.of),
+      metric: metricTerm(registry, fact.metric),
+      quantity: value,
+      period,
+      verdict: model.claimByFact.get(counting)?.verdictByMember.get(counting) ?? null,
+    }),
     listing: listingShown(model, fact),
-    period: periodView(fact.period),
+    period,
     asOf: fact.asOf && periodView(fact.asOf),
     words: fact.words,
     line: fact.at,

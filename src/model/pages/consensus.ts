@@ -1,6 +1,7 @@
 /** What all who agree on a claim allow, in words. */
 import Big from "big.js";
 import { formatQuantity } from "../../facts/format.ts";
+import { claimWords } from "../../messages/messages.ts";
 import type { Interval } from "../../facts/interval.ts";
 import type { Unit } from "../../facts/unit.ts";
 
@@ -13,10 +14,10 @@ const SCALES = [
 
 /** `−9% to −8%`, `US$500bn or more`; one figure where both ends are the same. */
 export function consensusText({ low, high }: Interval, unit: Unit): string {
-  if (low === null && high === null) return "any figure";
-  if (low === null) return `${figureOf(high!, unit)} or less`;
-  if (high === null) return `${figureOf(low, unit)} or more`;
-  return low === high ? figureOf(low, unit) : `${figureOf(low, unit)} to ${figureOf(high, unit)}`;
+  if (low === null && high === null) return claimWords.anyFigure;
+  if (low === null) return claimWords.orLess(figureOf(high!, unit));
+  if (high === null) return claimWords.orMore(figureOf(low, unit));
+  return low === high ? figureOf(low, unit) : claimWords.from(figureOf(low, unit), figureOf(high, unit));
 }
 
 /** An exact decimal in the largest scale that it reaches: `US$4.25bn`, `−14.5%`. */

@@ -5,6 +5,7 @@ import { compareText } from "../../facts/problem.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { newestFirst } from "./claim-order.ts";
+import { claimMatrix, type ClaimMatrix } from "./claim-matrix.ts";
 import { claimRows, type ClaimRow } from "./claim-rows.ts";
 import { statementRows, type StatementRow } from "./statement-rows.ts";
 import { metricTerm, type Term } from "./terms.ts";
@@ -19,6 +20,15 @@ export interface ClaimFold {
   readonly isOpen: boolean;
   /** Newest first. */
   readonly rows: readonly ClaimRow[];
+  /** The same source by source; null where the whole page stands so, or where there are too many sources. */
+  readonly matrix: ClaimMatrix | null;
+}
+
+/** Claims of an entity: all in one table, source by source, or folded by metric. */
+export interface EntityClaims {
+  /** Null where there are too many claims, or sources, for one table. */
+  readonly matrix: ClaimMatrix | null;
+  readonly folds: readonly ClaimFold[];
 }
 
 export interface EntityStatements {
@@ -41,8 +51,20 @@ export interface OtherParts {
 /** A page opens with about so many rows; what comes behind waits folded. */
 const OPEN_ROWS = 120;
 
-/** One fold a metric, the one with most claims first. */
-export function claimFolds(model: SiteModel, claims: readonly FactClaim[]): ClaimFold[] {
+/** So many claims stand unfolded, in one table. */
+const MAX_UNFOLDED = 40;
+
+/** Claims on one metric together, the metric with most claims first. */
+export function entityClaims(model: SiteModel, claims: readonly FactClaim[]): EntityClaims {
+  const folds = claimFolds(model, claims);
+  const rows = folds.flatMap((fold) => fold.rows);
+  const isShort = rows.length > 0 && rows.length <= MAX_UNFOLDED;
+  const matrix = isShort ? claimMatrix(model, rows) : null;
+  if (matrix !== null) return { matrix, folds };
+  return { matrix, folds: folds.map((fold) => ({ ...fold, matrix: claimMatrix(model, fold.rows) })) };
+}
+
+function claimFolds(model: SiteModel, claims: readonly FactClaim[]): ClaimFold[] {
   const byMetric = [...Map.groupBy(claims, (claim) => claim.metric)].sort(
     ([a, one], [b, other]) => other.length - one.length || compareText(a, b),
   );
@@ -56,6 +78,7 @@ export function claimFolds(model: SiteModel, claims: readonly FactClaim[]): Clai
       definition: model.registry.metrics.get(metricId)?.definition ?? "",
       isOpen,
       rows: claimRows(model, newestFirst(members)),
+      matrix: null,
     };
   });
 }

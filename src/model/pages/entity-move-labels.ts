@@ -1,7 +1,11 @@
-/** Which marks of a chart have room for a label, and on which side: earlier marks first, none over another. */
+/**
+ * Which marks of a chart have room for a label, and where: the latest mark first, then the largest, none over another
+ * and none over the edge. Marks stand in per cent of the width and labels in pixels, so that room is looked for at the
+ * narrowest and the widest drawing; between the two nothing that keeps clear at both can meet.
+ */
 import type { MoveLabel, MoveMark } from "./entity-moves.ts";
 
-type Placed = Pick<MoveMark, "startX" | "widthX" | "centreX" | "y" | "hedge" | "figure" | "note">;
+type Placed = Pick<MoveMark, "startX" | "widthX" | "offsetPx" | "y" | "hedge" | "figure" | "note">;
 
 interface Box {
   readonly left: number;
@@ -10,56 +14,101 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Widths of the drawing on a telephone and beside a second column, in pixels. */
-const NARROW_PX = 290;
-const WIDE_PX = 620;
-/** An average letter of a label, in pixels; estimated high, so that labels keep clear of each other. */
-const LETTER_PX = 7;
-const GAP_PX = 12;
+interface Place {
+  readonly side: "before" | "after";
+  readonly shiftPx: number;
+}
+
+/** Widths of the drawing, in pixels: on telephones, and from where `.moves .is-wide` shows. */
+const NARROW_PX = [232, 380, 528];
+const WIDE_PX = [528, 680, 840];
+/** Widths of an average letter, in pixels; estimated high, so that labels keep clear of each other. */
+const HEDGE_LETTER_PX = 6.8;
+const FIGURE_LETTER_PX = 7.8;
+const NOTE_LETTER_PX = 6.5;
+/** From a mark to its label. */
+export const LABEL_GAP_PX = 12;
 const ASCENT_PX = 14;
 const DESCENT_PX = 24;
-const HALF_MARK_PX = 10;
+const HALF_MARK_PX = 9;
+/** Ways to get out of each other's way: beside the mark, above, below. */
+const SHIFTS_PX = [0, -20, 16, -36, 34];
 
-/** In the order of the marks. */
-export function placeLabels(marks: readonly Placed[]): MoveLabel[] {
-  const wide = fitting(marks, WIDE_PX);
-  const narrow = fitting(marks, NARROW_PX);
-  return marks.map((mark, index) => ({
-    side: sideOf(mark),
-    fits: narrow[index] && wide[index] ? "always" : wide[index] ? "wide" : "never",
-  }));
-}
-
-function sideOf(mark: Placed): "before" | "after" {
-  return mark.centreX > 50 ? "before" : "after";
-}
-
-function fitting(marks: readonly Placed[], widthPx: number): boolean[] {
-  const taken: Box[] = marks.map((mark) => markBox(mark, widthPx));
-  return marks.map((mark, index) => {
-    const box = labelBox(mark, widthPx);
-    const isInside = box.left >= 0 && box.right <= widthPx;
-    if (!isInside || taken.some((other, at) => at !== index && overlap(box, other))) return false;
-    taken.push(box);
-    return true;
+/** Of each mark; `first` are the indexes of the marks in the order in which room is looked for. */
+export function placeLabels(marks: readonly Placed[], first: readonly number[], heightPx: number): MoveLabel[][] {
+  const wide = placesAt(WIDE_PX, marks, first, heightPx);
+  const narrow = placesAt(NARROW_PX, marks, first, heightPx);
+  return marks.map((_, index) => {
+    const [onWide, onNarrow] = [wide.get(index), narrow.get(index)];
+    if (onWide && onNarrow && onWide.side === onNarrow.side && onWide.shiftPx === onNarrow.shiftPx)
+      return [{ ...onWide, on: "all" }];
+    return [
+      ...(onWide ? [{ ...onWide, on: "wide" } as const] : []),
+      ...(onNarrow ? [{ ...onNarrow, on: "narrow" } as const] : []),
+    ];
   });
 }
 
-function labelBox(mark: Placed, widthPx: number): Box {
-  const hedge = mark.hedge === null ? "" : `${mark.hedge} `;
-  const lengthPx = Math.max(hedge.length + mark.figure.length, mark.note.length) * LETTER_PX;
+function placesAt(
+  widthsPx: readonly number[],
+  marks: readonly Placed[],
+  first: readonly number[],
+  heightPx: number,
+): ReadonlyMap<number, Place> {
+  const taken = new Map<number, Place>();
+  for (const index of first) {
+    const place = placeFor(marks, index, taken, widthsPx, heightPx);
+    if (place !== null) taken.set(index, place);
+  }
+  return taken;
+}
+
+/** The first place that is free at all widths; null: none. */
+function placeFor(
+  marks: readonly Placed[],
+  index: number,
+  taken: ReadonlyMap<number, Place>,
+  widthsPx: readonly number[],
+  heightPx: number,
+): Place | null {
+  const mark = marks[index]!;
+  const places = SHIFTS_PX.flatMap((shiftPx) => sidesOf(mark).map((side) => ({ side, shiftPx })));
+  const isFreeAt = (place: Place, widthPx: number) => {
+    const box = labelBox(mark, place, widthPx);
+    if (box.left < 0 || box.right > widthPx || box.top < 0 || box.bottom > heightPx) return false;
+    if (marks.some((other, at) => at !== index && overlap(box, markBox(other, widthPx)))) return false;
+    return [...taken].every(([at, other]) => !overlap(box, labelBox(marks[at]!, other, widthPx)));
+  };
+  return places.find((place) => widthsPx.every((widthPx) => isFreeAt(place, widthPx))) ?? null;
+}
+
+/** Towards the middle of the drawing first. */
+function sidesOf({ startX, widthX }: Placed): readonly Place["side"][] {
+  return startX + widthX / 2 > 50 ? ["before", "after"] : ["after", "before"];
+}
+
+function labelBox(mark: Placed, { side, shiftPx }: Place, widthPx: number): Box {
+  const hedge = mark.hedge === null ? 0 : (mark.hedge.length + 1) * HEDGE_LETTER_PX;
+  const lengthPx = Math.max(hedge + mark.figure.length * FIGURE_LETTER_PX, mark.note.length * NOTE_LETTER_PX);
   const [start, end] = edges(mark, widthPx);
-  const left = sideOf(mark) === "after" ? end + GAP_PX : start - GAP_PX - lengthPx;
-  return { left, right: left + lengthPx, top: mark.y - ASCENT_PX, bottom: mark.y + DESCENT_PX };
+  const left = side === "after" ? end + LABEL_GAP_PX : start - LABEL_GAP_PX - lengthPx;
+  const y = mark.y + shiftPx;
+  return { left, right: left + lengthPx, top: y - ASCENT_PX, bottom: y + DESCENT_PX };
 }
 
 function markBox(mark: Placed, widthPx: number): Box {
   const [left, right] = edges(mark, widthPx);
-  return { left, right, top: mark.y - HALF_MARK_PX, bottom: mark.y + HALF_MARK_PX };
+  const middle = (left + right) / 2;
+  return {
+    left: Math.min(left, middle - HALF_MARK_PX),
+    right: Math.max(right, middle + HALF_MARK_PX),
+    top: mark.y - HALF_MARK_PX,
+    bottom: mark.y + HALF_MARK_PX,
+  };
 }
 
-function edges({ startX, widthX }: Placed, widthPx: number): [number, number] {
-  return [(startX / 100) * widthPx, ((startX + widthX) / 100) * widthPx];
+function edges({ startX, widthX, offsetPx }: Placed, widthPx: number): [number, number] {
+  return [(startX / 100) * widthPx + offsetPx, ((startX + widthX) / 100) * widthPx + offsetPx];
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -116,6 +116,11 @@ function monthLabel(day: Day, hasYear: boolean): string {
   return shortDay(day, hasYear).replace(/^\d+ /u, "");
 }
 
+/** `2–6 February 2026` as `2–6 Feb 2026`. */
+export function shortMonths(text: string): string {
+  return text.replace(/\b(\p{Lu}\p{Ll}{2})\p{Ll}+(?= \d{4}\b| –|–|$)/gu, "$1");
+}
+
 function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }

@@ -1,25 +1,30 @@
 /**
  * A chart of what sources reported of an entity over time: one mark a claim and wording, as wide as its period, with
- * what the wording allows. Every figure in it stands in the tables of claims too.
+ * what the wording allows. The same figures stand beside it as a list, which has the undated ones too.
  */
 import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { formatPeriod, formatQuantity } from "../../facts/format.ts";
+import { formatQuantity, type FormattedValue } from "../../facts/format.ts";
 import { isKnownSpan } from "../../facts/period.ts";
 import { compareText } from "../../facts/problem.ts";
 import { amountInFull } from "../../facts/quantity.ts";
+import { entityWords } from "../../messages/messages.ts";
+import { claimAddress } from "../addresses.ts";
 import type { Metric } from "../registry.ts";
 import type { SiteModel } from "../site-model.ts";
 import { placeLabels } from "./entity-move-labels.ts";
-import { firstHandFirst } from "./first-hand.ts";
-import { timeScale, valueScale, type AxisTick } from "./entity-move-scale.ts";
+import { firstHandFirst, marksOf } from "./first-hand.ts";
+import { claimPeriodView, type PeriodView } from "./period-view.ts";
+import { isEcho, type SourceMark } from "./source-mark.ts";
+import { spokenFact } from "./spoken-fact.ts";
+import { shortMonths, timeScale, valueScale, type AxisTick } from "./entity-move-scale.ts";
 
 export interface MoveChart {
   readonly metricName: string;
   /** Whether the figures are changes, so that rises have a plus. */
   readonly isChange: boolean;
   readonly title: string;
-  /** Every mark in words, in the order of time. */
+  /** How many figures, and the lowest and the highest of them. */
   readonly description: string;
   readonly heightPx: number;
   readonly zeroY: number;
@@ -27,6 +32,20 @@ export interface MoveChart {
   readonly valueTicks: readonly AxisTick[];
   /** In the order of time. */
   readonly marks: readonly MoveMark[];
+  /** The marks in words, the latest first. */
+  readonly listed: readonly ListedMove[];
+  /** Figures on the same metric without a date. */
+  readonly undated: readonly ListedMove[];
+}
+
+export interface ListedMove {
+  readonly period: PeriodView;
+  readonly value: FormattedValue;
+  /** The whole fact in a sentence. */
+  readonly spoken: string;
+  readonly marks: readonly SourceMark[];
+  /** Permanent address of the claim. */
+  readonly address: string;
 }
 
 /** Across in per cent of the width, down in pixels. */
@@ -34,6 +53,8 @@ export interface MoveMark {
   readonly startX: number;
   readonly widthX: number;
   readonly centreX: number;
+  /** Moved sideways by so many pixels, to stand beside others of the same days. */
+  readonly offsetPx: number;
   /** How it is drawn: a dot, a ring, a tick, or a tick at each end of a range. */
   readonly shape: "dot" | "ring" | "tick" | "range";
   /** Of the figure as printed; for a range, of its upper end. */
@@ -46,24 +67,30 @@ export interface MoveMark {
   /** Which way the wording goes on beyond the bar. */
   readonly arrow: "up" | "down" | null;
   readonly isDisputed: boolean;
+  /** Whether only sources say so that repeat another. */
+  readonly isEcho: boolean;
   readonly hedge: string | null;
   readonly figure: string;
-  /** Sigla and period: `CP, CW · 2–6 February 2026`. */
+  /** Sigla and period: `CP, CW, 2–6 Feb 2026`. */
   readonly note: string;
-  readonly label: MoveLabel;
+  /** Where its label has room: one place, one each for narrow and wide screens, or none. */
+  readonly labels: readonly MoveLabel[];
 }
 
 export interface MoveLabel {
   readonly side: "before" | "after";
-  /** Where it has room: on any screen, on wide ones, or not at all. */
-  readonly fits: "always" | "wide" | "never";
+  /** Above (negative) or below the line of its mark. */
+  readonly shiftPx: number;
+  readonly on: "all" | "wide" | "narrow";
 }
 
 interface Move {
   readonly claim: FactClaim;
   /** The first to say it. */
   readonly fact: Fact;
-  readonly sigla: readonly string[];
+  readonly marks: readonly SourceMark[];
+  readonly isEcho: boolean;
+  readonly period: PeriodView;
   readonly start: string;
   readonly end: string;
 }
@@ -75,6 +102,12 @@ const HEIGHT_PX = 272;
 const MIN_WIDTH = 0.6;
 /** A bar without an end stops here, in pixels. */
 const OPEN_BAR_PX = 16;
+/** Marks of the same days that are nearer than this in height stand beside each other, so far apart. */
+const CROWDED_PX = 26;
+const STEP_PX = 16;
+const MAX_SPREAD_PX = 64;
+/** Wider marks, in per cent, stay on their days. */
+const MAX_MOVED_WIDTH = 3;
 
 /**
  * The chart of the entity's changes in per cent or, where it has none, of another percentage; the metric with the most
@@ -92,10 +125,19 @@ export function moveChart(model: SiteModel, entityName: string, claims: readonly
         compareText(a, b),
     );
   if (!first) return null;
-  return drawChart(model, entityName, metrics.get(first[0])!, first[1]);
+  const undated = claims.filter(
+    (claim) => claim.metric === first[0] && claim.unit === "percent" && !first[1].includes(claim),
+  );
+  return drawChart(model, entityName, metrics.get(first[0])!, first[1], undated);
 }
 
-function drawChart(model: SiteModel, entityName: string, metric: Metric, claims: readonly FactClaim[]): MoveChart {
+function drawChart(
+  model: SiteModel,
+  entityName: string,
+  metric: Metric,
+  claims: readonly FactClaim[],
+  undated: readonly FactClaim[],
+): MoveChart {
   const moves = claims
     .flatMap((claim) => movesOf(model, claim))
     .sort((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end));
@@ -106,31 +148,36 @@ function drawChart(model: SiteModel, entityName: string, metric: Metric, claims:
     BOTTOM_PX,
   );
   const { isChange } = metric;
-  const drawn = moves.map((move) =>
-    drawMark(move, time.startOf(move.start), time.endOf(move.end), values.yOf, isChange),
+  const drawn = besideEachOther(
+    moves.map((move) => drawMark(move, time.startOf(move.start), time.endOf(move.end), values.yOf, isChange)),
   );
-  const labels = placeLabels(drawn);
+  const labels = placeLabels(drawn, mostTelling(moves), HEIGHT_PX);
+  const listOf = (each: readonly Move[]) => each.map((move) => listedMove(entityName, metric, move));
   return {
     metricName: metric.name,
     isChange,
-    title: `${entityName}: ${metric.name.toLowerCase()} by date, as reported`,
-    description: `${moves.map((move) => describe(move, isChange)).join("; ")}.`,
+    title: entityWords.chartTitle(entityName, metric.name),
+    description: describe(moves, isChange),
     heightPx: HEIGHT_PX,
     zeroY: values.yOf(0),
     timeTicks: time.ticks,
     valueTicks: values.ticks.map((tick) => (isChange ? tick : { ...tick, label: tick.label.replace("+", "") })),
-    marks: drawn.map((mark, index) => ({ ...mark, label: labels[index]! })),
+    marks: drawn.map((mark, index) => ({ ...mark, labels: labels[index]! })),
+    listed: listOf([...moves].reverse()),
+    undated: listOf(undated.flatMap((claim) => movesOf(model, claim))),
   };
 }
 
 /** One for each wording of the claim. */
 function movesOf(model: SiteModel, claim: FactClaim): Move[] {
-  const { start, end } = spanOf(claim)!;
+  const { start, end } = spanOf(claim) ?? { start: "", end: "" };
   return [...Map.groupBy(firstHandFirst(model, claim.facts), (fact) => formatQuantity(fact.value).text).values()].map(
     (facts) => ({
       claim,
       fact: facts[0]!,
-      sigla: [...new Set(facts.map((fact) => fact.source.siglum))],
+      marks: marksOf(model, facts),
+      isEcho: facts.every(({ source }) => isEcho(model, model.reportById.get(source.report)!)),
+      period: claimPeriodView(claim),
       start,
       end,
     }),
@@ -138,12 +185,12 @@ function movesOf(model: SiteModel, claim: FactClaim): Move[] {
 }
 
 function drawMark(
-  { claim, fact, sigla }: Move,
+  { claim, fact, marks, isEcho: isEchoed, period }: Move,
   startX: number,
   endX: number,
   yOf: (value: number) => number,
   isChange: boolean,
-): Omit<MoveMark, "label"> {
+): Omit<MoveMark, "labels"> {
   const { low, high } = fact.interval;
   const [figure, lowerFigure] = figuresOf(fact);
   const { hedge, figure: text } = formatQuantity(fact.value, { isChange });
@@ -155,6 +202,7 @@ function drawMark(
     startX,
     widthX,
     centreX: round(startX + widthX / 2),
+    offsetPx: 0,
     shape: fact.value.upTo ? "range" : hedge === null ? "dot" : hedge === "about" ? "ring" : "tick",
     y,
     lowerY: yOf(lowerFigure),
@@ -162,9 +210,46 @@ function drawMark(
     barHeight: round(barBottom - barTop),
     arrow: arrowOf(fact),
     isDisputed: claim.verdictByMember.get(fact.id) === "disputed",
+    isEcho: isEchoed,
     hedge,
     figure: text,
-    note: `${sigla.join(", ")} · ${formatPeriod(datedFact(claim)!.period)}`,
+    note: entityWords.noteOf(
+      marks.map(({ siglum }) => siglum),
+      shortMonths(period.text),
+    ),
+  };
+}
+
+/** Narrow marks of the same days that would hide each other move apart. */
+function besideEachOther(marks: readonly Omit<MoveMark, "labels">[]): Omit<MoveMark, "labels">[] {
+  const offsets = new Map<Omit<MoveMark, "labels">, number>();
+  for (const group of Map.groupBy(marks, ({ startX, widthX }) => `${startX} ${widthX}`).values()) {
+    const heights = group.map(({ y }) => y).sort((a, b) => a - b);
+    const isCrowded = heights.some((y, index) => index > 0 && y - heights[index - 1]! < CROWDED_PX);
+    if (!isCrowded || group[0]!.widthX > MAX_MOVED_WIDTH) continue;
+    const step = Math.min(STEP_PX, MAX_SPREAD_PX / (group.length - 1));
+    group.forEach((mark, index) => offsets.set(mark, round((index - (group.length - 1) / 2) * step)));
+  }
+  return marks.map((mark) => ({ ...mark, offsetPx: offsets.get(mark) ?? 0 }));
+}
+
+/** Indexes of the moves: the latest, then the largest. */
+function mostTelling(moves: readonly Move[]): number[] {
+  const sizeOf = (index: number) => Math.abs(figuresOf(moves[index]!.fact)[0]);
+  const indexes = moves.map((_, index) => index);
+  const latest = indexes.at(-1)!;
+  return indexes.sort((a, b) => Number(b === latest) - Number(a === latest) || sizeOf(b) - sizeOf(a) || a - b);
+}
+
+function listedMove(entityName: string, metric: Metric, { claim, fact, marks, period }: Move): ListedMove {
+  const value = formatQuantity(fact.value, { isChange: metric.isChange });
+  const verdict = claim.verdictByMember.get(fact.id) ?? null;
+  return {
+    period,
+    value,
+    spoken: spokenFact({ subject: { name: entityName }, metric, quantity: value, period, verdict }),
+    marks,
+    address: claimAddress(claim)!,
   };
 }
 
@@ -187,8 +272,11 @@ function reachedBy(fact: Fact): number[] {
   return [...figuresOf(fact), ...ends];
 }
 
-function describe({ claim, fact, sigla }: Move, isChange: boolean): string {
-  return `${formatQuantity(fact.value, { isChange }).spoken}, ${formatPeriod(datedFact(claim)!.period)} (${sigla.join(", ")})`;
+function describe(moves: readonly Move[], isChange: boolean): string {
+  const inOrder = [...moves].sort((a, b) => figuresOf(a.fact)[0] - figuresOf(b.fact)[0]);
+  const inWords = ({ fact, period }: Move) =>
+    entityWords.chartFigure(formatQuantity(fact.value, { isChange }).spoken, period.text);
+  return entityWords.chartSummary(moves.length, inWords(inOrder[0]!), inWords(inOrder.at(-1)!));
 }
 
 function spanOf(claim: FactClaim): { start: string; end: string } | null {

@@ -68,11 +68,11 @@ describe("entityPage", () => {
   });
 
   test("folds claims by metric, newest period first, undated last", () => {
-    expect(acme.folds.map(({ metricId, isOpen }) => [metricId, isOpen])).toEqual([
+    expect(acme.claims.folds.map(({ metricId, isOpen }) => [metricId, isOpen])).toEqual([
       ["price-change", true],
       ["index-weight", true],
     ]);
-    expect(acme.folds[0]!.rows.map(({ anchor }) => anchor)).toEqual([
+    expect(acme.claims.folds[0]!.rows.map(({ anchor }) => anchor)).toEqual([
       "price-change.2026-02-02--2026-02-06",
       "price-change.2026-02-02",
       "price-change.undated-story",
@@ -80,12 +80,12 @@ describe("entityPage", () => {
   });
 
   test("gives each source's value with its words, line and address", () => {
-    const [reading] = acme.folds[0]!.rows[1]!.readings;
+    const [reading] = acme.claims.folds[0]!.rows[1]!.readings;
     expect(reading).toMatchObject({ words: "fell over 3%", line: 3, address: "/reports/first/#fall" });
   });
 
   test("counts sources and the stories behind them", () => {
-    expect(acme).toMatchObject({ sourceCount: 2, sourceNote: "from 1 independent story", claimCount: 6 });
+    expect(acme).toMatchObject({ sourceCount: 2, sourceNote: "1 independent story", claimCount: 6 });
     expect(acme.verdictText).toBe("1 syndicated, 5 single source");
     expect(acme.claimNote).toBe("4 from 5 facts, 2 statements");
   });
@@ -101,7 +101,9 @@ describe("entityPage", () => {
   });
 
   test("every anchor stands on the page once", () => {
-    const anchors = [...acme.folds.flatMap(({ rows }) => rows), ...acme.statements.own].map(({ anchor }) => anchor);
+    const anchors = [...acme.claims.folds.flatMap(({ rows }) => rows), ...acme.statements.own].map(
+      ({ anchor }) => anchor,
+    );
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 
@@ -137,7 +139,7 @@ describe("entityPage", () => {
     expect(entityPage(model, "silent")).toMatchObject({
       isUnmentioned: true,
       moves: null,
-      folds: [],
+      claims: { matrix: null, folds: [] },
       metaDescription: "Silent: no report mentions it yet.",
     });
   });

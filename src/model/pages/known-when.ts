@@ -2,7 +2,7 @@
 import { formatDay } from "../../facts/format.ts";
 import { knownWhen, type Saying } from "../../facts/known-when.ts";
 import type { Day } from "../../facts/period.ts";
-import { counted } from "../../messages/messages.ts";
+import { claimWords } from "../../messages/messages.ts";
 import { hasInferredDay } from "../report.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 
@@ -23,17 +23,19 @@ export interface KnownTime {
 export function knownWhenView(model: SiteModel, claim: Claim): KnownWhenView {
   const { first, between, last, undated } = knownWhen(claim);
   if (first === null)
-    return { times: [], note: undated.length === 1 ? "Undated source" : counted(undated.length, "undated source") };
-  const times: KnownTime[] = [{ label: "First said", day: dayOf(model, first) }];
+    return {
+      times: [],
+      note: undated.length === 1 ? claimWords.undatedSource : claimWords.undatedSources(undated.length),
+    };
+  const times: KnownTime[] = [{ label: claimWords.firstSaid, day: dayOf(model, first) }];
   if (last !== null && last.day === first.day) {
-    const often = between.length === 0 ? "repeated" : `repeated ${between.length + 1} times`;
-    times.push({ label: `${often} the same day`, day: null });
+    times.push({ label: claimWords.repeatedSameDay(between.length + 1), day: null });
   } else if (last !== null) {
-    if (between.length === 1) times.push({ label: "repeated", day: dayOf(model, between[0]!) });
-    if (between.length > 1) times.push({ label: `repeated ${between.length} times`, day: null });
-    times.push({ label: "last said", day: dayOf(model, last) });
+    if (between.length === 1) times.push({ label: claimWords.repeated(1), day: dayOf(model, between[0]!) });
+    if (between.length > 1) times.push({ label: claimWords.repeated(between.length), day: null });
+    times.push({ label: claimWords.lastSaid, day: dayOf(model, last) });
   }
-  return { times, note: undated.length === 0 ? null : counted(undated.length, "undated source") };
+  return { times, note: undated.length === 0 ? null : claimWords.undatedSources(undated.length) };
 }
 
 function dayOf(model: SiteModel, { report, day }: Saying): KnownTime["day"] {

@@ -1,5 +1,5 @@
 /** All listings, by exchange. */
-import { counted } from "../../messages/messages.ts";
+import { tickerWords } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import type { SiteModel } from "../site-model.ts";
 import { latestMove, type DatedMove } from "./entity.ts";
@@ -20,6 +20,14 @@ export interface ListingGroup {
   readonly exchange: string;
   /** By symbol. */
   readonly entries: readonly ListingEntry[];
+  /** The same in ranges of symbols; a short list is one range. */
+  readonly ranges: readonly ListingRange[];
+}
+
+export interface ListingRange {
+  /** `00001.HK to 00388.HK`. */
+  readonly label: string;
+  readonly entries: readonly ListingEntry[];
 }
 
 export interface ListingEntry {
@@ -28,6 +36,8 @@ export interface ListingEntry {
   readonly factCount: number;
   readonly latestMove: DatedMove | null;
 }
+
+const MAX_IN_RANGE = 100;
 
 export function tickerIndexPage(model: SiteModel): TickerIndexPage {
   const entries = [...model.registry.entityBySymbol]
@@ -39,13 +49,25 @@ export function tickerIndexPage(model: SiteModel): TickerIndexPage {
       anchor: mic.toLowerCase(),
       exchange: members[0]!.listing.exchange,
       entries: members,
+      ranges: rangesOf(members),
     }));
   return {
-    title: "Tickers",
-    metaDescription: `${counted(entries.length, "listing")} on ${counted(groups.length, "exchange")}, each with what sources say about it.`,
+    title: tickerWords.title,
+    metaDescription: tickerWords.metaDescription(entries.length, groups.length),
     listingCount: entries.length,
     groups,
   };
+}
+
+/** As even as they come, so that no range holds a single leftover. */
+function rangesOf(entries: readonly ListingEntry[]): ListingRange[] {
+  const count = Math.ceil(entries.length / MAX_IN_RANGE);
+  const size = Math.ceil(entries.length / count);
+  return Array.from({ length: count }, (_, index) => {
+    const members = entries.slice(index * size, (index + 1) * size);
+    const [first, last] = [members[0]!.listing.symbol, members.at(-1)!.listing.symbol];
+    return { label: tickerWords.range(first, last), entries: members };
+  });
 }
 
 function entryOf(model: SiteModel, symbol: string, entity: string): ListingEntry {

@@ -1,5 +1,5 @@
 /** The page of one listing: it leads to its entity. */
-import { counted } from "../../messages/messages.ts";
+import { tickerWords } from "../../messages/messages.ts";
 import { spellingsOf } from "../ticker.ts";
 import { entityAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -45,10 +45,10 @@ export function tickerPage(model: SiteModel, symbol: string): TickerPage {
   const claims = model.factClaimsByEntity.get(entity.id) ?? [];
   return {
     symbol,
-    title: `${symbol}: ${entity.name}`,
-    metaDescription: `${symbol} on ${listing.exchange} is ${entity.name}: ${counted(claims.length, "claim")} across sources.`,
+    title: tickerWords.pageTitle(symbol, entity.name),
+    metaDescription: tickerWords.pageDescription(symbol, listing.exchange, entity.name, claims.length),
     trail: [
-      { name: "Tickers", address: "/tickers/" },
+      { name: tickerWords.title, address: "/tickers/" },
       { name: listing.exchange, address: `/tickers/#${listing.mic.toLowerCase()}` },
     ],
     listing,

@@ -43,7 +43,7 @@ const weekly = after.reportById.get("weekly-on-acme")!;
 
 test("a withdrawn fact changes what is said of the others", () => {
   const verdicts = (model: typeof after) =>
-    entityPage(model, "acme").folds.flatMap(({ rows }) => rows.map(({ verdict }) => verdict.verdict));
+    entityPage(model, "acme").claims.folds.flatMap(({ rows }) => rows.map(({ verdict }) => verdict.verdict));
   expect(verdicts(before)).toEqual(["single-source", "corroborated"]);
   expect(verdicts(after)).toEqual(["single-source", "single-source"]);
 });
@@ -76,7 +76,7 @@ describe("a withdrawn fact", () => {
   });
 
   test("stands on its entity's and metric's pages apart from claims, the latest ruling first, what went with it not again", () => {
-    const { withdrawn, folds, claimCount } = entityPage(after, "acme");
+    const { withdrawn, claims, claimCount } = entityPage(after, "acme");
     expect(withdrawn).toMatchObject({
       count: 2,
       hiddenCount: 0,
@@ -85,7 +85,7 @@ describe("a withdrawn fact", () => {
         { address: "/reports/weekly-on-acme/#day", mark: { siglum: "WE" }, withdrawal: { reason: "Misread." } },
       ],
     });
-    const addresses = folds.flatMap(({ rows }) => rows.flatMap(({ readings }) => readings.map(({ id }) => id)));
+    const addresses = claims.folds.flatMap(({ rows }) => rows.flatMap(({ readings }) => readings.map(({ id }) => id)));
     expect([claimCount, addresses]).toEqual([2, ["daily-on-acme#month", "daily-on-acme#day"]]);
     expect(metricPage(after, "price-change", 1).withdrawn?.rows.map(({ address }) => address)).toEqual([
       "/reports/weekly-on-acme/#day",
