@@ -17,6 +17,7 @@ export const chartWords = {
   value: "Value",
   sources: "Sources",
   largestFirst: "Largest first within each period",
+  bestFirst: "Highest place first within each period",
   notFromZero: "This scale doesn’t begin at zero.",
   firstIsBest: "Number 1 comes first and is the highest place.",
   modeBy: (mode: string, forecaster: string) => `${mode} by ${forecaster}`,

@@ -50,7 +50,7 @@ export const metricWords = {
   /** Over the table of subjects by periods. */
   crossTitle: "Subjects by period",
   crossTitleTurned: "Periods by subject",
-  crossNote: "A dot means no source states it",
+  crossNote: "A dot, or nothing, means no source states it",
   crossLabel: (name: string, first: string, last: string) =>
     first === last
       ? `${name}, ${first}: every source’s figures`

@@ -63,13 +63,14 @@ export const publisherWords = {
 
   sharedTitle: "Stories it shares",
   sharedNote: "One origin is one witness, however many tell it",
-  /** Of a story with several tellings: what they are, and how many claims they have in common. */
-  tellings: (sources: number) => `${counted(sources, "source")}, one witness`,
+  /** Over a story with several tellings. */
+  tellings: (sources: number) => `${counted(sources, "source")} at hand, one witness`,
+  inCommon: (claims: number) => `${counted(claims, "claim")} in common`,
   notRead: "named by those who repeat it; not read itself",
-  repeats: "repeats it",
-  first: "first to tell it",
-  undatedOrder: "earliest text first, undated last",
-  ownReport: "its own",
+  tellsAgain: "tells it again",
+  moreTellings: (count: string) => `and ${count} more`,
+  moreStories: (count: number) =>
+    `${counted(count, "further story", "further stories")} with others, among the reports below.`,
 
   timelineTitle: "When it was published",
   timelineNote: (dated: number, undated: number) =>

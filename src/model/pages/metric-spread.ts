@@ -9,7 +9,7 @@ import { figuresOf } from "./strip.ts";
 export interface MetricSpread {
   /** The figure nearest to the scale's start, as printed, and the one nearest to its end; one where all are the same. */
   readonly ends: readonly FormattedValue[];
-  /** Where figures stand, in per cent, each place once, in rising order; empty where a scale would say nothing. */
+  /** Where figures stand, in per cent, each place once, in rising order; a scale of one says nothing. */
   readonly places: readonly number[];
   /** Where zero stands; null where it isn't shown. */
   readonly zeroAt: number | null;
@@ -31,10 +31,9 @@ export function metricSpread(model: SiteModel, metric: string): MetricSpread | n
   const figures = sorted.flatMap(({ at }) => at);
   const isChange = model.registry.metrics.get(metric)?.isChange ?? false;
   const scale = scaleOver(figures, { unit: sorted[0]!.fact.value.unit, isChange });
-  const hasStrip = sorted.length > 1 || isChange;
   return {
     ends: endsOf(model, sorted),
-    places: hasStrip ? [...new Set(figures.map((figure) => placeOn(scale, figure)))].sort((a, b) => a - b) : [],
+    places: [...new Set(figures.map((figure) => placeOn(scale, figure)))].sort((a, b) => a - b),
     zeroAt: unit !== "rank" && scale.low <= 0 && scale.high >= 0 ? placeOn(scale, 0) : null,
     brokenAt: scale.brokenAt,
     otherCount: claims.length - members.length,

@@ -1,5 +1,5 @@
 /** All registered publishers, and the sources that name none. */
-import { counted } from "../../messages/messages.ts";
+import { publisherWords } from "../../messages/messages.ts";
 import { compareText } from "../../facts/problem.ts";
 import { publisherAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -30,10 +30,9 @@ export interface PublisherEntry {
 export function publisherIndexPage(model: SiteModel): PublisherIndexPage {
   const entries = [...model.registry.publishers.keys()].map((id) => entryOf(model, id));
   const unnamed = model.reports.filter(({ source }) => source !== null && source.publisher === null);
-  const tail = unnamed.length > 0 ? `, and ${counted(unnamed.length, "article")} whose publisher isn’t named` : "";
   return {
-    title: "Publishers",
-    metaDescription: `What each of ${counted(entries.length, "publisher")} said alone, and what others confirm or dispute${tail}.`,
+    title: publisherWords.indexTitle,
+    metaDescription: publisherWords.indexLede(entries.length, unnamed.length),
     entries: entries.sort((a, b) => b.reportCount - a.reportCount || compareText(a.name, b.name)),
     unnamed: unnamed.map((report) => reportItem(model, report)),
   };

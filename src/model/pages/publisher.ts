@@ -1,18 +1,21 @@
 /** What one publisher said: alone, corroborated, syndicated, disputed. */
-import { counted } from "../../messages/messages.ts";
+import { publisherWords } from "../../messages/messages.ts";
 import type { Fact, Statement } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { claimAddress, factAddress, publisherAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel, VerdictCounts } from "../site-model.ts";
+import { articleTimes, type ArticleTimes } from "./article-times.ts";
 import { valueOf } from "./claim-rows.ts";
 import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { publisherInExplorer } from "./explorer-links.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { saidCounts, saidTallyRows, type SaidCounts, type SaidTallyRow } from "./said-counts.ts";
+import { sharedStories, type SharedStories } from "./shared-stories.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
+import { spokenFact } from "./spoken-fact.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 import { verdictSentence } from "./verdict-words.ts";
 import { withdrawnPart, type WithdrawnPart } from "./withdrawn.ts";
@@ -43,6 +46,10 @@ export interface PublisherPage {
   /** One for each verdict that its facts or statements got. */
   readonly groups: readonly SaidGroup[];
   readonly withdrawn: WithdrawnPart | null;
+  /** Who tells the same stories. */
+  readonly shared: SharedStories;
+  /** When its articles were published; null where there is nothing to compare. */
+  readonly times: ArticleTimes | null;
 }
 
 /** Its facts and statements with one verdict. */
@@ -82,6 +89,8 @@ export interface SaidFact {
   readonly line: number | null;
   readonly mark: SourceMark;
   readonly address: string;
+  /** The fact as a screen reader says it. */
+  readonly spoken: string;
   readonly claimAddress: string;
   /** Other sources of the same claim. */
   readonly others: readonly SourceMark[];
@@ -97,15 +106,15 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
   const stated = own.flatMap((report) => report.facts);
   const facts = stated.filter(({ restates, withdrawn }) => restates === null && withdrawn === null);
   const statements = own.flatMap((report) => report.statements);
-  const saidText = `${counted(counts.facts.n, "fact")} and ${counted(counts.statements.n, "statement")}`;
+  const saidText = publisherWords.saidText(counts.facts.n, counts.statements.n);
   const verdictText = verdictSentence(sumOf(counts.facts.counts, counts.statements.counts));
   return {
     id,
     name: publisher.name,
     siglum: publisher.siglum,
-    title: `${publisher.name}: what it said`,
+    title: publisherWords.pageTitle(publisher.name),
     metaDescription: describe(publisher.name, own, saidText, verdictText),
-    trail: [{ name: "Publishers", address: "/publishers/" }],
+    trail: [{ name: publisherWords.indexTitle, address: "/publishers/" }],
     feed: termFeedLink(publisher.name, publisherAddress(id)),
     url: publisher.url,
     about: publisher.description,
@@ -122,6 +131,8 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
     tally: saidTallyRows(counts, id),
     groups: saidGroups(model, facts, statements),
     withdrawn: withdrawnPart(model, stated),
+    shared: sharedStories(model, id),
+    times: articleTimes(own.map(({ source }) => source?.published ?? null)),
   };
 }
 
@@ -139,10 +150,7 @@ function saidGroups(model: SiteModel, facts: readonly Fact[], statements: readon
       facts: members.slice(0, MAX_FACTS).map((fact) => saidFact(model, fact)),
       hiddenCount: Math.max(0, members.length - MAX_FACTS),
       statementCount: said.length,
-      countText: [
-        ...(members.length > 0 ? [counted(members.length, "fact")] : []),
-        ...(said.length > 0 ? [counted(said.length, "statement")] : []),
-      ].join(", "),
+      countText: publisherWords.saidCount(members.length, said.length),
       statements: said.slice(0, MAX_FACTS).map((statement) => saidStatement(model, statement)),
     };
   });
@@ -163,12 +171,16 @@ function saidStatement(model: SiteModel, { id, text, says, kind, by, source, at 
 
 function saidFact(model: SiteModel, fact: Fact): SaidFact {
   const claim = model.claimByFact.get(fact.id)!;
-  return {
+  const what = {
     subject: entityTerm(model.registry, fact.subject),
     metric: metricTerm(model.registry, fact.metric),
     of: ofTerm(model.registry, fact.metric, fact.of),
     value: valueOf(model, fact),
     period: periodView(fact.period),
+  };
+  return {
+    ...what,
+    spoken: spokenFact({ ...what, quantity: what.value, verdict: claim.verdictByMember.get(fact.id) ?? null }),
     words: fact.words,
     line: fact.at,
     mark: sourceMark(model, fact.source.report),
@@ -179,8 +191,8 @@ function saidFact(model: SiteModel, fact: Fact): SaidFact {
 }
 
 function describe(name: string, reports: readonly Report[], saidText: string, verdicts: string): string {
-  if (reports.length === 0) return `No article of ${name} has been read; others say that they repeat it.`;
-  return `${counted(reports.length, "article")} of ${name} with ${saidText}${verdicts && `: ${verdicts}`}.`;
+  if (reports.length === 0) return publisherWords.noArticle(name);
+  return publisherWords.described(reports.length, name, saidText, verdicts);
 }
 
 function sumOf(a: VerdictCounts, b: VerdictCounts): VerdictCounts {

@@ -1,6 +1,6 @@
 /** How often what reports say stood alone, was corroborated, syndicated or disputed: facts and statements apart, with n. */
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
-import { counted } from "../../messages/messages.ts";
+import { publisherWords } from "../../messages/messages.ts";
 import { explorerAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
@@ -70,11 +70,6 @@ function noteOf(reports: readonly Report[]): string {
   const facts = reports.flatMap((report) => report.facts);
   const restated = facts.filter(({ restates }) => restates !== null).length;
   const withdrawn = facts.filter((fact) => fact.restates === null && fact.withdrawn !== null).length;
-  const left = [
-    ...(restated > 0 ? [counted(restated, "restatement")] : []),
-    ...(withdrawn > 0 ? [counted(withdrawn, "withdrawn fact")] : []),
-  ];
-  const counts = "Each fact and statement counts once, by what other sources make of it.";
-  if (left.length === 0) return counts;
-  return `${counts} ${left.join(" and ")} ${restated + withdrawn === 1 ? "doesn’t" : "don’t"} count.`;
+  if (restated + withdrawn === 0) return publisherWords.countsOnce;
+  return `${publisherWords.countsOnce} ${publisherWords.notCounted(restated, withdrawn)}`;
 }
