@@ -104,6 +104,10 @@ export const agreementWords = {
   /** Of a disputed claim. */
   claimTitle: (subject: string, metric: string, of: string | null) =>
     `${subject}: ${metric}${of === null ? "" : ` of ${of}`}`,
+  /** Of a claim in a line. */
+  metricOf: (metric: string, of: string | null) => (of === null ? metric : `${metric} of ${of}`),
+  deniedLine: (text: string) => `Denied: ${text}`,
+  moreSources: (count: number) => `+${grouped(count)}`,
   open: "Open.",
   openWhy: (scope: NonNullable<DisputeScope>) => OPEN[scope],
   editorsNote: (siglum: string, label: string) => `${siglum}, ${label.toLowerCase()}`,

@@ -19,7 +19,7 @@ export type AgreementKind = "disputed" | "clashes" | "syndicated" | "corroborate
 export const AGREEMENT_KINDS: readonly AgreementKind[] = ["disputed", "clashes", "syndicated", "corroborated"];
 
 /** Claims on one page of a kind; what comes behind has pages of its own. */
-export const ITEMS_PER_PAGE = 50;
+export const ITEMS_PER_PAGE = 20;
 
 /** Sources shown of one agreed figure. */
 const MAX_READINGS = 6;

@@ -1,5 +1,5 @@
 /** Claims as single lines: what it is, the value, who says so. */
-import { MODE_LABELS } from "../../messages/messages.ts";
+import { agreementWords, MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
 import { claimFigures, type ClaimFigures } from "./claim-figures.ts";
@@ -16,27 +16,31 @@ export interface ClaimLine {
   /** Null where a statement is about no entity. */
   readonly address: string | null;
   readonly marks: readonly SourceMark[];
+  readonly hiddenMarkCount: number;
 }
+
+/** More are counted. */
+const MAX_MARKS = 6;
 
 export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
   const sources = echoesLast(model, claim.sources, (report) => report);
-  const shared = { address: claimAddress(claim), marks: sources.map((report) => sourceMark(model, report)) };
+  const shared = {
+    address: claimAddress(claim),
+    marks: sources.slice(0, MAX_MARKS).map((report) => sourceMark(model, report)),
+    hiddenMarkCount: Math.max(0, sources.length - MAX_MARKS),
+  };
   if (claim.kind === "statement") {
     const statements = echoesLast(model, claim.statements, ({ source }) => source.report);
     const voice = statements.find(({ says }) => says === "affirms") ?? statements[0]!;
-    const denial = voice.says === "denies" ? "Denied: " : "";
-    return {
-      ...shared,
-      text: denial + voice.text.replace(/\.$/u, ""),
-      figures: null,
-    };
+    const text = voice.text.replace(/\.$/u, "");
+    return { ...shared, text: voice.says === "denies" ? agreementWords.deniedLine(text) : text, figures: null };
   }
   const metric = metricTerm(model.registry, claim.metric).name;
   const of = ofTerm(model.registry, claim.metric, claim.of);
   const period = claimPeriodView(claim);
   const parts = [
     entityTerm(model.registry, claim.subject).name,
-    asContinued(metric) + (of === null ? "" : ` of ${of.name}`),
+    agreementWords.metricOf(asContinued(metric), of && of.name),
     period.isKnown ? period.text : null,
     MODE_LABELS[claim.mode],
   ];

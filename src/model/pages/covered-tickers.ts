@@ -12,11 +12,13 @@ import { groupsOnOneScale, type StripView } from "./strip.ts";
 import { entityChip, metricTerm, type NotedTerm, type Term } from "./terms.ts";
 
 const MAX_TICKERS = 6;
+const MAX_MARKS = 5;
 
 export interface CoveredTicker {
   readonly entity: NotedTerm;
-  /** Sources that are about it. */
+  /** Sources that are about it, the newest reports first. */
   readonly marks: readonly SourceMark[];
+  readonly hiddenMarkCount: number;
   readonly strip: StripView | null;
   /** The latest dated claim; null where there is none. */
   readonly latest: (ClaimFigures & { readonly period: PeriodView; readonly address: string }) | null;
@@ -44,7 +46,7 @@ export function coveredTickers(model: SiteModel): CoveredTickers | null {
     metric: metric && metricTerm(model.registry, metric.id),
     rows: entities.map((entity, index) => ({
       entity: entityChip(model.registry, entity),
-      marks: marksOf(model, entity),
+      ...marksOf(model, entity),
       strip: strips.get(index) ?? null,
       latest: latestOf(model, claims[index]!),
     })),
@@ -75,8 +77,12 @@ function claimsOn(model: SiteModel, entity: string, metric: string | undefined):
   );
 }
 
-function marksOf(model: SiteModel, entity: string): SourceMark[] {
-  return model.reportsByEntity.get(entity)!.flatMap(({ id, source }) => (source ? [sourceMark(model, id)] : []));
+function marksOf(model: SiteModel, entity: string): Pick<CoveredTicker, "marks" | "hiddenMarkCount"> {
+  const reports = model.reportsByEntity.get(entity)!.filter(({ source }) => source !== null);
+  return {
+    marks: reports.slice(0, MAX_MARKS).map(({ id }) => sourceMark(model, id)),
+    hiddenMarkCount: Math.max(0, reports.length - MAX_MARKS),
+  };
 }
 
 function latestOf(model: SiteModel, claims: readonly FactClaim[]): CoveredTicker["latest"] {

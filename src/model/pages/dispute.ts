@@ -50,7 +50,7 @@ export function disputeView(model: SiteModel, claim: FactClaim, maxReadings = MA
     hiddenCount: inDispute.length - shown.length,
     gapText: widest ? gapText(widest, claim.unit, gaps.length > 1) : "",
     openWhy: agreementWords.openWhy(claim.disputeScope!),
-    strip: stripOf(model, shown, widest ?? null),
+    strip: stripOf(model, shown, widest && isClear(widest, shown) ? widest : null),
     notes: readings.flatMap(({ mark, caveats }) => caveats.map((caveat) => ({ siglum: mark.siglum, caveat }))),
   };
 }
@@ -81,6 +81,15 @@ function gapsOf(model: SiteModel, claim: FactClaim, wordings: readonly Fact[]): 
   const options = relateOptions(counting, model.registry.metrics.get(claim.metric));
   const gaps = gapsAmong(wordings.length > MAX_WORDINGS ? endsOf(wordings) : wordings, options);
   return gaps.sort((a, b) => new Big(b.width).cmp(a.width));
+}
+
+/** Whether no reading reaches into the gap: only then can it be drawn as what no wording reaches. */
+function isClear({ from, to }: Gap, facts: readonly Fact[]): boolean {
+  const [low, high] = [new Big(from), new Big(to)];
+  return facts.every(
+    ({ interval }) =>
+      (interval.high !== null && low.gte(interval.high)) || (interval.low !== null && high.lte(interval.low)),
+  );
 }
 
 /** In the unit of the claim, a difference of percentages in percentage points. */

@@ -9,7 +9,7 @@ import { countVerdicts, type Claim, type SiteModel, type VerdictCounts } from ".
 import { claimLine, type ClaimLine } from "./claim-lines.ts";
 import { coveredTickers, type CoveredTickers } from "./covered-tickers.ts";
 import { claimColumn, claimPanel, type ClaimColumn, type ClaimPanel } from "./findings/claim-panel.ts";
-import { contested } from "./findings/contested.ts";
+import { contested, MAX_CLAIMS } from "./findings/contested.ts";
 import { findingsOf, type Finding, type Findings } from "./findings/finding.ts";
 import { occasionPanel, type OccasionPanel } from "./findings/occasion-panel.ts";
 import { reportItems, type ReportItem } from "./report-items.ts";
@@ -61,7 +61,10 @@ export function homePage(model: SiteModel): HomePage {
   const findings = findingsOf(model);
   const lead = findings.candidates[0]!;
   const evidence = evidenceOf(model, lead, findings);
-  const disputedFigures = lead.kind === "disputed" ? [] : contested(model).slice(0, CLAIMS_SHOWN);
+  const hasDisputesAbove = lead.kind === "disputed";
+  const disputedFigures = hasDisputesAbove
+    ? contested(model, MAX_CLAIMS + CLAIMS_SHOWN).slice(MAX_CLAIMS)
+    : contested(model, CLAIMS_SHOWN);
   const disputedStatements = model.statementClaims.filter(({ verdict }) => verdict === "disputed");
   const tickers = coveredTickers(model);
   return {

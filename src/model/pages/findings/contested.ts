@@ -5,13 +5,13 @@ import type { SiteModel } from "../../site-model.ts";
 import { widestGap } from "../dispute.ts";
 
 /** As many as a panel has columns. */
-const MAX_CLAIMS = 4;
+export const MAX_CLAIMS = 4;
 
 /** Disputes whose gaps are measured; of more, those that came last. */
 const MAX_MEASURED = 200;
 
-/** Between stories before within one; then the widest gap, measured by its figures; then by id. */
-export function contested(model: SiteModel): FactClaim[] {
+/** Between stories before within one; then the widest gap, measured by its figures; then by id. At most so many. */
+export function contested(model: SiteModel, most = MAX_CLAIMS): FactClaim[] {
   const disputed = model.factClaims.filter(({ verdict }) => verdict === "disputed");
   const added = new Map(disputed.map((claim) => [claim, lastAdded(model, claim)]));
   return disputed
@@ -24,7 +24,7 @@ export function contested(model: SiteModel): FactClaim[] {
         b.gap - a.gap ||
         compareText(a.claim.id, b.claim.id),
     )
-    .slice(0, MAX_CLAIMS)
+    .slice(0, most)
     .map(({ claim }) => claim);
 }
 
