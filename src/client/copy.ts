@@ -2,6 +2,8 @@
  * A button beside each text that is there to be copied. Says aloud what happened; where the browser forbids the
  * clipboard, the text is selected instead, for the reader's own keys to copy.
  */
+import { copyWords } from "../messages/messages.ts";
+
 const texts = document.querySelectorAll<HTMLElement>("[data-copy]");
 if (texts.length > 0) addButtons(texts);
 
@@ -18,11 +20,11 @@ function buttonFor(text: HTMLElement, status: HTMLElement): HTMLElement {
   const name = text.dataset.copy ?? "";
   const of = document.createElement("span");
   of.className = "vh";
-  of.textContent = ` of ${text.dataset.copyOf ?? ""}`;
+  of.textContent = copyWords.of(text.dataset.copyOf ?? "");
   const button = document.createElement("button");
   button.type = "button";
   button.className = "btn btn--sm";
-  button.append(`Copy ${name}`, of);
+  button.append(copyWords.copy(name), of);
   // Seen only: those who hear it are told by the status.
   const done = document.createElement("span");
   done.className = "copy-done";
@@ -30,8 +32,8 @@ function buttonFor(text: HTMLElement, status: HTMLElement): HTMLElement {
   button.addEventListener("click", () => {
     void copy(text).then((isCopied) => {
       document.querySelectorAll(".copy-done").forEach((each) => each.replaceChildren());
-      done.textContent = isCopied ? "Copied" : "Selected: copy it with your keys";
-      announce(status, isCopied ? `Copied ${name}` : `Selected ${name}, to be copied with your keys`);
+      done.textContent = isCopied ? copyWords.copied : copyWords.selected;
+      announce(status, isCopied ? copyWords.wasCopied(name) : copyWords.wasSelected(name));
     });
   });
   const line = document.createElement("p");

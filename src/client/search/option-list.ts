@@ -2,7 +2,7 @@
  * The dialog's results as a listbox that the field speaks for: the focus stays in the field, which names the selected
  * option. Options are links all the same, for pointers and for whoever copies them.
  */
-import { counted, GROUP_HEADS, GROUP_NOUNS, SEARCH_WORDS, WORDS } from "../../messages/messages.ts";
+import { allOfGroup, GROUP_HEADS, GROUP_NOUNS, SEARCH_WORDS, WORDS } from "../../messages/messages.ts";
 import type { ResultGroup, SearchAnswer } from "../../search/query/search-answer.ts";
 import { element, linkTo } from "./result-parts.ts";
 import { renderResult, typedWords } from "./result-view.ts";
@@ -105,7 +105,7 @@ function groupElement(group: ResultGroup, answer: SearchAnswer, base: string): H
   const whole = answer.groups.find((each) => each.group === group);
   const made = element("ul", "", head, ...items);
   if (whole !== undefined && whole.count > shown.length) {
-    const words = `All ${counted(whole.count, GROUP_NOUNS[group])}`;
+    const words = allOfGroup(whole.count, GROUP_NOUNS[group]);
     made.append(asOption(element("li", "", linkTo(whole.href, "row row--all", words))));
   }
   made.role = "group";

@@ -43,7 +43,12 @@ export function valueElement(value: FormattedValue, isWithdrawn: boolean): HTMLS
     element("b", "", figure),
   );
   figures.setAttribute("aria-hidden", "true");
-  return element("span", "val", figures, element("span", "vh", isWithdrawn ? spoken + markWords.withdrawnAside : spoken));
+  return element(
+    "span",
+    "val",
+    figures,
+    element("span", "vh", isWithdrawn ? spoken + markWords.withdrawnAside : spoken),
+  );
 }
 
 /** What was inferred has a dotted underline and says so. */

@@ -1,5 +1,5 @@
 /** Results as list items: in full for the search page, compact for the dialog, where each has one link and one line. */
-import { counted, KIND_LABELS, UNDATED } from "../../messages/messages.ts";
+import { counted, factResultWords as words, KIND_LABELS, UNDATED } from "../../messages/messages.ts";
 import { found } from "../explorer/parts.ts";
 import type { FactLine } from "../../explorer/query/display.ts";
 import type { LookupEntry } from "../../search/query/lookup.ts";
@@ -63,23 +63,23 @@ function bodyOf(result: SearchResult, options: ResultOptions): HTMLElement {
 }
 
 function fact(line: FactLine, href: string, base: string): HTMLElement {
-  const { source, words } = line;
+  const { source } = line;
   return element(
     "article",
     "hit hit--fact",
     element("h3", "", linkTo(href, "", ...aboutOf(line))),
     element("div", "figure", valueElement(line.value, line.status === "withdrawn"), modeOf(line)),
-    words === null ? null : element("p", "", inLanguage(element("q", "words", words), source.language)),
+    line.words === null ? null : element("p", "", inLanguage(element("q", "words", line.words), source.language)),
     element(
       "p",
       "sub",
       siglumElement(source, base + source.address.slice(1)),
-      line.line === null ? null : element("span", "loc", `line ${line.line}`),
+      line.line === null ? null : element("span", "loc", words.line(line.line)),
       periodElement(line.period),
       asOfOf(line),
       statusElement(line.status, line.statusLabel),
-      line.isRestatement ? element("span", "again", "the same again, in other words") : null,
-      line.by === null ? null : element("span", "per", `per ${line.by.name}`),
+      line.isRestatement ? element("span", "again", words.again) : null,
+      line.by === null ? null : element("span", "per", words.per(line.by.name)),
     ),
   );
 }
@@ -106,7 +106,7 @@ function aboutOf({ subject, symbol, metric, of }: FactLine): (HTMLElement | stri
     element("span", "subj", subject.name),
     ...(symbol === null ? [] : [" ", element("small", "", symbol)]),
     `, ${inSentence(metric.name)}`,
-    ...(of === null ? [] : [` of ${of.name}`]),
+    ...(of === null ? [] : [words.of(of.name)]),
   ];
 }
 
@@ -120,7 +120,7 @@ function modeOf({ mode }: FactLine): HTMLElement | null {
 }
 
 function asOfOf({ asOf }: FactLine): HTMLElement | null {
-  return asOf === null ? null : element("span", "asof", "as of ", periodElement(asOf));
+  return asOf === null ? null : element("span", "asof", words.asOf, periodElement(asOf));
 }
 
 function name(entry: LookupEntry, href: string): HTMLElement {

@@ -1,4 +1,4 @@
-/** The words of the search dialog. */
+/** The words of the search box and dialog. */
 import { counted } from "./interface.ts";
 
 /** Heads of the groups; `pages` are mostly reports. */
@@ -27,6 +27,22 @@ export function allResults(count: number): string {
   return count === 1 ? "The one result" : `All ${counted(count, "result")}`;
 }
 
+/** Under a group that shows the first few: `All 12 facts`. */
+export function allOfGroup(count: number, noun: string): string {
+  return `All ${counted(count, noun)}`;
+}
+
 export function foundCount(count: number): string {
   return counted(count, "result");
 }
+
+/** What the box at the top of pages and the dialog's frame say before the dialog's script is loaded. */
+export const searchFrameWords = {
+  search: "Search",
+  field: "What to search for",
+  hint: "Name, ticker, figure, word",
+  close: "Close",
+  move: "move",
+  open: "open",
+  page: "Search page",
+} as const;

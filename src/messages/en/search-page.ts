@@ -98,3 +98,32 @@ export function filtersChosen(count: number): string {
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(", ");
 }
+
+/** What stands on the search page before its script has run. */
+export const searchPanelWords = {
+  wholeSite: "Whole site",
+  field: "Tickers, names, metrics, figures, words",
+  search: "Search",
+  grammar: "What a query can say",
+  understood: "Understood",
+  /** Where nothing was found; the link stands between the pieces. */
+  byHand: { before: "You can also filter", link: "all facts", after: "by hand." },
+  ask: "Ask for a ticker in any spelling, a name in English or Chinese, a figure, or words of a report:",
+  scriptOff: "This search needs JavaScript, which is off in this browser.",
+  turnOn: "Turn it on and load the page again.",
+  lists: "The search runs in your browser, with JavaScript. What it searches is also listed without it:",
+} as const;
+
+/** In a result on a fact: `the same again, in other words`, `per Wind`. */
+export const factResultWords = {
+  line: (line: number): string => `line ${line}`,
+  of: (name: string): string => ` of ${name}`,
+  asOf: "as of ",
+  again: "the same again, in other words",
+  per: (name: string): string => `per ${name}`,
+} as const;
+
+/** On the way from an answer to the same question in the explorer. */
+export function inExplorer(count: number): string {
+  return count === 1 ? "The one fact in the explorer" : `All ${grouped(count)} facts in the explorer`;
+}

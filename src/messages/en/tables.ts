@@ -1,4 +1,4 @@
-/** What tables say: on the button that copies one, and when it was copied. */
+/** What is said where something can be copied: a table, or a text that stands there for it. */
 
 export const tableWords = {
   copy: "Copy as TSV",
@@ -7,4 +7,15 @@ export const tableWords = {
   copied: "Copied",
   /** Where the browser refuses the clipboard. */
   selected: "Selected: copy it with your keys",
+} as const;
+
+/** On the button below a text: `Copy citation`, and for those who hear it alone, of what. */
+export const copyWords = {
+  copy: (name: string) => `Copy ${name}`,
+  of: (title: string) => ` of ${title}`,
+  copied: "Copied",
+  selected: "Selected: copy it with your keys",
+  /** Said aloud. */
+  wasCopied: (name: string) => `Copied ${name}`,
+  wasSelected: (name: string) => `Selected ${name}, to be copied with your keys`,
 } as const;
