@@ -137,7 +137,7 @@ describe("tagPage", () => {
   });
 
   test("stands in the index with its count", () => {
-    expect(tagIndexPage(model).tags.map(({ term, count }) => [term.name, count])).toEqual([
+    expect(tagIndexPage(model).mostUsed.map(({ term, count }) => [term.name, count])).toEqual([
       ["Chips", 2],
       ["Asia", 1],
     ]);
