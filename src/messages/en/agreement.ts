@@ -141,6 +141,7 @@ export const agreementWords = {
   claim: "Claim",
   firstText: "First text",
   toldAgain: "Told again, and what changed",
+  again: "Told again",
   changedIn: (story: string) => `${story}: what changed`,
   changed: "Changed",
   unchanged: (count: number) => `${counted(count, "claim")} told again with the same figure, date and names`,
