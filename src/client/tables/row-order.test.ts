@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { areApart, compareKeys, type ColumnKind } from "./row-order.ts";
+import { compareKeys, type ColumnKind } from "./row-order.ts";
 
 function sorted(kind: ColumnKind, keys: readonly string[]): string[] {
   return [...keys].sort((a, b) => compareKeys(kind, a, b));
@@ -42,8 +42,14 @@ test("numbers of any length stand in the order of their digits", () => {
   );
 });
 
-test("only figures of two units are apart", () => {
-  expect(areApart("number", "USD 3", "percent 3")).toBe(true);
-  expect(areApart("number", "USD 3", "USD 4")).toBe(false);
-  expect(areApart("text", "USD 3", "percent 3")).toBe(false);
+test("downwards everything turns around but the order of units", () => {
+  const keys = ["USD 3", "USD 20", "percent 1..2", "percent 20"];
+  expect(keys.sort((a, b) => compareKeys("number", a, b, -1))).toEqual([
+    "USD 20",
+    "USD 3",
+    "percent 20",
+    "percent 1..2",
+  ]);
+  expect(["b", "a"].sort((a, b) => compareKeys("text", a, b, -1))).toEqual(["b", "a"]);
+  expect(["2025", "2026"].sort((a, b) => compareKeys("date", a, b, -1))).toEqual(["2026", "2025"]);
 });

@@ -10,23 +10,20 @@ const collator = new Intl.Collator("en", { numeric: true });
 const PLACES = 60;
 
 /**
- * Compares two keys of one column; negative where the first belongs before the second. Keys aren't empty.
+ * Compares two keys of one column; negative where the first belongs before the second. Keys aren't empty. `way`: 1 up,
+ * -1 down.
  * An amount is `3`, `-0.25`, or a range `1..2` whose ends may be missing, which means without end; in front of it may
- * stand a unit and a space: units stay together. By the lower end, then by the upper. Dates go by their last day, then
- * by their first.
+ * stand a unit and a space: units stay together, in the same order both ways. By the lower end, then by the upper. Dates
+ * go by their last day, then by their first.
  */
-export function compareKeys(kind: ColumnKind, a: string, b: string): number {
-  if (kind === "text") return collator.compare(a, b);
-  if (kind === "date") return compareCodes(lastDay(a), lastDay(b)) || compareCodes(a, b);
+export function compareKeys(kind: ColumnKind, a: string, b: string, way: 1 | -1 = 1): number {
+  if (kind === "text") return way * collator.compare(a, b);
+  if (kind === "date") return way * (compareCodes(lastDay(a), lastDay(b)) || compareCodes(a, b));
   const [one, other] = [rangeOf(a), rangeOf(b)];
   return (
-    compareCodes(one.unit, other.unit) || compareEnds(one.low, other.low, -1) || compareEnds(one.high, other.high, 1)
+    compareCodes(one.unit, other.unit) ||
+    way * (compareEnds(one.low, other.low, -1) || compareEnds(one.high, other.high, 1))
   );
-}
-
-/** Whether keys are of different units, whose order doesn't turn around with the column's. */
-export function areApart(kind: ColumnKind, a: string, b: string): boolean {
-  return kind === "number" && rangeOf(a).unit !== rangeOf(b).unit;
 }
 
 function lastDay(edtf: string): string {

@@ -1,5 +1,5 @@
 /** Heads that sort: up, down, and back to the order of the page. */
-import { areApart, compareKeys, type ColumnKind } from "./row-order.ts";
+import { compareKeys, type ColumnKind } from "./row-order.ts";
 
 /** Puts a button into each head that says by what its column sorts. */
 export function makeSortable(table: HTMLTableElement): void {
@@ -20,21 +20,20 @@ export function makeSortable(table: HTMLTableElement): void {
       for (const each of heads) each.ariaSort = each === head ? next : null;
       const parent = items[0]!.parentNode!;
       const foot = items === groups ? table.tFoot : null;
-      for (const item of next === null ? items : sorted(items, head, next === "descending"))
+      for (const item of next === null ? items : sorted(items, head, next === "descending" ? -1 : 1))
         parent.insertBefore(item, foot);
     });
   }
 }
 
 /** Stable both ways; rows without a value come last both ways. */
-function sorted<T extends Element>(items: readonly T[], head: HTMLTableCellElement, isDown: boolean): T[] {
+function sorted<T extends Element>(items: readonly T[], head: HTMLTableCellElement, way: 1 | -1): T[] {
   const kind = head.dataset.sort as ColumnKind;
   const keyed = items.map((item) => ({ item, key: keyOf(item, head.cellIndex, kind) }));
   return keyed
     .sort((a, b) => {
       if (a.key === "" || b.key === "") return Number(a.key === "") - Number(b.key === "");
-      const order = compareKeys(kind, a.key, b.key);
-      return isDown && !areApart(kind, a.key, b.key) ? -order : order;
+      return compareKeys(kind, a.key, b.key, way);
     })
     .map(({ item }) => item);
 }
