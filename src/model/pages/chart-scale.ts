@@ -39,9 +39,6 @@ const NARROWEST_PX = 200;
 /** A digit of a label is 6.6 pixels wide; estimated high, so that labels keep clear of each other. */
 const LETTER_PX = 7.4;
 const LABEL_GAP_PX = 8;
-/** Labels nearer to an end than this start or end at their tick instead of standing over it. */
-const EDGE = 8;
-
 /** The span of the figures, which mustn't be empty; zero is on it where length matters. */
 export function scaleOver(figures: readonly number[], { unit, isChange }: ScaleKind): ScaleSpan {
   const low = figures.reduce((a, b) => Math.min(a, b));
@@ -81,7 +78,12 @@ export function ticksOf(span: ScaleSpan, kind: ScaleKind): ScaleTick[] {
     label: tickLabel(figure, kind),
   }));
   const labelled = labelsWithRoom(places, NARROWEST_PX);
-  return places.map(({ at, label }, index) => ({ at, label, hasRoom: labelled[index]!, anchor: labelAnchor(at) }));
+  return places.map(({ at, label }, index) => ({
+    at,
+    label,
+    hasRoom: labelled[index]!,
+    anchor: labelAnchor(at, label),
+  }));
 }
 
 function tickFigures({ low, high }: ScaleSpan, unit: Unit): number[] {
@@ -101,8 +103,10 @@ function multiplesIn(low: number, high: number, step: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
-function labelAnchor(at: number): ScaleTick["anchor"] {
-  return at < EDGE ? "start" : at > 100 - EDGE ? "end" : "middle";
+/** Over its tick, or where it would stand beyond an end of the narrowest strip, beginning or ending there. */
+function labelAnchor(at: number, label: string): ScaleTick["anchor"] {
+  const half = ((label.length * LETTER_PX) / 2 / NARROWEST_PX) * 100;
+  return at < half ? "start" : at > 100 - half ? "end" : "middle";
 }
 
 /**
@@ -139,7 +143,7 @@ export function labelBox(
 ): { readonly left: number; readonly right: number } {
   const x = (at / 100) * widthPx;
   const length = label.length * LETTER_PX;
-  const anchor = labelAnchor(at);
+  const anchor = labelAnchor(at, label);
   const left = anchor === "start" ? x : anchor === "end" ? x - length : x - length / 2;
   return { left, right: left + length };
 }

@@ -14,6 +14,7 @@ import { periodView, type PeriodView } from "./period-view.ts";
 import { reportShelf, type ReportShelf } from "./report-shelf.ts";
 import { saidCounts, saidTallyRows, type SaidCounts, type SaidTallyRow } from "./said-counts.ts";
 import { sharedStories, type SharedStories } from "./shared-stories.ts";
+import { sortValue } from "./sort-value.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { spokenFact } from "./spoken-fact.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
@@ -84,6 +85,8 @@ export interface SaidFact {
   readonly metric: Term;
   readonly of: Term | null;
   readonly value: FormattedValue;
+  /** What the value sorts by. */
+  readonly sort: string;
   readonly period: PeriodView;
   readonly words: string | null;
   readonly line: number | null;
@@ -180,6 +183,7 @@ function saidFact(model: SiteModel, fact: Fact): SaidFact {
   };
   return {
     ...what,
+    sort: sortValue(fact.value),
     spoken: spokenFact({ ...what, quantity: what.value, verdict: claim.verdictByMember.get(fact.id) ?? null }),
     words: fact.words,
     line: fact.at,
