@@ -5,5 +5,6 @@
 import type * as english from "./en.ts";
 
 export * from "./en.ts";
+export { rich, type RichPart } from "./rich-text.ts";
 
 export type Messages = typeof english;

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import satori, { type Font, type SatoriNode } from "satori";
+import satori, { type Font } from "satori";
 import sharp from "sharp";
 import boldUrl from "./fonts/archivo-bold.woff?inline";
 import sansUrl from "./fonts/archivo.woff?inline";

@@ -85,8 +85,6 @@ export const factWords = {
   /** Of a fact that says another again. */
   restates: { before: "says", row: (number: string) => `row ${number}`, after: "again" },
   moreSources: (count: number) => `${count} more`,
-  /** How the row’s own link is heard: the row, then the fact in a sentence. */
-  rowName: (number: string, spoken: string) => `${number}: ${spoken}`,
   note: (number: number) => `Note ${number}`,
   /** Behind a fact in the text, for those who don’t see its mark. */
   marks: { disputed: "disputed", withdrawn: WITHDRAWN_NOTE },

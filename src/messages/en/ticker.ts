@@ -17,6 +17,8 @@ export const tickerWords = {
   entity: "Entity",
   facts: "Facts",
   latestMove: "Latest dated move",
+  /** The same where there is little room. */
+  latestMoveShort: "Latest",
   noneStated: "none stated",
 
   onExchange: (exchange: string, mic: string): string => `${exchange} (${mic})`,

@@ -6,12 +6,14 @@ import { parseQuantity } from "../../facts/quantity.ts";
 import type { Parsed } from "../../facts/problem.ts";
 import { RELATED_REASONS, VERDICTS, type RelatedReasonRule, type VerdictRule } from "../../facts/verdict.ts";
 import { SCALES, UNIT_FORMS } from "../../facts/unit.ts";
-import { CAVEAT_LABELS, STEPS } from "../../messages/messages.ts";
+import { aboutWords, CAVEAT_LABELS, STEPS } from "../../messages/messages.ts";
 import { fieldReference, type FieldEntry } from "./field-reference.ts";
 import { inlineParts, type InlinePart } from "./inline-code.ts";
 import { ruleReference, type RuleExample, type RuleReferenceGroup } from "./rule-reference.ts";
 
 export interface IntervalExample {
+  /** `at-least`, `as printed`: by which its mark is drawn. */
+  readonly qualifier: string;
   /** `nearly`, `as printed`. */
   readonly wording: string;
   readonly interval: string;
@@ -54,18 +56,18 @@ const INTERVAL_EXAMPLES: Readonly<Record<(typeof INTERVAL_RULES)[number]["qualif
 
 const UNIT_EXAMPLES: readonly (readonly [literal: string, meaning: string])[] = [
   ...UNIT_FORMS.map(({ literal, isSpaced, meaning }) => [`12${isSpaced ? " " : ""}${literal}`, meaning] as const),
-  ["7.523bn HKD", "an amount of money, by its ISO 4217 code"],
+  ["7.523bn HKD", aboutWords.money],
 ];
 
 const PERIOD_EXAMPLES: readonly (readonly [literal: string, meaning: string])[] = [
-  ["2026-02-09", "a day"],
-  ["2026-02", "a month"],
-  ["2025-Q1", "a quarter"],
-  ["2026", "a year"],
-  ["2026-02-02/2026-02-06", "from one day to another, both included"],
-  ["2026-02-02?/2026-02-06?", "the same, both ends inferred by the editors"],
-  ["../2025-11-07", "with an open end: compared with nothing but the same story"],
-  ["unknown", "the source doesn’t say: likewise"],
+  ["2026-02-09", aboutWords.periodMeanings.day],
+  ["2026-02", aboutWords.periodMeanings.month],
+  ["2025-Q1", aboutWords.periodMeanings.quarter],
+  ["2026", aboutWords.periodMeanings.year],
+  ["2026-02-02/2026-02-06", aboutWords.periodMeanings.span],
+  ["2026-02-02?/2026-02-06?", aboutWords.periodMeanings.inferred],
+  ["../2025-11-07", aboutWords.periodMeanings.open],
+  ["unknown", aboutWords.periodMeanings.unknown],
 ];
 
 /** `examples`: of the rules, which only the gate knows. */
@@ -77,6 +79,7 @@ export function aboutPage(examples: readonly RuleExample[]): AboutPage {
       const literal = INTERVAL_EXAMPLES[qualifier];
       const quantity = parsed(parseQuantity(literal), literal);
       return {
+        qualifier,
         wording: qualifier.replace("-", " "),
         interval,
         note,
@@ -112,7 +115,7 @@ function parsed<T>(result: Parsed<T>, literal: string): T {
 /** `−15.5 < x ≤ −14.5`, in full units. */
 function allowed({ low, high, lowOpen, highOpen }: Interval): string {
   const number = (text: string) => text.replace("-", "−").replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/gu, ",");
-  if (low !== null && low === high) return `exactly ${number(low)}`;
+  if (low !== null && low === high) return aboutWords.exactly(number(low));
   const [from, to] = [
     low === null ? "" : `${number(low)} ${lowOpen ? "<" : "≤"} `,
     high === null ? "" : ` ${highOpen ? "<" : "≤"} ${number(high)}`,

@@ -1,6 +1,7 @@
 /** What the page on the data prints: the files, their columns and units as the code itself describes them. */
 import { INTERVAL_RULES } from "../../facts/interval.ts";
 import { UNIT_FORMS } from "../../facts/unit.ts";
+import { dataWords } from "../../messages/messages.ts";
 
 /** A key or column as the data pack describes it. */
 export interface DocumentedField {
@@ -55,14 +56,7 @@ export interface DataPage {
   readonly reconcileFiles: readonly { readonly name: string; readonly address: string }[];
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  facts: "Facts",
-  claims: "Claims",
-  statements: "Statements",
-  reports: "Reports",
-  entities: "Entities",
-  metrics: "Metrics",
-};
+const TITLES: Readonly<Record<string, string>> = dataWords.tables;
 
 /** `files`, `groups` and `reconcile` come from the export itself, so that the page can't say anything else. */
 export function dataPage(
@@ -101,9 +95,10 @@ function tablesOf(files: readonly DocumentedFile[]): FieldTable[] {
     const { table, format, fields } = members[0]!;
     const isFlat = format !== "json";
     const title = TITLES[table!] ?? table!;
+    const id = table!.charAt(0).toUpperCase() + table!.slice(1);
     return {
-      anchor: `${title}-${isFlat ? "columns" : "keys"}`,
-      title: isFlat ? title : `${title} in JSON`,
+      anchor: `${id}-${isFlat ? "columns" : "keys"}`,
+      title: isFlat ? title : dataWords.inJson(title),
       files: members.map(({ name }) => name),
       fields,
       isMain: isFlat,

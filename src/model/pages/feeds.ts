@@ -1,6 +1,6 @@
 /** All feeds there are: for the page that lists them and for the list that feed readers import. */
 import { compareText } from "../../facts/problem.ts";
-import { counted, grouped } from "../../messages/messages.ts";
+import { feedsWords as words } from "../../messages/messages.ts";
 import { entityAddress, feedAddress, metricAddress, publisherAddress, tagAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -21,16 +21,15 @@ export const TERM_KINDS: readonly TermKind[] = ["entity", "tag", "metric", "publ
 
 /** The feed of a term whose page is at `page`. */
 export function termFeedLink(name: string, page: string): FeedLink {
-  return { title: `${name}: new reports and facts`, address: feedAddress(page) };
+  return { title: words.ofTerm(name), address: feedAddress(page) };
 }
 
 export const AGREEMENT_FEED: FeedLink = {
-  title: "Where sources agree and differ",
+  title: words.changes.feedTitle,
   address: feedAddress("/agreement/"),
 };
 
-export const AGREEMENT_ABOUT =
-  "An item whenever a report corroborates, syndicates, disputes or revises what another said.";
+export const AGREEMENT_ABOUT = words.changes.about;
 
 export interface SiteFeed {
   /** `RSS`. */
@@ -47,9 +46,9 @@ export const FEED_SIZES = { site: 50, term: 20, agreement: 50 } as const;
 
 /** The same reports in three formats. */
 export const SITE_FEEDS: readonly SiteFeed[] = [
-  { name: "RSS", address: "/rss.xml", page: "/", about: "What every reader takes." },
-  { name: "Atom", address: "/atom.xml", page: "/", about: "Has the day of a correction, and the article it is about." },
-  { name: "JSON Feed", address: "/feed.json", page: "/", about: "For programs, and readers that prefer it." },
+  { ...words.formats.rss, address: "/rss.xml", page: "/" },
+  { ...words.formats.atom, address: "/atom.xml", page: "/" },
+  { ...words.formats.json, address: "/feed.json", page: "/" },
 ];
 
 export interface TermFeed {
@@ -90,11 +89,11 @@ export function feedsPage(model: SiteModel): FeedsPage {
   const groups = TERM_KINDS.map((kind) => feedGroup(model, kind));
   const feedCount = groups.reduce((sum, { feeds }) => sum + feeds.length, SITE_FEEDS.length + 1);
   return {
-    title: "Feeds",
-    metaDescription: `${counted(feedCount, "feed")}: new reports, changes in what sources agree on, and whatever you follow by entity, tag, metric or publisher.`,
+    title: words.title,
+    metaDescription: words.metaDescription(feedCount),
     siteFeeds: SITE_FEEDS,
     agreement: {
-      name: "Agreement",
+      name: words.changes.name,
       address: AGREEMENT_FEED.address,
       page: "/agreement/",
       about: AGREEMENT_ABOUT,
@@ -152,19 +151,12 @@ export function termReports(
   }));
 }
 
-const GROUP_TITLES: Readonly<Record<TermKind, string>> = {
-  entity: "By entity",
-  tag: "By tag",
-  metric: "By metric",
-  publisher: "By publisher",
-};
-
 function feedGroup(model: SiteModel, kind: TermKind): FeedGroup {
   const feeds = termFeeds(model, kind).sort(
     (a, b) => b.reportCount - a.reportCount || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
-  const title = GROUP_TITLES[kind];
+  const title = words.groups[kind];
   const filledCount = feeds.filter(({ reportCount }) => reportCount > 0).length;
-  const rest = filledCount === feeds.length ? "" : `, ${grouped(filledCount)} of them with reports`;
-  return { kind, anchor: title.replace(" ", "-"), title, note: counted(feeds.length, "feed") + rest, feeds };
+  const anchor = `By-${kind}`;
+  return { kind, anchor, title, note: words.groupNote(feeds.length, filledCount), feeds };
 }
