@@ -49,7 +49,7 @@ export interface OtherParts {
 }
 
 /** A page opens with about so many rows; what comes behind waits folded. */
-const OPEN_ROWS = 120;
+const OPEN_ROWS = 60;
 
 /** So many claims stand unfolded, in one table. */
 const MAX_UNFOLDED = 40;

@@ -106,8 +106,9 @@ const OPEN_BAR_PX = 16;
 const CROWDED_PX = 26;
 const STEP_PX = 16;
 const MAX_SPREAD_PX = 64;
-/** Wider marks, in per cent, stay on their days. */
-const MAX_MOVED_WIDTH = 3;
+/** There they are at most so wide, in per cent; what is wider than the second figure stays on its days. */
+const MAX_CROWDED_WIDTH = 1.2;
+const MAX_MOVED_WIDTH = 8;
 
 /**
  * The chart of the entity's changes in per cent or, where it has none, of another percentage; the metric with the most
@@ -222,15 +223,19 @@ function drawMark(
 
 /** Narrow marks of the same days that would hide each other move apart. */
 function besideEachOther(marks: readonly Omit<MoveMark, "labels">[]): Omit<MoveMark, "labels">[] {
-  const offsets = new Map<Omit<MoveMark, "labels">, number>();
+  const moved = new Map<Omit<MoveMark, "labels">, Omit<MoveMark, "labels">>();
   for (const group of Map.groupBy(marks, ({ startX, widthX }) => `${startX} ${widthX}`).values()) {
     const heights = group.map(({ y }) => y).sort((a, b) => a - b);
     const isCrowded = heights.some((y, index) => index > 0 && y - heights[index - 1]! < CROWDED_PX);
     if (!isCrowded || group[0]!.widthX > MAX_MOVED_WIDTH) continue;
     const step = Math.min(STEP_PX, MAX_SPREAD_PX / (group.length - 1));
-    group.forEach((mark, index) => offsets.set(mark, round((index - (group.length - 1) / 2) * step)));
+    group.forEach((mark, index) => {
+      const widthX = Math.min(mark.widthX, MAX_CROWDED_WIDTH);
+      const offsetPx = round((index - (group.length - 1) / 2) * step);
+      moved.set(mark, { ...mark, widthX, startX: round(mark.centreX - widthX / 2), offsetPx });
+    });
   }
-  return marks.map((mark) => ({ ...mark, offsetPx: offsets.get(mark) ?? 0 }));
+  return marks.map((mark) => moved.get(mark) ?? mark);
 }
 
 /** Indexes of the moves: the latest, then the largest. */

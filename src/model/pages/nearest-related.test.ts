@@ -18,12 +18,24 @@ function nearestTo(id: string, facts: readonly SampleFact[]) {
 test("shows the nearest periods, and counts the rest", () => {
   const { shown, hiddenCount } = nearestTo("day-10", days);
   expect(shown.slice(0, 4)).toEqual(["day-09", "day-11", "day-08", "day-12"]);
-  expect([shown.length, hiddenCount]).toEqual([10, 9]);
+  expect([shown.length, hiddenCount]).toEqual([4, 15]);
 });
 
 test("what differs in more than its period comes first, however far it is", () => {
   const undated: SampleFact = { id: "undated", subject: "acme", value: "-2%", period: "unknown" };
   expect(nearestTo("day-01", [...days, undated]).shown[0]).toBe("undated");
+});
+
+test("shows up to ten that differ in more than their period", () => {
+  const inUnits = Array.from({ length: 12 }, (_, index): SampleFact => ({
+    id: `unit-${index}`,
+    subject: "acme",
+    value: `${index + 1} ${["HKD", "USD", "CNY", "EUR", "GBP", "JPY", "TWD", "SGD", "AUD", "CAD", "CHF", "KRW"][index]}`,
+    period: "2026-02-01",
+  }));
+  const { shown } = nearestTo("day-01", [...days, ...inUnits]);
+  expect(shown.every((id) => id.startsWith("unit-"))).toBe(true);
+  expect(shown).toHaveLength(10);
 });
 
 test("shows all where there are few", () => {

@@ -9,17 +9,21 @@ export interface NearestRelated {
 }
 
 const MAX_SHOWN = 10;
+/** Of other periods, which have rows of their own beside the claim's; a short list shows all. */
+const MAX_OTHER_PERIODS = 4;
 const DAY_MS = 86_400_000;
 
-/** What differs in more than its period comes first; other periods by nearness, at most ten in all. */
+/** What differs in more than its period comes first; other periods by nearness, at most four; ten in all. */
 export function nearestRelated(model: SiteModel, claim: FactClaim): NearestRelated {
-  if (claim.related.length <= MAX_SHOWN) return { shown: claim.related, hiddenCount: 0 };
+  const otherPeriods = claim.related.filter(({ reason }) => reason === "different-period").length;
+  const shownCount = Math.min(MAX_SHOWN, claim.related.length - Math.max(0, otherPeriods - MAX_OTHER_PERIODS));
+  if (shownCount === claim.related.length) return { shown: claim.related, hiddenCount: 0 };
   const own = dayOf(claim.facts.find(({ period }) => period.start !== null)?.period.start ?? null);
   const ranked = claim.related.map((related) => ({ related, distance: distanceOf(model, related, own) }));
   ranked.sort((a, b) => a.distance - b.distance || compareText(a.related.fact, b.related.fact));
   return {
-    shown: ranked.slice(0, MAX_SHOWN).map(({ related }) => related),
-    hiddenCount: ranked.length - MAX_SHOWN,
+    shown: ranked.slice(0, shownCount).map(({ related }) => related),
+    hiddenCount: ranked.length - shownCount,
   };
 }
 
