@@ -50,7 +50,7 @@ function listen(card: HTMLElement): void {
     }
   });
   card.addEventListener("toggle", (event) => {
-    if ((event).newState === "closed" && !card.matches(":popover-open")) forget();
+    if (event.newState === "closed" && !card.matches(":popover-open")) forget();
   });
 
   function show(link: HTMLAnchorElement): void {
@@ -61,7 +61,7 @@ function listen(card: HTMLElement): void {
     for (const slot of card.querySelectorAll<HTMLElement>("[data-from]")) {
       const parts = [...row.querySelectorAll(slot.dataset.from!)].map((part) => part.cloneNode(true));
       slot.replaceChildren(...parts);
-      (slot.matches("dd") ? slot.parentElement! : slot).hidden = parts.length === 0;
+      (slot.closest("dl > div") ?? slot).toggleAttribute("hidden", parts.length === 0);
     }
     card.querySelector<HTMLAnchorElement>("[data-to-row]")!.hash = link.hash;
     shown = link;
@@ -69,6 +69,10 @@ function listen(card: HTMLElement): void {
     // The card follows the link it belongs to, in the order of the Tab key too.
     if (card.matches(":popover-open")) card.hidePopover();
     card.showPopover({ source: link });
+    // At the foot of a narrow window it would lie over the link.
+    const { top, bottom } = card.getBoundingClientRect();
+    const hiddenPx = link.getBoundingClientRect().bottom - top;
+    if (hiddenPx > 0 && bottom >= innerHeight) scrollBy(0, hiddenPx + 8);
   }
 
   function hide(): void {

@@ -14,7 +14,10 @@ const AXIS = 26;
 const MAX_IN_BLOCK = 3;
 
 /** A note may begin so far below the end of its block, pushed down by those before it. */
-const MAX_DRIFT = 200;
+const MAX_DRIFT = 170;
+
+/** The list of contents at its side is never shorter. */
+const MIN_END = 380;
 
 /** The last note may end so far below the end of the text. */
 const MAX_OVERHANG = 90;
@@ -25,7 +28,10 @@ export function chooseNotes(
   candidates: readonly (readonly Candidate[])[],
 ): Candidate[][] {
   const heights = blocks.map(({ length }) => Math.ceil(length / TEXT.letters) * TEXT.line + TEXT.around);
-  const end = heights.reduce((sum, height) => sum + height, 0);
+  const end = Math.max(
+    MIN_END,
+    heights.reduce((sum, height) => sum + height, 0),
+  );
   let top = 0;
   let taken = 0;
   return blocks.map((_, index) => {
