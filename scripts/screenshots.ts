@@ -79,6 +79,7 @@ async function take(browser: Browser, origin: string, { address, width, height, 
     viewport: { width, height },
     deviceScaleFactor: width < 600 ? 2 : 1.5,
     colorScheme: theme,
+    hasTouch: width < 600,
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "UTC",
@@ -89,7 +90,7 @@ async function take(browser: Browser, origin: string, { address, width, height, 
   await settled(page);
   const png = await page.screenshot({ caret: "hide" });
   await page.close();
-  return sharp(png).webp({ quality: 82, effort: 6, smartSubsample: true }).toBuffer();
+  return sharp(png).webp({ quality: 76, effort: 6, smartSubsample: true }).toBuffer();
 }
 
 async function settled(page: Page): Promise<void> {

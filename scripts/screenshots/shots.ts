@@ -35,7 +35,7 @@ async function openCard(page: Page): Promise<void> {
   const fact = page.locator("a.fact").first();
   await fact.evaluate((link) => window.scrollTo(0, link.getBoundingClientRect().top - 260));
   const { width } = page.viewportSize()!;
-  if (width < 600) await fact.click();
+  if (width < 600) await fact.tap();
   else await fact.hover();
   await page.waitForTimeout(600);
 }
