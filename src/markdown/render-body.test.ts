@@ -137,9 +137,16 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     expect(taken).toContain('id="footfn-fn-n"');
   });
 
+  test("Chinese names amid another language say that they are Chinese, those in links too", () => {
+    expect(shown("fell, 腾讯 with it: [華虹](/)", inFormat)).toBe(
+      '<p>fell, <span lang="zh">腾讯</span> with it: <a href="/research/"><span lang="zh">華虹</span></a></p>',
+    );
+    expect(shown("腾讯控股下跌 5%", inFormat)).toBe("<p>腾讯控股下跌 5%</p>");
+  });
+
   test("a Chinese report's footnotes have a Chinese label", () => {
-    expect(shown("a[^n]\n\n[^n]: b", { format, language: "zh-Hant" })).toContain(">註腳</h2>");
-    expect(shown("a[^n]\n\n[^n]: b", { format, language: "zh" })).toContain(">脚注</h2>");
+    expect(shown("a[^n]\n\n[^n]: b", { format, language: "zh-Hant" })).toContain(">註腳<");
+    expect(shown("a[^n]\n\n[^n]: b", { format, language: "zh" })).toContain(">脚注<");
   });
 
   test.each([

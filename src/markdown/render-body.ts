@@ -15,6 +15,7 @@ import { linkFacts } from "./fact-references.ts";
 import { anchorHeadings } from "./headings.ts";
 import { checkHtmlIsShallow, checkTextIsShallow, checkTreeIsShallow } from "./limits.ts";
 import { checkLinksAreSafe, resolveLinks, type Page } from "./links.ts";
+import { markLanguages } from "./mark-languages.ts";
 import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { keepLocalPictures } from "./pictures.ts";
@@ -99,6 +100,7 @@ export function renderBody(input: BodyInput): BodyOutput {
   boxTables(tree);
   const length = readingLength(textRuns(tree));
   const entityIds = linkEntities(tree, input.entityNames, page);
+  markLanguages(tree);
 
   problems.push(...facts.problems, ...headingProblems, ...linkProblems);
   return {
