@@ -9,8 +9,6 @@ export const tagWords = {
   byLetter: "All, from A to Z",
   tag: "Tag",
   reportsHead: "Reports",
-  facts: "Facts",
-  statements: "Statements",
   said: "Facts and statements",
   stands: "How they stand",
   tableLabel: "Tags and how what their reports say stands",

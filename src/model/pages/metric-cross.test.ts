@@ -60,6 +60,25 @@ describe("the table of a metric", () => {
     expect(claim!.wordings[1]!.spoken).toBe("acme, price-change, about minus 9 percent, 3 February 2026, corroborated");
   });
 
+  test("says of a figure why the verdict leaves it out", () => {
+    const [table] = crossOf(
+      [{ id: "a", subject: "acme", value: "6%", period: "2026-02-03" }],
+      [
+        {
+          id: "two",
+          source: { origin: "y" },
+          facts: [{ id: "a", subject: "acme", value: "over 3%", period: "2026-02-03" }],
+        },
+      ],
+    );
+    const [claim] = table!.rows[0]!.cells[0]!.claims;
+    expect(claim!.verdict.verdict).toBe("single-source");
+    expect(claim!.wordings.map(({ value, apart }) => [value.text, apart])).toEqual([
+      ["+6%", null],
+      ["over +3%", "Both can be true"],
+    ]);
+  });
+
   test("keeps what is projected, and what is about something else, in rows of their own", () => {
     const [table] = crossOf([
       { id: "a", subject: "acme", value: "-9%", period: "2026" },

@@ -4,6 +4,7 @@
  */
 import type { FactClaim } from "../../facts/claim.ts";
 import type { FormattedValue } from "../../facts/format.ts";
+import { RELATED_REASONS } from "../../facts/verdict.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { supportOf, verdictView, type VerdictView } from "./claim-rows.ts";
@@ -56,6 +57,8 @@ export interface CrossWording {
   readonly address: string;
   /** As a screen reader says it. */
   readonly spoken: string;
+  /** Why the claim's verdict leaves it out: `Both can be true`; null where it doesn't. */
+  readonly apart: string | null;
 }
 
 /** A claim of the metric that stands on a neighbouring page. */
@@ -146,6 +149,7 @@ function crossClaim(model: SiteModel, claim: FactClaim, headDoubts: number): Cro
 
 function crossWording(model: SiteModel, { claim, value, fact, facts }: Wording): CrossWording {
   const { registry } = model;
+  const reason = claim.related.find((each) => each.fact === fact.id)?.reason;
   return {
     value,
     marks: marksOf(model, facts),
@@ -158,6 +162,7 @@ function crossWording(model: SiteModel, { claim, value, fact, facts }: Wording):
       period: claimPeriodView(claim),
       verdict: claim.verdictByMember.get(fact.id) ?? null,
     }),
+    apart: RELATED_REASONS.find((rule) => rule.reason === reason)?.label ?? null,
   };
 }
 
