@@ -2,6 +2,7 @@
 import type { Line } from "../../explorer/query/display.ts";
 import type { RowKind, Sort } from "../../explorer/query/state.ts";
 import { STATUSES } from "../../explorer/query/status.ts";
+import { fitBox } from "../tables/fit-box.ts";
 import { headsView } from "./heads.ts";
 import { factRow } from "./fact-row.ts";
 import { found, part, template } from "./parts.ts";
@@ -37,10 +38,9 @@ export function tablesView(root: Element, base: string, onSort: (sort: Sort | nu
   return {
     draw: (rows, lines) => {
       cancelAnimationFrame(rest);
-      for (const [kind, { box, body, scroller }] of Object.entries(tables)) {
+      for (const [kind, { box, body }] of Object.entries(tables)) {
         box.hidden = kind !== rows || lines.length === 0;
         if (kind !== rows) continue;
-        scroller.scrollTop = 0;
         body.replaceChildren(...lines.slice(0, ROWS_AT_ONCE).map(rowOf));
         body.dataset.rows = String(lines.length);
         rest = requestAnimationFrame(() => {
@@ -58,10 +58,10 @@ export function tablesView(root: Element, base: string, onSort: (sort: Sort | nu
 function tableOf(root: Element, rows: RowKind, onSort: (sort: Sort | null) => void) {
   const box = part(root, `${rows}-table`);
   const table = found<HTMLTableElement>(box, "table");
+  fitBox(found(box, ".tablebox"), table);
   return {
     box,
     body: found<HTMLElement>(table, "tbody"),
-    scroller: found(box, ".tablebox"),
     heads: headsView(table, onSort),
   };
 }

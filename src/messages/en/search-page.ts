@@ -122,8 +122,3 @@ export const factResultWords = {
   again: "the same again, in other words",
   per: (name: string): string => `per ${name}`,
 } as const;
-
-/** On the way from an answer to the same question in the explorer. */
-export function inExplorer(count: number): string {
-  return count === 1 ? "The one fact in the explorer" : `All ${grouped(count)} facts in the explorer`;
-}
