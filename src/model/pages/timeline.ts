@@ -10,7 +10,9 @@ import type { SiteModel } from "../site-model.ts";
 import { asContinued } from "./claim-lines.ts";
 import { valueOf, verdictView, type VerdictView } from "./claim-rows.ts";
 import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
+import { claimPeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
+import { spokenFact } from "./spoken-fact.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 import { yearLinks, type YearLink } from "./year-links.ts";
 import { placedOn, timelineEntities, timelineEntries, type TimelineEntry } from "./timeline-entries.ts";
@@ -60,6 +62,8 @@ export interface TimelineItem {
   readonly what: string;
   /** Of the claim; null where it has no page. */
   readonly address: string | null;
+  /** A figure's claim in a sentence, for those who hear its link alone; null for a statement. */
+  readonly spoken: string | null;
   /** Different figures as printed, first-hand ones first; of a dispute all sides. Empty for a statement. */
   readonly values: readonly FormattedValue[];
   readonly hiddenValueCount: number;
@@ -167,17 +171,36 @@ function itemOf(model: SiteModel, { claim, period }: TimelineEntry): TimelineIte
   if (claim.kind === "statement") {
     const statements = echoesLast(model, claim.statements, ({ source }) => source.report);
     const text = (statements.find(({ says }) => says === "affirms") ?? statements[0]!).text;
-    return { ...shared, subject: null, what: text, values: [], hiddenValueCount: 0, voice: holderText(model, claim) };
+    return {
+      ...shared,
+      subject: null,
+      what: text,
+      spoken: null,
+      values: [],
+      hiddenValueCount: 0,
+      voice: holderText(model, claim),
+    };
   }
   const of = ofTerm(registry, claim.metric, claim.of);
   const different = oneOfEachFigure(firstHandFirst(model, comparableFacts(claim)));
   const mode = MODE_LABELS[claim.mode];
   const forecaster = claim.by === null ? null : entityTerm(registry, claim.by).name;
+  const subject = entityTerm(registry, claim.subject);
+  const metric = metricTerm(registry, claim.metric);
+  const values = different.slice(0, MAX_VALUES).map((fact) => valueOf(model, fact));
   return {
     ...shared,
-    subject: entityTerm(registry, claim.subject),
-    what: timelineWords.figureOf(asContinued(metricTerm(registry, claim.metric).name), of && of.name),
-    values: different.slice(0, MAX_VALUES).map((fact) => valueOf(model, fact)),
+    subject,
+    spoken: spokenFact({
+      subject,
+      of,
+      metric,
+      quantity: values[0]!,
+      period: claimPeriodView(claim),
+      verdict: claim.verdict,
+    }),
+    what: timelineWords.figureOf(asContinued(metric.name), of && of.name),
+    values,
     hiddenValueCount: Math.max(0, different.length - MAX_VALUES),
     voice: mode === null ? null : timelineWords.voice(mode, forecaster),
   };
