@@ -84,6 +84,14 @@ async function take(browser: Browser, origin: string, { address, width, height, 
     locale: "en-GB",
     timezoneId: "UTC",
   });
+  await page.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    // A face that comes late is waited for: a picture is taken once.
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll(/font-display: ?optional/gu, "font-display:block"),
+    });
+  });
   await page.goto(origin + address, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
   await after?.(page);

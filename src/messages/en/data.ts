@@ -9,6 +9,8 @@ export const dataWords = {
     "Everything that these pages show, as files. They are made with the pages, from the same facts, and change only when the content does. To pick single rows, filter them in [the explorer](/facts/) and download what it shows.",
   ),
 
+  contents: "On this page",
+
   files: {
     title: "Files",
     note: "Stable addresses, UTF-8, no key needed",
