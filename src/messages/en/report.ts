@@ -77,6 +77,7 @@ export const factWords = {
   period: "Period",
   here: "Here",
   elsewhere: "Elsewhere",
+  cite: "cite",
   verdict: "Verdict",
   of: "of",
   asOf: "as of",
@@ -152,6 +153,8 @@ function countedFigures(count: number, total: number): string {
 
 export const statementWords = {
   denies: "Denies:",
+  /** Over statements of others who hold or oppose the same. */
+  others: "Others on the same",
   deniesElsewhere: "denies",
   address: (id: string) => `Address of the statement ${id}`,
 } as const;
