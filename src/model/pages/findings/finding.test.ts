@@ -193,7 +193,10 @@ describe("the family that is shown", () => {
     const model = sampleModel({
       reports: [
         on("often", "often", "2026-02-02", "2026-02-03", "2026-02-04", "2026-02-05", "2026-02-06"),
-        on("once", "once", "2025-01-02"),
+        {
+          ...on("once", "once", "2025-01-02"),
+          facts: [{ id: "a", subject: "acme", value: "-5%", period: "2025-01-02" }],
+        },
         on("undated", "undated", "unknown"),
       ],
     });
