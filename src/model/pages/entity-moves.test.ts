@@ -87,7 +87,7 @@ describe("moveChart", () => {
     ]);
   });
 
-  test("puts marks of one day beside each other, but moves no wide one off its days", () => {
+  test("puts marks of one day beside each other; those of a long period share its width", () => {
     const twice = (period: string) =>
       ["first", "second"].map((id, index) => ({
         id: `${id}-${period.length}`,
@@ -96,13 +96,16 @@ describe("moveChart", () => {
           { id: "else", subject: "acme", value: "-9%", period: "2025-09-02" },
         ],
       }));
-    const offsetsOf = (period: string) => {
+    const marksOf = (period: string) => {
       const model = sampleModel({ reports: twice(period) });
       const chart = moveChart(model, "Acme", model.factClaimsByEntity.get("acme")!)!;
-      return chart.marks.filter(({ figure }) => figure !== "−9%").map(({ offsetPx }) => offsetPx);
+      return chart.marks.filter(({ figure }) => figure !== "−9%");
     };
-    expect(offsetsOf("2026-02-02")).toEqual([-8, 8]);
-    expect(offsetsOf("2026-01-01/2026-02-02")).toEqual([0, 0]);
+    expect(marksOf("2026-02-02").map(({ offsetPx }) => offsetPx)).toEqual([-8, 8]);
+    const [one, other] = marksOf("2026-01-01/2026-02-02");
+    expect([one!.offsetPx, other!.offsetPx]).toEqual([0, 0]);
+    expect(one!.startX + one!.widthX).toBeLessThan(other!.startX);
+    expect(one!.widthX).toBeCloseTo(other!.widthX, 1);
   });
 });
 

@@ -106,9 +106,10 @@ const OPEN_BAR_PX = 16;
 const CROWDED_PX = 26;
 const STEP_PX = 16;
 const MAX_SPREAD_PX = 64;
-/** There they are at most so wide, in per cent; what is wider than the second figure stays on its days. */
-const MAX_CROWDED_WIDTH = 1.2;
-const MAX_MOVED_WIDTH = 8;
+/** Part of its share of a period that a mark takes, so that it keeps clear of the next. */
+const SHARE_DRAWN = 0.86;
+/** At least so wide, in per cent, they share the width of their period; otherwise they move apart, at most so wide. */
+const CROWDED_WIDTH = 1.2;
 
 /**
  * The chart of the entity's changes in per cent or, where it has none, of another percentage; the metric with the most
@@ -221,29 +222,37 @@ function drawMark(
   };
 }
 
-/** Narrow marks of the same days that would hide each other move apart. */
+/** Marks of the same days that would hide each other share their width, or move apart where that is too narrow. */
 function besideEachOther(marks: readonly Omit<MoveMark, "labels">[]): Omit<MoveMark, "labels">[] {
   const moved = new Map<Omit<MoveMark, "labels">, Omit<MoveMark, "labels">>();
   for (const group of Map.groupBy(marks, ({ startX, widthX }) => `${startX} ${widthX}`).values()) {
     const heights = group.map(({ y }) => y).sort((a, b) => a - b);
     const isCrowded = heights.some((y, index) => index > 0 && y - heights[index - 1]! < CROWDED_PX);
-    if (!isCrowded || group[0]!.widthX > MAX_MOVED_WIDTH) continue;
+    if (!isCrowded) continue;
+    const shareX = group[0]!.widthX / group.length;
     const step = Math.min(STEP_PX, MAX_SPREAD_PX / (group.length - 1));
     group.forEach((mark, index) => {
-      const widthX = Math.min(mark.widthX, MAX_CROWDED_WIDTH);
-      const offsetPx = round((index - (group.length - 1) / 2) * step);
-      moved.set(mark, { ...mark, widthX, startX: round(mark.centreX - widthX / 2), offsetPx });
+      const middle = index - (group.length - 1) / 2;
+      const isShared = shareX >= CROWDED_WIDTH;
+      const widthX = isShared ? round(shareX * SHARE_DRAWN) : Math.min(mark.widthX, CROWDED_WIDTH);
+      const centreX = isShared ? round(mark.centreX + middle * shareX) : mark.centreX;
+      const offsetPx = isShared ? 0 : round(middle * step);
+      moved.set(mark, { ...mark, widthX, centreX, startX: round(centreX - widthX / 2), offsetPx });
     });
   }
   return marks.map((mark) => moved.get(mark) ?? mark);
 }
 
-/** Indexes of the moves: the latest, then the largest. */
+/** Indexes of the moves: the latest, then the largest; those of sources that repeat another behind all others. */
 function mostTelling(moves: readonly Move[]): number[] {
   const sizeOf = (index: number) => Math.abs(figuresOf(moves[index]!.fact)[0]);
-  const indexes = moves.map((_, index) => index);
-  const latest = indexes.at(-1)!;
-  return indexes.sort((a, b) => Number(b === latest) - Number(a === latest) || sizeOf(b) - sizeOf(a) || a - b);
+  const isEchoed = (index: number) => Number(moves[index]!.isEcho);
+  const indexes = moves.map((_, index) => index).sort((a, b) => isEchoed(a) - isEchoed(b) || a - b);
+  const latest = indexes.findLast((index) => !isEchoed(index)) ?? indexes.at(-1)!;
+  return indexes.sort(
+    (a, b) =>
+      isEchoed(a) - isEchoed(b) || Number(b === latest) - Number(a === latest) || sizeOf(b) - sizeOf(a) || a - b,
+  );
 }
 
 function listedMove(entityName: string, metric: Metric, { claim, fact, marks, period }: Move): ListedMove {
