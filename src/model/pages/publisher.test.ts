@@ -142,4 +142,30 @@ describe("tagPage", () => {
       ["Asia", 1],
     ]);
   });
+
+  test("says how what its reports state stands, restatements aside", () => {
+    expect(tagPage(model, "chips").said).toEqual({
+      factCount: 3,
+      statementCount: 1,
+      counts: { corroborated: 0, syndicated: 2, "single-source": 2, disputed: 0 },
+    });
+  });
+
+  test("stands by its letter where tags are many, and every tag once", () => {
+    const many = sampleModel({
+      reports: Array.from({ length: 60 }, (_, index) => ({
+        id: `r${index}`,
+        tags: [`${"abc"[index % 3]!}-tag-${index}`, "zinc"],
+      })),
+    });
+    const index = tagIndexPage(many);
+    expect(index.mostUsed[0]).toMatchObject({ term: { name: "Zinc" }, count: 60 });
+    expect(index.mostUsed).toHaveLength(30);
+    expect(index.byLetter.map(({ letter, tags }) => [letter, tags.length])).toEqual([
+      ["A", 20],
+      ["B", 20],
+      ["C", 20],
+      ["Z", 1],
+    ]);
+  });
 });

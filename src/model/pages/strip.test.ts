@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleModel, type SampleFact } from "./sample-site.ts";
-import { stripOf, stripsOnOneScale, type StripView } from "./strip.ts";
+import { laneLabel, stripOf, stripsByUnit, stripsOnOneScale, type StripView } from "./strip.ts";
 
 function strip(...values: (string | Omit<SampleFact, "id" | "subject">)[]): StripView | null {
   const model = sampleModel({
@@ -81,4 +81,26 @@ test("strips on one scale share their ticks", () => {
   const strips = stripsOnOneScale(model, model.facts);
   expect(strips.map(({ fact }) => fact.localId)).toEqual(["a", "b"]);
   expect(strips[0]!.strip.ticks).toEqual(strips[1]!.strip.ticks);
+});
+
+test("strips of several units have a scale each, and no fact is left out", () => {
+  const values = ["-1%", "3 points", "-40%", "2 rank", "1bn USD"];
+  const facts = values.map((value, index) => ({ id: `f${index}`, subject: "acme", value }));
+  const model = sampleModel({ reports: [{ id: "one", facts }] });
+  const strips = stripsByUnit(model, model.facts);
+  expect(strips.map(({ fact, strip }) => [fact.localId, strip.unit])).toEqual(
+    ["percent", "points", "percent", "rank", "USD"].map((unit, index) => [`f${index}`, unit]),
+  );
+  expect(strips[0]!.strip.ticks).toEqual(strips[2]!.strip.ticks);
+});
+
+test("a siglum stands behind its mark, before it near the end, and nowhere where neither has room", () => {
+  expect(laneLabel({ shape: "exact", figures: [20], from: 19, to: 21 }, "DN")).toEqual({ at: 20, side: "after" });
+  expect(laneLabel({ shape: "nearly", figures: [90], from: 88, to: 95 }, "DN")).toEqual({ at: 88, side: "before" });
+  expect(laneLabel({ shape: "at-most", figures: [95], from: 0, to: 95 }, "DN")).toBeNull();
+});
+
+test("what hasn’t happened yet is marked", () => {
+  expect(strip({ value: "-5%", mode: "projected" })!.lanes[0]!.isExpected).toBe(true);
+  expect(strip("-5%")!.lanes[0]!.isExpected).toBe(false);
 });
