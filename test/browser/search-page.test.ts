@@ -109,7 +109,7 @@ describe("filters", () => {
 
   test("that leave nothing stay, say so, and are offered to be cleared", async () => {
     const { page } = await ask("q=alibaba&kind=report&year=1999");
-    const nothing = page.locator(".found [data-part=nothing]");
+    const nothing = page.locator(".search-found [data-part=nothing]");
     expect(await nothing.textContent()).toContain("Nothing found for “alibaba” with these filters");
     expect(await option(page, "kind", "report").isVisible()).toBe(true);
     await nothing.locator("a[data-query]").click();
@@ -173,7 +173,7 @@ describe("a long answer", () => {
 
   test("leads to all of each part", async () => {
     const { page } = await ask("q=price+change");
-    const all = page.locator(".found .head a:visible").first();
+    const all = page.locator(".search-found .head a:visible").first();
     const promised = Number((await all.textContent())!.replace(/\D/gu, ""));
     await all.click();
     await page.waitForURL("**kind=**");
@@ -195,7 +195,7 @@ describe("a long answer", () => {
 
 test("what was typed is marked in what results are called, and names the page", async () => {
   const { page } = await ask("q=tencnet+price");
-  const marked = await page.$$eval(".found h3 mark", (all) => all.map(({ textContent }) => textContent));
+  const marked = await page.$$eval(".search-found h3 mark", (all) => all.map(({ textContent }) => textContent));
   expect(new Set(marked)).toEqual(new Set(["Tencent", "price"]));
   expect(await page.title()).toMatch(/^tencnet price · Search · /u);
   await page.locator("#Query").fill("");
