@@ -1,6 +1,7 @@
 /**
  * What the linter enforces beyond taste: who may import whom (scripts/lint/boundaries.mjs), pure folders that ask
- * nothing of the machine, raw HTML in one place, no inline styles or handlers.
+ * nothing of the machine, raw HTML in one place, no inline styles or handlers, no
+ * words in templates.
  */
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
@@ -10,11 +11,13 @@ import tseslint from "typescript-eslint";
 import { restrictedGlobals, restrictedState, restrictedSyntax } from "./scripts/lint/determinism.mjs";
 import importsStayInBounds from "./scripts/lint/imports-stay-in-bounds.mjs";
 import noInlineStylesOrHandlers from "./scripts/lint/no-inline-styles-or-handlers.mjs";
+import noWordsInTemplates from "./scripts/lint/no-words-in-templates.mjs";
 
 const readacross = {
   rules: {
     "imports-stay-in-bounds": importsStayInBounds,
     "no-inline-styles-or-handlers": noInlineStylesOrHandlers,
+    "no-words-in-templates": noWordsInTemplates,
   },
 };
 
@@ -63,6 +66,7 @@ export default defineConfig(
       "astro/no-set-html-directive": "error",
       "astro/no-unused-css-selector": "error",
       "readacross/no-inline-styles-or-handlers": "error",
+      "readacross/no-words-in-templates": "error",
       // Astro hands `Props` to the component's type without naming it.
       "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^(_|Props$)", argsIgnorePattern: "^_" }],
     },

@@ -12,13 +12,14 @@ const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked
 const ownRules = [
   "readacross/imports-stay-in-bounds",
   "readacross/no-inline-styles-or-handlers",
+  "readacross/no-words-in-templates",
   "astro/no-set-html-directive",
   "no-restricted-syntax",
   "no-restricted-globals",
 ];
 
 async function lint(path: string, code: string) {
-  const source = path.endsWith(".astro") && !code.startsWith("<") ? `---\n${code}\n---\n<p>text</p>\n` : `${code}\n`;
+  const source = path.endsWith(".astro") && !code.startsWith("<") ? `---\n${code}\n---\n<p></p>\n` : `${code}\n`;
   const [result] = await eslint.lintText(source, { filePath: path });
   const messages = result?.messages ?? [];
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
@@ -246,11 +247,11 @@ describe("the output fits a strict content security policy", () => {
   test.each([
     ["src/components/site/A.astro", "<p set:html={text} />"],
     ["src/pages/index.astro", "<Fragment set:html={text} />"],
-    ["src/components/site/A.astro", '<p style="color: red">text</p>'],
-    ["src/components/site/A.astro", "<p style={colour}>text</p>"],
-    ["src/components/site/A.astro", "<p style=`color: ${colour}`>text</p>"],
-    ["src/components/site/A.astro", "<p {style}>text</p>"],
-    ["src/components/site/A.astro", '<button onclick="go()">text</button>'],
+    ["src/components/site/A.astro", '<p style="color: red">{text}</p>'],
+    ["src/components/site/A.astro", "<p style={colour}>{text}</p>"],
+    ["src/components/site/A.astro", "<p style=`color: ${colour}`>{text}</p>"],
+    ["src/components/site/A.astro", "<p {style}>{text}</p>"],
+    ["src/components/site/A.astro", '<button onclick="go()">{text}</button>'],
     ["src/components/site/A.astro", "<script define:vars={{ a }}>a;</script>"],
   ])("%s: %s is an error", async (path, code) => {
     expect(await lint(path, code)).toHaveLength(1);
@@ -259,8 +260,43 @@ describe("the output fits a strict content security policy", () => {
   test.each([
     ["src/components/site/RawHtml.astro", "<Fragment set:html={text} />"],
     ["src/components/site/A.astro", '<rect width="10" class="bar" />'],
-    ["src/components/site/A.astro", "<style>p { color: red }</style><p>text</p>"],
+    ["src/components/site/A.astro", "<style>p { color: red }</style><p>{text}</p>"],
   ])("%s: %s is fine", async (path, code) => {
     expect(await lint(path, code)).toEqual([]);
+  });
+});
+
+describe("words of the interface stand in messages", () => {
+  test.each([
+    "<p>Latest reports</p>",
+    "<p>{count} more</p>",
+    "<p>{isOpen && 'Open'}</p>",
+    "<p>{isOpen ? words.open : 'Closed'}</p>",
+    "<p>{`${count} of them`}</p>",
+    '<nav aria-label="Main"></nav>',
+    '<img src="a.svg" alt="A strip" />',
+    '<input placeholder="Search" />',
+    '<abbr title={"North Wire"}></abbr>',
+    "<abbr title={`the ${name}`}></abbr>",
+    '<SectionHead id="Facts" title="The facts" />',
+    '<p set:text="Latest" />',
+    "<p>来源</p>",
+  ])("%s is refused", async (code) => {
+    expect(await lint("src/components/site/A.astro", code)).toEqual([expect.stringMatching(/^Unexpected words/u)]);
+    expect(await lint("src/layouts/A.astro", code)).toHaveLength(1);
+    expect(await lint("src/pages/a.astro", code)).toHaveLength(1);
+  });
+
+  test.each([
+    "<p>{words.latest}</p>",
+    "<p>{index > 0 && ', '}{name}</p>",
+    "<p>{count} / {total}&nbsp;·</p>",
+    "<p><code>npm run check</code> <kbd>K</kbd></p>",
+    '<p class="deck" id="Lead" data-part="head" lang="en">{lead}</p>',
+    "<p class={`type-${step}`}>{step}</p>",
+    "<nav aria-label={words.main}></nav>",
+    '<svg aria-hidden="true"><path d="M0 8.8h10L5 .4Z"></path></svg>',
+  ])("%s is fine", async (code) => {
+    expect(await lint("src/components/site/A.astro", code)).toEqual([]);
   });
 });

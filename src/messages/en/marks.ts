@@ -1,4 +1,6 @@
 /** What the marks of sources, values and periods say beside their shapes. */
+import { counted } from "./interface.ts";
+
 export const markWords = {
   /** A siglum’s name, where its source repeats another. */
   repeating: (name: string) => `${name}; repeats another source`,
@@ -11,4 +13,21 @@ export const markWords = {
   also: "also",
   against: "against",
   moreFigures: (count: number) => `and ${count} more`,
+  withdrawn: "Withdrawn",
+  withdrawnMeaning: "Withdrawn by the editors: it takes no part in claims and verdicts",
+  permanentLink: (about: string) => `Permanent link to ${about}`,
+  /** The table of withdrawn figures. */
+  withdrawnTable: {
+    title: "Withdrawn",
+    note: (count: number) => `${counted(count, "figure")}, in no claim and no count`,
+    label: (about: string) => `Withdrawn figures: ${about}`,
+    subject: "Subject and metric",
+    value: "Value",
+    period: "Period",
+    where: "Where",
+    ruling: "Ruling",
+    /** Before the second thing of a figure. */
+    of: "of",
+    more: (shown: number, hidden: number) => `The latest ${shown}; ${hidden} more are marked on their reports`,
+  },
 } as const;

@@ -29,6 +29,13 @@ export const siteWords = {
     writeTo: (name: string) => `Write to ${name}`,
   },
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
+  /** Titles of pages whose own heading is another, or a name. */
+  pages: {
+    agreement: "Agreement",
+    facts: "Facts",
+    search: "Search",
+    searchDescription: "Search tickers, names, metrics, figures and the text of every report.",
+  },
   newer: "Newer",
   older: "Older",
   pageOf: (page: number, pageCount: number) => `Page ${page} of ${pageCount}`,
