@@ -1,5 +1,10 @@
-/** `npm run bench`: measures the site on generated content of any size, and the reading of articles on labelled ones. */
+/**
+ * `npm run bench`: measures the site on generated content of any size, its own pages with Lighthouse, and the reading of
+ * articles on labelled ones.
+ */
+import { benchReports } from "./bench/bench-reports.ts";
 import { benchFacts } from "./bench/bench-facts.ts";
+import { benchLighthouse } from "./bench/bench-lighthouse.ts";
 import { benchSearch } from "./bench/bench-search.ts";
 import { resolve } from "node:path";
 import { benchExtract } from "./bench/extract/bench-extract.ts";
@@ -7,21 +12,28 @@ import { BadLabels } from "./bench/extract/labels.ts";
 import { extractReportAsJson, formatExtractReport } from "./bench/extract/format-extract-report.ts";
 import { BuildFailure } from "./bench/build-generated.ts";
 import { formatFactsReport } from "./bench/format-facts-report.ts";
+import { formatReportsReport } from "./bench/format-reports-report.ts";
+import { formatLighthouseReport, lighthouseReportAsJson } from "./bench/format-lighthouse-report.ts";
 import { formatSearchReport } from "./bench/format-search-report.ts";
 import { MAX_SIZES, readRequest, type BenchRequest, type SizeRequest } from "./bench/read-request.ts";
 import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes, ForeseeableFailure } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
 
-const USAGE = `Usage: npm run bench -- (--facts N | --search N) [--seed N] [--json] [--keep]
+const USAGE = `Usage: npm run bench -- (--reports N | --facts N | --search N) [--seed N] [--json] [--keep]
+       npm run bench -- --lighthouse [--json] [--keep]
        npm run bench -- --extract DIR [--misses] [--json]
 
-Builds a site of generated content and measures it in Chromium, or measures how much is found in labelled articles.
+Builds a site, of generated content or its own, and measures it in Chromium, or measures how much is found in labelled articles.
 
+  --reports N N reports, 1 to ${MAX_SIZES.reports}: how long the build takes, in how much memory, and how large the site is
   --facts N   N facts, 1 to ${MAX_SIZES.facts}: what the first view of the explorer loads, how soon filters and
               sorting answer, and how much memory that takes
   --search N  N reports, 1 to ${MAX_SIZES.search}: what a search for one word downloads, with and without compression,
               how soon the dialog answers, and what the build writes for it
+  --lighthouse
+              the site of this checkout: Lighthouse's categories of home, the fullest report, entity and metric, and the
+              facts, its mobile profile, median of five visits, and what keeps a category from 100
   --extract DIR
               how many of the quantities, facts, periods and entities that the labels name are found in the articles of
               DIR, and how much of what is found is right; labels stand in <name>.labels.yaml beside an article, or in
@@ -58,18 +70,31 @@ async function measure(request: BenchRequest): Promise<string> {
     const report = await benchExtract(resolve(process.env["INIT_CWD"] ?? process.cwd(), request.folder));
     return request.json ? extractReportAsJson(report) : formatExtractReport(report, request);
   }
+  if (request.what === "lighthouse") {
+    const report = await benchLighthouse(request.keep, foundChromium());
+    return request.json ? lighthouseReportAsJson(report) : formatLighthouseReport(report);
+  }
   return measureSite(request);
 }
 
 async function measureSite({ what, size, seed, json, keep }: SizeRequest): Promise<string> {
-  const chromium = findChromium(machine);
-  if (chromium === null) throw new ForeseeableFailure("No Chromium was found.", "Run npm run setup -- --chromium.");
+  if (what === "reports") {
+    const report = await benchReports({ reports: size, seed, keep });
+    return json ? toJson(report) : formatReportsReport(report);
+  }
+  const chromium = foundChromium();
   if (what === "search") {
     const report = await benchSearch({ reports: size, seed, keep }, chromium);
     return json ? toJson(report) : formatSearchReport(report);
   }
   const report = await benchFacts({ facts: size, seed, keep }, chromium);
   return json ? toJson(report) : formatFactsReport(report);
+}
+
+function foundChromium(): string {
+  const chromium = findChromium(machine);
+  if (chromium === null) throw new ForeseeableFailure("No Chromium was found.", "Run npm run setup -- --chromium.");
+  return chromium;
 }
 
 function toJson(report: object): string {

@@ -25,15 +25,27 @@ it("reads what to measure, and in which form", () => {
     misses: true,
     json: false,
   });
+  expect(readRequest(["--lighthouse", "--json"])).toEqual({
+    isHelp: false,
+    what: "lighthouse",
+    json: true,
+    keep: false,
+  });
+  expect(readRequest(["--reports", "1000"])).toMatchObject({ what: "reports", size: 1000, seed: 1 });
   expect(readRequest(["-h"])).toEqual({ isHelp: true });
 });
 
 it.each([
-  [[], "Unexpected nothing, expected one of --facts, --search and --extract."],
+  [[], "Unexpected nothing, expected one of --facts, --search, --reports, --extract and --lighthouse."],
   [
     ["--facts", "5", "--search", "5"],
-    "Unexpected --facts beside --search, expected one of --facts, --search and --extract.",
+    "Unexpected --facts beside --search, expected one of --facts, --search, --reports, --extract and --lighthouse.",
   ],
+  [
+    ["--lighthouse", "--facts", "5"],
+    "Unexpected --facts beside --lighthouse, expected one of --facts, --search, --reports, --extract and --lighthouse.",
+  ],
+  [["--lighthouse", "--seed", "2"], "Unexpected --seed beside --lighthouse."],
   [["--search", "0"], "Unexpected 0 for --search, expected 1 to 15000."],
   [["--search", "15001"], "Unexpected 15001 for --search, expected 1 to 15000."],
   [["--search="], "Unexpected nothing for --search, expected 1 to 15000."],

@@ -1,7 +1,7 @@
 /** The arguments of `npm run bench`. */
 import { parseArgs } from "node:util";
 
-export const MAX_SIZES = { facts: 1_000_000, search: 15_000 } as const;
+export const MAX_SIZES = { facts: 1_000_000, search: 15_000, reports: 15_000 } as const;
 
 /** A measurement of generated content. */
 export interface SizeRequest {
@@ -22,30 +22,48 @@ export interface ExtractRequest {
   readonly json: boolean;
 }
 
-export type BenchRequest = SizeRequest | ExtractRequest;
+/** A measurement of the site's own pages. */
+export interface LighthouseRequest {
+  readonly isHelp: false;
+  readonly what: "lighthouse";
+  readonly json: boolean;
+  readonly keep: boolean;
+}
 
-const ASKED = ["facts", "search", "extract"] as const;
+export type BenchRequest = SizeRequest | ExtractRequest | LighthouseRequest;
+
+const ASKED = ["facts", "search", "reports", "extract", "lighthouse"] as const;
+
+/** Options that say nothing of what is measured. */
+const STRAYS = {
+  facts: ["misses"],
+  search: ["misses"],
+  reports: ["misses"],
+  extract: ["seed", "keep"],
+  lighthouse: ["seed", "misses"],
+} as const;
 
 export function readRequest(args: readonly string[]): BenchRequest | { isHelp: true } | { complaint: string } {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
   try {
     const options = {
-      ...{ facts: text, search: text, extract: text, seed: text },
-      ...{ json: flag, keep: flag, misses: flag, help: { ...flag, short: "h" } },
+      ...{ facts: text, search: text, reports: text, extract: text, seed: text },
+      ...{ lighthouse: flag, json: flag, keep: flag, misses: flag, help: { ...flag, short: "h" } },
     };
     const { values } = parseArgs({ args: [...args], options });
     if (values.help) return { isHelp: true };
-    const asked = ASKED.filter((each) => values[each] !== undefined);
+    const asked = ASKED.filter((each) => values[each] !== undefined && values[each] !== false);
     const [what] = asked;
     if (what === undefined || asked.length > 1)
       return {
-        complaint: `Unexpected ${what === undefined ? "nothing" : asked.map((each) => `--${each}`).join(" beside ")}, expected one of --facts, --search and --extract.`,
+        complaint: `Unexpected ${what === undefined ? "nothing" : asked.map((each) => `--${each}`).join(" beside ")}, expected one of --facts, --search, --reports, --extract and --lighthouse.`,
       };
-    const stray = what === "extract" ? strayOf(values, ["seed", "keep"]) : strayOf(values, ["misses"]);
+    const stray = strayOf(values, STRAYS[what]);
     if (stray !== undefined) return { complaint: `Unexpected --${stray} beside --${what}.` };
-    const written = values[what]!;
     const { json, keep, misses, seed: writtenSeed = "1" } = values;
+    if (what === "lighthouse") return { isHelp: false, what, json, keep };
+    const written = values[what]!;
     if (what === "extract")
       return written === ""
         ? { complaint: "Unexpected nothing for --extract, expected a folder." }

@@ -1,6 +1,6 @@
 /**
- * Serves a folder as a plain static host does, with gzip for text or without, nothing kept by the browser, on this
- * machine only; and keeps account of what it sends.
+ * Serves a folder as a plain static host does, with gzip for text or without, on this machine only; and keeps account of
+ * what it sends.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -25,6 +25,8 @@ export interface Transfer {
 
 export interface HostOptions {
   readonly isCompressed: boolean;
+  /** Whether browsers are told to keep what has its content's hash in its name; otherwise they are told nothing. */
+  readonly isKept?: boolean;
 }
 
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -33,17 +35,20 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
 };
 
-const OTHER_TYPES: Readonly<Record<string, string>> = { ".woff2": "font/woff2" };
+const OTHER_TYPES: Readonly<Record<string, string>> = { ".png": "image/png", ".woff2": "font/woff2" };
+
+const FOR_GOOD = "public, max-age=31536000, immutable";
 
 interface Body {
   readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export async function serveSite(folder: string, { isCompressed }: HostOptions): Promise<Host> {
+export async function serveSite(folder: string, options: HostOptions): Promise<Host> {
   const bodies = new Map<string, Body | null>();
   let sent: Transfer[] = [];
   const server = createServer((request, response) => {
@@ -51,7 +56,7 @@ export async function serveSite(folder: string, { isCompressed }: HostOptions): 
     const bytesBefore = socket.bytesWritten;
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     response.on("finish", () => sent.push({ path, bytes: socket.bytesWritten - bytesBefore }));
-    if (!bodies.has(path)) bodies.set(path, readBody(folder, path, isCompressed));
+    if (!bodies.has(path)) bodies.set(path, readBody(folder, path, options));
     const body = bodies.get(path);
     if (body) response.writeHead(200, body.headers).end(body.bytes);
     else response.writeHead(404).end();
@@ -73,13 +78,17 @@ export async function serveSite(folder: string, { isCompressed }: HostOptions): 
 }
 
 /** Null where the folder has no such file. */
-function readBody(folder: string, path: string, isCompressed: boolean): Body | null {
+function readBody(folder: string, path: string, { isCompressed, isKept = false }: HostOptions): Body | null {
   if (path.split("/").includes("..")) return null;
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   if (!existsSync(file) || !statSync(file).isFile()) return null;
   const extension = extname(file);
   const type = TEXT_TYPES[extension] ?? OTHER_TYPES[extension] ?? "application/octet-stream";
   const bytes = readFileSync(file);
-  if (!isCompressed || TEXT_TYPES[extension] === undefined) return { bytes, headers: { "content-type": type } };
-  return { bytes: gzipSync(bytes), headers: { "content-type": type, "content-encoding": "gzip" } };
+  const headers = {
+    "content-type": type,
+    ...(isKept && path.includes("/_astro/") ? { "cache-control": FOR_GOOD } : {}),
+  };
+  if (!isCompressed || TEXT_TYPES[extension] === undefined) return { bytes, headers };
+  return { bytes: gzipSync(bytes), headers: { ...headers, "content-encoding": "gzip" } };
 }

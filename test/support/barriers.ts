@@ -1,32 +1,69 @@
 /** What axe finds wrong with a page, at two widths, in light and dark. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { markRowsAlike } from "./rows-alike.ts";
 import { narrowPage, widePage } from "./visit.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** `wcag22aa` switches on what axe leaves off by itself: the size of targets. */
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules whose answer a theme can change. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** On rows that look as others do. */
+const ALIKE = "data-test-alike";
 
 /** Each barrier with the first places of it; empty where there is none. */
 export async function barriersAtAllSizes(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await loadAxe(page);
   const barriers: string[] = [];
   for (const viewport of [narrowPage, widePage]) {
     await page.setViewportSize(viewport);
-    for (const colorScheme of ["light", "dark"] as const) {
+    const inTheme = async (colorScheme: "light" | "dark", find: () => Promise<string[]>) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      barriers.push(...(await barriersOn(page)).map((each) => `${viewport.width} px, ${colorScheme}: ${each}`));
-    }
+      barriers.push(...(await find()).map((each) => `${viewport.width} px, ${colorScheme}: ${each}`));
+    };
+    await inTheme("light", () => barriersOn(page));
+    await inTheme("dark", () => colourBarriersOn(page));
   }
   return barriers;
 }
 
-async function barriersOn(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const results = await axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-    return results.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(" ")) }));
-  }, axeTags);
+/** The same of a page as it stands, such as with something open on it: in light, and its colours in dark. */
+export async function barriersAsItStands(page: Page): Promise<string[]> {
+  await loadAxe(page);
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const barriers = await barriersOn(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  return [...barriers, ...(await colourBarriersOn(page)).map((each) => `dark: ${each}`)];
+}
+
+async function loadAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axeSource);
+}
+
+function barriersOn(page: Page): Promise<string[]> {
+  return runAxe(page, { runOnly: { type: "tag", values: axeTags } }, false);
+}
+
+/** Text keeps its colours from row to row, so of rows that look alike a few stand for all. */
+function colourBarriersOn(page: Page): Promise<string[]> {
+  return runAxe(page, { runOnly: { type: "rule", values: colourRules } }, true);
+}
+
+async function runAxe(page: Page, options: RunOptions, isOfEachLook: boolean): Promise<string[]> {
+  if (isOfEachLook) await markRowsAlike(page, ALIKE);
+  const violations = await page.evaluate(
+    async ([options, exclude]) => {
+      const { axe } = globalThis as unknown as { axe: { run: (what: object, how: object) => Promise<AxeResults> } };
+      // Nothing is asked again over the network: no rule that runs here reads style sheets or media.
+      const how = { preload: false, resultTypes: ["violations"], ...options };
+      const results = await axe.run(exclude === null ? { include: [["html"]] } : { exclude: [[exclude]] }, how);
+      return results.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(" ")) }));
+    },
+    [options, isOfEachLook ? `[${ALIKE}]` : null] as const,
+  );
   return violations.map(({ id, targets }) => `${id} (${targets.length}): ${targets.slice(0, 3).join(" | ")}`);
 }

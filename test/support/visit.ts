@@ -11,12 +11,17 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** Done before the page is asked for. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 export interface Visit {
   readonly dist: Dist;
   /** `/reports/` with host and base path. */
   readonly urlOf: (address: string) => string;
   /** A new page of its own, without anything remembered. */
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly open: (address: string, options?: OpenOptions) => Promise<OpenPage>;
   /** Closes the pages that are open, so that they don't take the next ones' time. */
   readonly closePages: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -48,11 +53,12 @@ export async function visitBuild(build: Pick<Build, "folder" | "base">): Promise
   return {
     dist,
     urlOf,
-    open: async (address, options = {}) => {
+    open: async (address, { before, ...options } = {}) => {
       const context = await browser.newContext({ viewport: widePage, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
       listen(page, server.origin, complaints);
+      await before?.(page);
       await page.goto(urlOf(address));
       if (options.javaScriptEnabled !== false) await painted(page);
       return { page, complaints };
