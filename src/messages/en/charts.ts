@@ -16,6 +16,8 @@ export const chartWords = {
   subject: "Subject",
   value: "Value",
   sources: "Sources",
+  /** Behind the first few sources of a figure. */
+  moreSources: (count: number) => `and ${count} more`,
   largestFirst: "Largest first within each period",
   bestFirst: "Highest place first within each period",
   notFromZero: "This scale doesn’t begin at zero.",

@@ -53,7 +53,9 @@ export interface PlotRow {
   /** `projected`, `projected by Acme`; null for what has happened. */
   readonly mode: string | null;
   readonly value: FormattedValue;
+  /** The first few who say it. */
   readonly marks: readonly SourceMark[];
+  readonly hiddenMarkCount: number;
   readonly address: string;
   /** The fact as a screen reader says it. */
   readonly spoken: string;
@@ -62,7 +64,9 @@ export interface PlotRow {
 
 /** The newest periods that a plot shows, and the rows of each. */
 const MAX_GROUPS = 12;
-const MAX_ROWS = 24;
+const MAX_ROWS = 12;
+/** So many sources have room beside a mark; the table below names all. */
+const MAX_MARKS = 3;
 
 /** One plot for each unit that at least two claims have; the unit with most claims first. */
 export function metricPlots(model: SiteModel, claims: readonly FactClaim[]): MetricPlot[] {
@@ -140,12 +144,14 @@ function rowOf(model: SiteModel, { claim, value, fact, facts }: Wording, strip: 
   const { registry } = model;
   const subject = entityTerm(registry, claim.subject);
   const of = ofTerm(registry, claim.metric, claim.of);
+  const sources = marksOf(model, facts);
   return {
     subject,
     of,
     mode: modeText(model, claim),
     value,
-    marks: marksOf(model, facts),
+    marks: sources.slice(0, MAX_MARKS),
+    hiddenMarkCount: Math.max(0, sources.length - MAX_MARKS),
     address: claimAddress(claim)!,
     spoken: spokenFact({
       subject,

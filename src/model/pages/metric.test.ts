@@ -158,8 +158,8 @@ describe("the plots of a metric", () => {
       value: `-${index + 1}%`,
     }));
     const [plot] = metricPage(modelOf(facts), "price-change", 1).plots;
-    expect(rowsOf(plot!)).toHaveLength(24);
-    expect(plot!.hiddenCount).toBe(16);
+    expect(rowsOf(plot!)).toHaveLength(12);
+    expect(plot!.hiddenCount).toBe(28);
   });
 
   test("say every mark in words, and head a period as its surest claim has it", () => {

@@ -55,7 +55,7 @@ describe("sharedStories", () => {
     expect(sharedStories(model, "alone")).toEqual({ stories: [], hiddenCount: 0 });
   });
 
-  test("shows a dozen tellings of a much told story, and says how many more there are", () => {
+  test("shows the first tellings of a much told story, and says how many more there are", () => {
     const reports = Array.from({ length: 40 }, (_, index) => ({
       ...{ id: `r${index}`, source: { publisher: "wire", origin: "story" } },
     }));

@@ -31,8 +31,8 @@ export interface Telling {
   readonly depth: number;
 }
 
-const MAX_STORIES = 20;
-const MAX_TELLINGS = 12;
+const MAX_STORIES = 8;
+const MAX_TELLINGS = 6;
 const MAX_DEPTH = 3;
 
 export interface SharedStories {
