@@ -17,11 +17,11 @@ export function factRow(blank: Element, line: FactLine, toHref: ToHref): Element
   fill(subjectLink, "small", line.symbol, writeText);
   writeValue(found(row, ".val"), line.value);
   fill(row, ".mode", line.mode, writeText);
-  writeTerm(found(row, ".metric"), metric, toHref);
+  writeTerm(found(row, ".what > a"), metric, toHref);
   fill(row, ".of", of, (element, term) => writeTerm(found(element, "a"), term, toHref));
   fill(row, ".asof", line.asOf, (element, asOf) => writePeriod(found(element, ".period"), asOf));
   writePeriod(found(row, ".when > .period"), period);
-  writeSaid(row, line, `${subject.name}, ${metric.name}, ${period.text}`, toHref);
+  writeSaid(row, line, toHref);
   return row;
 }
 

@@ -2,7 +2,7 @@
 import type { Line } from "../../explorer/query/display.ts";
 import type { PeriodView } from "../../model/pages/period-view.ts";
 import type { Term } from "../../model/pages/terms.ts";
-import { claimSaid, lineWords, markWords, rowSaid } from "../../messages/messages.ts";
+import { lineWords, markWords, rowSaid } from "../../messages/messages.ts";
 import { copyOf, found } from "./parts.ts";
 
 /** An address of the site as a link's: `base` is the site's base path and ends in a slash. */
@@ -50,7 +50,7 @@ export function writePeriod(element: Element, { parts, isKnown }: PeriodView): v
 }
 
 /** Source, words and line, whom the source names, and the claim: the parts with which rows of both kinds end. */
-export function writeSaid(row: Element, line: Line, claimAbout: string, toHref: ToHref): void {
+export function writeSaid(row: Element, line: Line, toHref: ToHref): void {
   const { source } = line;
   const siglum = found<HTMLAnchorElement>(row, ".sig");
   siglum.textContent = source.siglum;
@@ -66,11 +66,8 @@ export function writeSaid(row: Element, line: Line, claimAbout: string, toHref: 
   fill(at, ".loc", line.line, (place, number) => writeText(place, lineWords(number)));
   found(at, ":scope > .vh").textContent = rowSaid(line.spoken);
   fill(row, ".per:not(.again)", line.by, (per, by) => writeTerm(found(per, "a"), by, toHref));
-  const claim = row.querySelector(".row-claim");
+  const claim = row.querySelector(".verdict > a");
   if (claim === null) return;
   if (line.claimAddress === null) claim.replaceWith(found(claim, ".st"));
-  else {
-    claim.setAttribute("href", toHref(line.claimAddress));
-    found(claim, ".vh").textContent = claimSaid(claimAbout);
-  }
+  else claim.setAttribute("href", toHref(line.claimAddress));
 }

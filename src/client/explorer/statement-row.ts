@@ -20,6 +20,6 @@ export function statementRow(blank: Element, line: StatementLine, toHref: ToHref
   if (!line.isDenial) found(row, ".denial").remove();
   found(row, ".kind").textContent = STATEMENT_KIND_NAMES[line.kind];
   writePeriod(found(row, ".period"), line.period);
-  writeSaid(row, line, line.text, toHref);
+  writeSaid(row, line, toHref);
   return row;
 }

@@ -1,5 +1,5 @@
 /** The parts of an answer as sections, each with its head and its results; what stays the same isn't drawn anew. */
-import { allOf, GROUP_HEADS, grouped, SEARCH_WORDS } from "../../messages/messages.ts";
+import { allOf, allOfTitle, GROUP_HEADS, grouped, SEARCH_WORDS } from "../../messages/messages.ts";
 import type { GroupCount, ResultGroup, SearchAnswer, SearchResult } from "../../search/query/search-answer.ts";
 import { arrange } from "../explorer/keep-focus.ts";
 import { element, linkTo } from "./result-parts.ts";
@@ -77,7 +77,7 @@ function sectionView(group: ResultGroup, onGroup: (href: string) => void): Secti
       count.textContent = grouped(part.count);
       count.hidden = !isWhole;
       all.textContent = allOf(part.count);
-      all.setAttribute("aria-label", `${allOf(part.count)}: ${title}`);
+      all.setAttribute("aria-label", allOfTitle(part.count, title));
       all.href = part.href;
       all.hidden = isWhole;
       arrange(list, items);

@@ -33,6 +33,7 @@ const MAX_SECTIONS = 3;
 export function renderResult(result: SearchResult, options: ResultOptions): HTMLLIElement {
   const body = bodyOf(result, options);
   markTitle(found(body, ".row-title, h3"), options.typed);
+  if (result.group === "facts" && !options.isCompact) found(body, "h3 > a").append(saidOf(result.line));
   const item = element("li", "", body);
   item.dataset.result = "";
   item.dataset.kind = result.kind;
@@ -108,6 +109,11 @@ function aboutOf({ subject, symbol, metric, of }: FactLine): (HTMLElement | stri
     `, ${inSentence(metric.name)}`,
     ...(of === null ? [] : [words.of(of.name)]),
   ];
+}
+
+/** The rest of the fact, which stands below the link. */
+function saidOf({ value, period, status, statusLabel }: FactLine): HTMLElement {
+  return element("span", "vh", words.said(value.spoken, period.text, status === "-" ? null : statusLabel));
 }
 
 /** A name's first letter is small within a line, unless it looks like a name of its own: `P/E ratio`, `IPO proceeds`. */

@@ -6,7 +6,7 @@ export function fitBox(box: HTMLElement, table: HTMLElement): void {
   const observer = new ResizeObserver(() => {
     const fits = table.offsetWidth <= box.clientWidth;
     box.classList.toggle("fits", fits);
-    box.role = fits ? "group" : "region";
+    box.role = fits ? "group" : null;
     if (fits) box.removeAttribute("tabindex");
     else box.tabIndex = 0;
   });

@@ -18,11 +18,11 @@ const PLACES = 60;
  */
 export function compareKeys(kind: ColumnKind, a: string, b: string, way: 1 | -1 = 1): number {
   if (kind === "text") return way * collator.compare(a, b);
-  if (kind === "date") return way * (compareCodes(lastDay(a), lastDay(b)) || compareCodes(a, b));
+  if (kind === "date") return way * (compareValues(lastDay(a), lastDay(b)) || compareValues(a, b));
   const [one, other] = [rangeOf(a), rangeOf(b)];
   return (
-    compareCodes(one.unit, other.unit) ||
-    way * (compareEnds(one.low, other.low, -1) || compareEnds(one.high, other.high, 1))
+    compareValues(one.unit, other.unit) ||
+    way * (compareValues(one.low, other.low) || compareValues(one.high, other.high))
   );
 }
 
@@ -30,27 +30,21 @@ function lastDay(edtf: string): string {
   return edtf.split("/").at(-1)!;
 }
 
-function compareCodes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** Infinity is the only number among the ends: it compares with them exactly. */
+type End = bigint | number;
 
-/** `open`: where the end stands that isn't there. */
-function compareEnds(a: bigint | null, b: bigint | null, open: -1 | 1): number {
-  if (a === b) return 0;
-  if (a === null) return open;
-  if (b === null) return -open;
-  return a < b ? -1 : 1;
+function compareValues<T extends string | End>(a: T, b: T): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function rangeOf(key: string) {
   const at = key.lastIndexOf(" ") + 1;
   const [low, high = low] = key.slice(at).split("..") as [string, string?];
-  return { unit: key.slice(0, at), low: exact(low), high: exact(high) };
+  return { unit: key.slice(0, at), low: exact(low, -Infinity), high: exact(high, Infinity) };
 }
 
-/** Of decimal text, in units of the last place; null: no end. */
-function exact(decimal: string): bigint | null {
-  if (decimal === "") return null;
+/** Of decimal text, in units of the last place; `open`: where there is no end. */
+function exact(decimal: string, open: number): End {
   const [whole = "", fraction = ""] = decimal.split(".");
-  return BigInt(whole + fraction.padEnd(PLACES, "0").slice(0, PLACES));
+  return decimal === "" ? open : BigInt(whole + fraction.padEnd(PLACES, "0").slice(0, PLACES));
 }

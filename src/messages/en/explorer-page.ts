@@ -186,10 +186,8 @@ export function rowSaid(row: string): string {
   return `: ${row}`;
 }
 
-/** Behind a row's verdict, which leads to its claim, likewise. */
-export function claimSaid(about: string): string {
-  return `: the claim, ${about}`;
-}
+/** Behind a row's verdict, which leads to its claim, likewise; what the claim is about stands in the row. */
+export const claimSaid = ": the claim";
 
 /** A row for those who hear it: `Alibaba lists its chip unit, corroborated`. */
 export function spokenStatement(text: string, verdict: string): string {

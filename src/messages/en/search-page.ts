@@ -78,6 +78,11 @@ export function allOf(count: number): string {
   return `All ${grouped(count)}`;
 }
 
+/** The same for those who hear the link alone: `All 11: Reports and pages`. */
+export function allOfTitle(count: number, title: string): string {
+  return `${allOf(count)}: ${title}`;
+}
+
 export function moreOptions(count: number, many: string): string {
   return `All ${grouped(count)} ${many}`;
 }
@@ -121,4 +126,7 @@ export const factResultWords = {
   asOf: "as of ",
   again: "the same again, in other words",
   per: (name: string): string => `per ${name}`,
+  /** Behind what a fact is about, for those who hear its link alone. Null: it is in no claim. */
+  said: (value: string, period: string, verdict: string | null): string =>
+    ["", value, period, verdict?.toLowerCase()].filter((part) => part !== undefined).join(", "),
 } as const;
