@@ -2,7 +2,7 @@
 import { areListingsApart, listingsOfClaim, type ClaimListings } from "./claim-listings.ts";
 import { intersection, isBounded, reachOf, type Interval } from "./interval.ts";
 import type { Fact, MetricTraits } from "./fact.ts";
-import { isKnownSpan, isSameSpan, type Day, type Span } from "./period.ts";
+import { isKnownSpan, isSameSpan, isUnknown, type Day, type Span } from "./period.ts";
 import type { RelatedReason } from "./verdict.ts";
 
 export type Relation =
@@ -22,11 +22,29 @@ export interface RelateOptions {
   readonly isOnce?: boolean;
   /** Of their claim; null or left out where listings play no part. */
   readonly listings?: ClaimListings | null;
+  /** Reports of which it can't be told which of their figures another source means (SPEC P6). */
+  readonly ambiguous?: ReadonlySet<string>;
 }
 
-/** What comparing facts of one claim needs to know beside them; `facts` are those of the claim that count. */
+/** What comparing facts of one claim needs to know beside them; `facts` are all of the claim that count. */
 export function relateOptions(facts: readonly Fact[], metric: MetricTraits | undefined): RelateOptions {
-  return { isOnce: metric?.isOnce ?? false, listings: listingsOfClaim(facts, metric) };
+  const isOnce = metric?.isOnce ?? false;
+  return {
+    isOnce,
+    listings: listingsOfClaim(facts, metric),
+    ambiguous: isOnce ? new Set() : ambiguousSources(facts),
+  };
+}
+
+/** Sources with several facts of unknown period in the claim: which of them another source means can't be told (SPEC P6). */
+function ambiguousSources(facts: readonly Fact[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const fact of facts) {
+    if (!isUnknown(fact.period)) continue;
+    (seen.has(fact.source.report) ? twice : seen).add(fact.source.report);
+  }
+  return twice;
 }
 
 /**
@@ -34,7 +52,7 @@ export function relateOptions(facts: readonly Fact[], metric: MetricTraits | und
  * wordings does, and stand apart where the claim's key isn't enough to compare them (SPEC A1 to A7, L).
  * Symmetric: the order of the two never changes the result.
  */
-export function relate(a: Fact, b: Fact, { isOnce = false, listings = null }: RelateOptions = {}): Relation {
+export function relate(a: Fact, b: Fact, { isOnce = false, listings = null, ambiguous }: RelateOptions = {}): Relation {
   if (listings && areListingsApart(a, b, listings)) return apart("both-can-be-true");
   const areDated = isOnce || (isKnownSpan(a.period) && isKnownSpan(b.period));
   if (!areDated && !isSameOrigin(a, b)) return apart("period-unknown");
@@ -51,6 +69,7 @@ export function relate(a: Fact, b: Fact, { isOnce = false, listings = null }: Re
     const reason = reasonForecastsDiffer(a, b);
     if (reason) return apart(reason);
   }
+  if (ambiguous?.has(a.source.report) || ambiguous?.has(b.source.report)) return apart("period-unknown");
   return DISPUTE;
 }
 

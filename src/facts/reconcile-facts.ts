@@ -1,11 +1,10 @@
 /** Facts of all sources → claims with their verdicts (SPEC C and V). Doesn't depend on the order of the facts. */
-import { consensusOf, isSameOrigin, relate, type RelateOptions } from "./agreement.ts";
+import { consensusOf, isSameOrigin, relate, relateOptions, type RelateOptions } from "./agreement.ts";
 import { assignClaims } from "./assign-claims.ts";
-import { listingsOfClaim } from "./claim-listings.ts";
 import { apartFromCore, chooseCore, type Pair } from "./claim-core.ts";
 import { compareFacts, forecasterOf, type ClaimKey, type DisputeScope, type FactClaim } from "./claim.ts";
 import type { Fact, MetricTraits } from "./fact.ts";
-import { canonicalPeriod, isKnownSpan, isUnknown } from "./period.ts";
+import { canonicalPeriod, isKnownSpan } from "./period.ts";
 import { compareText } from "./problem.ts";
 import type { Verdict } from "./verdict.ts";
 import { areIndependent, distinctWitnesses, witnessesOf, type Witness } from "./witness.ts";
@@ -61,8 +60,9 @@ function reconcileClaim(
   const first = facts[0]!;
   const witnesses = witnessesOf(facts.map(({ source, by }) => ({ ...source, by })));
   const { isOnce } = metric;
-  const listings = listingsOfClaim(facts, metric);
-  const pairs = relatePairs(facts, witnesses, { isOnce, listings });
+  const options = relateOptions(facts, metric);
+  const listings = options.listings ?? null;
+  const pairs = relatePairs(facts, witnesses, options);
   const verdicts = verdictsOf(facts, pairs);
   const verdictByMember = new Map(facts.map((fact, index) => [fact.id, verdicts[index]!]));
   const disputed = facts.filter((_, index) => verdicts[index] === "disputed");
@@ -108,35 +108,20 @@ function reconcileClaim(
 /** All pairs of facts of different sources. */
 function relatePairs(facts: readonly Fact[], witnesses: readonly Witness[], options: RelateOptions): Pair[] {
   const pairs: Pair[] = [];
-  const ambiguous = options.isOnce ? new Set<string>() : ambiguousSources(facts);
   for (let a = 0; a < facts.length; a++) {
     for (let b = a + 1; b < facts.length; b++) {
       const [one, other] = [facts[a]!, facts[b]!];
       if (one.source.report === other.source.report) continue;
-      let relation = relate(one, other, options);
-      const isAmbiguous = ambiguous.has(one.source.report) || ambiguous.has(other.source.report);
-      if (relation.kind === "dispute" && isAmbiguous) relation = { kind: "apart", reason: "period-unknown" };
       pairs.push({
         a,
         b,
-        relation,
+        relation: relate(one, other, options),
         isIndependent: areIndependent(witnesses[a]!, witnesses[b]!),
         isSameStory: isSameOrigin(one, other),
       });
     }
   }
   return pairs;
-}
-
-/** Sources with several facts of unknown period in the claim: which of them another source means can't be told (SPEC P6). */
-function ambiguousSources(facts: readonly Fact[]): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const fact of facts) {
-    if (!isUnknown(fact.period)) continue;
-    (seen.has(fact.source.report) ? twice : seen).add(fact.source.report);
-  }
-  return twice;
 }
 
 /** What the sources make of each fact: a dispute reaches all that agree with one of its sides (SPEC V5). */

@@ -22,7 +22,7 @@ describe("the card of a fact", () => {
     await figure(page).hover();
     await card(page).waitFor();
     const text = await card(page).innerText();
-    for (const said of ["Syndicated", "Tencent", "about", "−9.5%", "2–6 February 2026", "Repeated"])
+    for (const said of ["Syndicated", "Tencent", "about", "−9.5%", "2–6 February 2026", "Same witness"])
       expect(text).toContain(said);
     const { x, y, width } = (await card(page).boundingBox())!;
     await page.mouse.move(x + width / 2, y + 40, { steps: 4 });

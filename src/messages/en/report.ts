@@ -93,7 +93,7 @@ export const factWords = {
     differs: "Differs",
     agrees: "Agrees",
     beside: "Also",
-    repeats: "Repeated",
+    repeats: "Same witness",
   } satisfies Record<Standing, string> as Readonly<Record<Standing, string>>,
   /** `Alibaba, price change`, `Alibaba, weight of Hang Seng Index`. */
   name: (subject: string, metric: string, of: string | null) =>
@@ -111,9 +111,13 @@ export const marginWords = {
     factCount === 1
       ? `Note ${number}, on what follows`
       : `Note ${number}, on ${inWords(factCount)} facts in what follows`,
-  /** Behind the codes of sources that print what stands here: `repeats it`, `repeat all four`. */
-  same: (standing: Standing, sourceCount: number, count: number, total: number) => {
-    const verb = SAME_VERBS[standing][sourceCount === 1 ? 0 : 1];
+  /**
+   * Behind the codes of sources that print what stands here: `repeats the figure`, `repeat all four figures`. A source
+   * that told the story first repeats nothing: `prints the figure too, as the same witness`.
+   */
+  same: (standing: Standing, isFirstHand: boolean, sourceCount: number, count: number, total: number) => {
+    const isOriginal = standing === "repeats" && isFirstHand;
+    const verb = (isOriginal ? ORIGINAL_VERBS : SAME_VERBS[standing])[sourceCount === 1 ? 0 : 1];
     const what =
       total === 1
         ? "the figure"
@@ -122,7 +126,7 @@ export const marginWords = {
           : count === total
             ? `all ${inWords(total)} figures`
             : countedFigures(count, total);
-    return `${verb} ${what}`;
+    return isOriginal ? `${verb} ${what} too, as the same witness` : `${verb} ${what}`;
   },
   /** Behind a source’s code and its own figure: `for Tencent`, `for Tencent, independently`; may be empty. */
   other: (standing: Standing, subject: string | null) =>
@@ -139,6 +143,8 @@ const SAME_VERBS: Readonly<Record<Standing, readonly [one: string, many: string]
   beside: ["also prints", "also print"],
   repeats: ["repeats", "repeat"],
 };
+
+const ORIGINAL_VERBS = ["prints", "print"] as const;
 
 const OTHER_NOTES: Readonly<Record<Standing, string | null>> = {
   differs: "and both can’t be true",

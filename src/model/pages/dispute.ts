@@ -84,7 +84,7 @@ function gapsOf(model: SiteModel, claim: FactClaim, wordings: readonly Fact[]): 
 }
 
 /** Whether no reading reaches into the gap: only then can it be drawn as what no wording reaches. */
-function isClear({ from, to }: Gap, facts: readonly Fact[]): boolean {
+export function isClear({ from, to }: Gap, facts: readonly Fact[]): boolean {
   const [low, high] = [new Big(from), new Big(to)];
   return facts.every(
     ({ interval }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { othersOf } from "./elsewhere.ts";
+import { factRows } from "./fact-rows.ts";
 import { sampleModel } from "./sample-site.ts";
 
 const on = (id: string, value: string, origin: string | null) => ({
@@ -37,4 +38,46 @@ test("other sources stand by what the core says of the two, those that differ fi
 
 test("nobody agrees with a source that wasn’t examined", () => {
   expect(standingsOf("unread").filter(([, standing]) => standing === "agrees" || standing === "repeats")).toEqual([]);
+});
+
+test("what says another fact again stands to other sources as that one does, even in another unit, and is drawn without them", () => {
+  const told = (id: string) => ({
+    id,
+    source: { origin: "story" },
+    facts: [
+      { id: "f", subject: "acme", value: "109%" },
+      { id: "again", subject: "acme", value: "about 2x", restates: "f" },
+      { id: "once-more", subject: "acme", value: "about 2.1x", restates: "again" },
+    ],
+  });
+  const site = sampleModel({ reports: [told("one"), told("copy")] });
+  const rows = factRows(site, site.reportById.get("one")!);
+  expect(rows.map(({ verdict, elsewhere }) => [verdict!.verdict, elsewhere.map(({ standing }) => standing)])).toEqual(
+    rows.map(() => ["syndicated", ["repeats"]]),
+  );
+  expect(rows.map(({ strip }) => strip && [strip.unit, strip.lanes.length, strip.gap])).toEqual([
+    ["percent", 1, null],
+    ["multiple", 1, null],
+    ["multiple", 1, null],
+  ]);
+});
+
+test("of a source that means one of two undated figures, nobody says that it differs", () => {
+  const undated = (id: string, ...values: string[]) => ({
+    id,
+    source: { origin: "story" },
+    facts: values.map((value, index) => ({ id: `f${index}`, subject: "acme", value, period: "unknown" })),
+  });
+  const site = sampleModel({
+    reports: [undated("wide", "-8..-5%"), undated("low", "-5%"), undated("two", "-5%", "-8%")],
+  });
+  const fact = site.factById.get("low#f0")!;
+  const claim = site.claimByFact.get(fact.id)!;
+  expect(claim.verdict).toBe("syndicated");
+  expect(claim.related).toEqual([]);
+  expect(othersOf(site, fact, claim).map((other) => [other.fact.id, other.standing])).toEqual([
+    ["two#f1", "beside"],
+    ["two#f0", "repeats"],
+    ["wide#f0", "repeats"],
+  ]);
 });

@@ -26,18 +26,25 @@ export interface Other {
 /** What is worth most to a reader first. */
 const ORDER: readonly Standing[] = ["differs", "agrees", "beside", "repeats"];
 
-/** Facts of other sources that count in the claim and are compared with this one; none for a fact that stands apart. */
+/**
+ * Facts of other sources that count in the claim and are compared with this one; none for a fact that stands apart. A
+ * fact that says another again isn't compared itself, and may be in another unit: what it restates stands for it.
+ */
 export function othersOf(model: SiteModel, fact: Fact, claim: FactClaim): Other[] {
   const comparable = comparableFacts(claim);
   if (!comparable.includes(fact)) return [];
   const counting = comparable.filter(({ restates }) => restates === null);
-  const options = relateOptions(counting, model.registry.metrics.get(claim.metric));
+  const options = relateOptions(
+    claim.facts.filter(({ restates }) => restates === null),
+    model.registry.metrics.get(claim.metric),
+  );
+  const counted = restatedBy(model, fact);
   const own = claim.witnessByMember.get(fact.id) ?? null;
   const others = counting
     .filter(({ source }) => source.report !== fact.source.report)
     .map((other) => ({ fact: other, standing: standingOf(other) }));
   function standingOf(other: Fact): Standing {
-    const { kind } = relate(fact, other, options);
+    const { kind } = relate(counted, other, options);
     if (kind === "dispute") return "differs";
     const witness = claim.witnessByMember.get(other.id) ?? null;
     if (kind === "apart" || own === null || witness === null) return "beside";
@@ -48,6 +55,13 @@ export function othersOf(model: SiteModel, fact: Fact, claim: FactClaim): Other[
     const isRepeat = (other: Other) => isEcho(model, model.reportById.get(other.fact.source.report)!);
     return [...alike.filter((other) => !isRepeat(other)), ...alike.filter(isRepeat)];
   });
+}
+
+/** The fact that counts, at the end of what restates what; a fact of a claim leads to one. */
+function restatedBy(model: SiteModel, fact: Fact): Fact {
+  let counted = fact;
+  while (counted.restates !== null) counted = model.factById.get(counted.restates)!;
+  return counted;
 }
 
 export function otherReading(model: SiteModel, { fact, standing }: Other): OtherReading {

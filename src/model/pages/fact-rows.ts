@@ -2,17 +2,20 @@
 import type { Fact } from "../../facts/fact.ts";
 import { gapBetween } from "../../facts/gap.ts";
 import { reachOf } from "../../facts/interval.ts";
+import { isKnownSpan } from "../../facts/period.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress, factAddress } from "../addresses.ts";
-import type { Report } from "../report.ts";
+import type { CaveatKind, Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { valueOf, verdictView, type VerdictView } from "./claim-rows.ts";
 import { otherReading, othersOf, type Other, type OtherReading } from "./elsewhere.ts";
+import { isClear } from "./dispute.ts";
 import { oneOfEachFigure } from "./first-hand.ts";
 import { listingShown } from "./listing-shown.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
+import { sortValue } from "./sort-value.ts";
 import { spokenFact } from "./spoken-fact.ts";
 import { stripOf, type StripView } from "./strip.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
@@ -48,6 +51,8 @@ export interface FactRow {
   readonly hiddenElsewhereCount: number;
   /** Local id of the fact that this one says again; such rows aren't counted. */
   readonly restates: string | null;
+  /** The note that says how its doubtful period came about; `caveats` leaves it out. */
+  readonly periodNote: CaveatView | null;
   readonly caveats: readonly CaveatView[];
   /** The fact in one sentence, for those who hear it. */
   readonly spoken: string;
@@ -55,7 +60,11 @@ export interface FactRow {
   readonly withdrawal: WithdrawalView | null;
   /** The figure and those of other sources that print another, each with what its wording allows; null where a strip would say nothing. */
   readonly strip: StripView | null;
+  /** By what the columns of values and periods sort; an unknown period by nothing. */
+  readonly sortBy: { readonly value: string; readonly period: string };
 }
+
+const KINDS_OF_PERIOD_NOTES: readonly CaveatKind[] = ["inferred-date", "missing-date"];
 
 /** So many other sources stand in a row. */
 const MAX_ELSEWHERE = 6;
@@ -77,6 +86,9 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
   const of = ofTerm(registry, fact.metric, fact.of);
   const value = valueOf(model, fact);
   const period = periodView(fact.period);
+  const notes = caveatsOn(model, fact.id);
+  const isPeriodDoubtful = !period.isKnown || period.parts.some(({ isInferred }) => isInferred);
+  const periodNote = (isPeriodDoubtful && notes.find(({ kind }) => KINDS_OF_PERIOD_NOTES.includes(kind))) || null;
   return {
     localId: fact.localId,
     address: factAddress(fact.id),
@@ -100,7 +112,8 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
     elsewhere: others.slice(0, MAX_ELSEWHERE).map((other) => otherReading(model, other)),
     hiddenElsewhereCount: Math.max(0, others.length - MAX_ELSEWHERE),
     restates: fact.restates === null ? null : fact.restates.slice(fact.restates.indexOf("#") + 1),
-    caveats: caveatsOn(model, fact.id),
+    periodNote,
+    caveats: notes.filter((note) => note !== periodNote),
     spoken: spokenFact({
       ...terms,
       of,
@@ -110,13 +123,22 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
     }),
     withdrawal: withdrawalView(fact.withdrawn),
     strip: fact.withdrawn === null ? stripAmong(model, fact, others) : null,
+    sortBy: {
+      value: sortValue(fact.value),
+      period: isKnownSpan(fact.period) ? `${fact.period.start}/${fact.period.end}` : "",
+    },
   };
 }
 
-/** One lane a figure: its own, then each that another source prints otherwise. */
+/**
+ * One lane a figure: its own, then each that another source prints otherwise in the same unit, which what says another
+ * fact again needn't share with them. A gap is only drawn where no lane reaches into it.
+ */
 export function stripAmong(model: SiteModel, fact: Fact, others: readonly Other[]): StripView | null {
-  const [own, ...rest] = oneOfEachFigure([{ ...fact, restates: null }, ...others.map((other) => other.fact)]);
-  const against = others.find(({ standing }) => standing === "differs")?.fact;
+  const alike = others.filter((other) => other.fact.value.unit === fact.value.unit);
+  const shown = oneOfEachFigure([{ ...fact, restates: null }, ...alike.map((other) => other.fact)]);
+  const lanes = shown.slice(0, MAX_ON_STRIP);
+  const against = alike.find(({ standing }) => standing === "differs")?.fact;
   const gap = against && gapBetween(reachOf(fact.value, fact.interval), reachOf(against.value, against.interval));
-  return stripOf(model, [own!, ...rest].slice(0, MAX_ON_STRIP), gap ?? null);
+  return stripOf(model, lanes, gap && isClear(gap, lanes) ? gap : null);
 }

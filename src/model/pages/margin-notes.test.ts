@@ -60,6 +60,16 @@ describe("notes in the margin", () => {
     ]);
   });
 
+  test("never say that who told the story first repeats it", () => {
+    const first: SampleReport = { ...copy, source: { origin: "story", published: "2026-01-01" } };
+    const last: SampleReport = { id: "zwei", source: { origin: "story", published: "2027-01-01" }, facts: own };
+    const [[note] = []] = notesOf(own, [first, last], [block("a", "c")]);
+    expect(textsOf(note!)).toEqual([
+      ["TW", "", "prints both figures too, as the same witness"],
+      ["ZW", "", "repeats both figures"],
+    ]);
+  });
+
   test("say that two figures can’t both be true only of those that the core holds to be in dispute", () => {
     const other: SampleReport = { id: "two", facts: [{ id: "a", subject: "acme", value: "-9%" }] };
     const [[note] = []] = notesOf(own, [other], [block("a")]);

@@ -12,7 +12,7 @@ import { claimAddress, factAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import type { BodyBlock } from "./body-blocks.ts";
-import { asContinued } from "./claim-lines.ts";
+import { asContinued } from "./as-continued.ts";
 import { supportOf, valueOf, verdictView, type VerdictView } from "./claim-rows.ts";
 import { othersOf, type Other, type Standing } from "./elsewhere.ts";
 import { stripAmong } from "./fact-rows.ts";
@@ -20,7 +20,7 @@ import { oneOfEachFigure } from "./first-hand.ts";
 import { chooseNotes } from "./margin-room.ts";
 import { nearestRelated } from "./nearest-related.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
-import { sourceMark, type SourceMark } from "./source-mark.ts";
+import { isEcho, sourceMark, type SourceMark } from "./source-mark.ts";
 import { stripOf, type StripView } from "./strip.ts";
 import { entityTerm, metricTerm, ofTerm, type Term } from "./terms.ts";
 
@@ -242,14 +242,15 @@ function linesOn(model: SiteModel, group: readonly Linked[]): NoteLine[] {
   const same = [
     ...Map.groupBy(
       said.filter(({ isSame }) => isSame),
-      ({ standing }) => standing,
+      ({ other, standing }) => `${standing} ${isEchoed(model, other)}`,
     ),
-  ].flatMap(([standing, all]) => {
+  ].flatMap(([, all]) => {
+    const { standing, other } = all[0]!;
     const bySource = [...Map.groupBy(all, ({ other }) => other.source.report).values()];
     return [...Map.groupBy(bySource, (each) => each.length)].map(([count, sources]): NoteLine => ({
       kind: "same",
       marks: sources.map(([each]) => linkedMark(model, each!.other)),
-      text: marginWords.same(standing, sources.length, count, group.length),
+      text: marginWords.same(standing, !isEchoed(model, other), sources.length, count, group.length),
     }));
   });
   return [
@@ -268,6 +269,10 @@ function linesOn(model: SiteModel, group: readonly Linked[]): NoteLine[] {
 
 function otherText(model: SiteModel, standing: Standing, fact: Fact | null): string {
   return marginWords.other(standing, fact && entityTerm(model.registry, fact.subject).name);
+}
+
+function isEchoed(model: SiteModel, { source }: Fact): boolean {
+  return isEcho(model, model.reportById.get(source.report)!);
 }
 
 function isAsPrinted(model: SiteModel, fact: Fact, other: Fact): boolean {

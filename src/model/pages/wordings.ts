@@ -15,10 +15,12 @@ export interface Wording {
   readonly facts: readonly Fact[];
 }
 
-/** One for each figure and hedge, restatements aside. */
+/** One for each figure and hedge, restatements aside; what stands apart from the claim never joins what doesn't. */
 export function wordingsOf(model: SiteModel, claim: FactClaim): Wording[] {
   const valued = firstHandFirst(model, claim.facts).map((fact) => ({ fact, value: valueOf(model, fact) }));
-  return [...Map.groupBy(valued, ({ value }) => value.text).values()].map((members) => ({
+  const apart = new Map(claim.related.map(({ fact, reason }) => [fact, reason]));
+  const keyOf = ({ fact, value }: (typeof valued)[number]) => `${value.text}\n${apart.get(fact.id) ?? ""}`;
+  return [...Map.groupBy(valued, keyOf).values()].map((members) => ({
     claim,
     value: members[0]!.value,
     fact: members[0]!.fact,
