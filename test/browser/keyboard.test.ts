@@ -1,7 +1,7 @@
 /** A reader with a keyboard: every page from its top to its end, and what opens on the way. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { barriersAsItStands } from "../support/barriers.ts";
+import { barriersWithin } from "../support/barriers.ts";
 import { builtSite } from "../support/built-sites.ts";
 import { readDist } from "../support/dist.ts";
 import { walkByTab } from "../support/keyboard-walk.ts";
@@ -56,7 +56,7 @@ test("the menu of a narrow page opens, leads on, and closes with Escape; it has 
   await page.locator("[popovertarget=Menu]").focus();
   await page.keyboard.press("Enter");
   expect(await menu.isVisible()).toBe(true);
-  expect((await barriersAsItStands(page)).join("\n")).toBe("");
+  expect((await barriersWithin(page, "#Menu")).join("\n")).toBe("");
   await page.keyboard.press("Tab");
   expect(await isFocusIn(page, "#Menu a")).toBe(true);
   await page.keyboard.press("Escape");
@@ -78,7 +78,7 @@ test.each([widePage, narrowPage])(
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     await page.locator("#Fact-card:popover-open").waitFor();
-    expect((await barriersAsItStands(page)).join("\n")).toBe("");
+    expect((await barriersWithin(page, "#Fact-card")).join("\n")).toBe("");
     await page.keyboard.press("Escape");
     expect(await page.locator("#Fact-card").isVisible()).toBe(false);
     expect(await fact.evaluate((link) => link === document.activeElement)).toBe(true);
@@ -99,7 +99,7 @@ test("the choice of colours is one stop, and arrows move in it", async () => {
 });
 
 test("a table that is wider than its box is scrolled with the arrows", async () => {
-  const { page } = await site.open("/metrics/price-change/", { viewport: narrowPage });
+  const { page } = await site.open("/styleguide/", { viewport: narrowPage });
   const wide = page.locator(".tablebox").filter({ has: page.locator("table") });
   const scrolling = await wide.evaluateAll((boxes) => boxes.findIndex((box) => box.scrollWidth > box.clientWidth + 20));
   expect(scrolling).toBeGreaterThanOrEqual(0);
@@ -131,7 +131,7 @@ test("the search dialog keeps the focus and gives it back, and has no barrier wh
   await page.locator("[data-search-dialog][open]").waitFor();
   await page.keyboard.type("alibaba");
   await page.locator('[data-search-dialog][data-answered="alibaba"]').waitFor();
-  expect((await barriersAsItStands(page)).join("\n")).toBe("");
+  expect((await barriersWithin(page, "[data-search-dialog]")).join("\n")).toBe("");
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
   expect(await focusOn(page)).toBe(before);

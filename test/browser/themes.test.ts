@@ -105,7 +105,9 @@ test.each(["light", "dark"] as const)(
           Object.assign(globalThis, { seenColours: seen });
           // Asked before each frame, from the first in which there is a body.
           const look = () => {
-            if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);
+            const colour = document.body && getComputedStyle(document.body).backgroundColor;
+            // Before the styles are there nothing is drawn.
+            if (colour && colour !== "rgba(0, 0, 0, 0)") seen.push(colour);
             requestAnimationFrame(look);
           };
           requestAnimationFrame(look);

@@ -31,39 +31,39 @@ export async function barriersAtAllSizes(page: Page): Promise<string[]> {
   return barriers;
 }
 
-/** The same of a page as it stands, such as with something open on it: in light, and its colours in dark. */
-export async function barriersAsItStands(page: Page): Promise<string[]> {
+/** The same of something that has opened on a page, as it stands: in light, and its colours in dark. */
+export async function barriersWithin(page: Page, selector: string): Promise<string[]> {
   await loadAxe(page);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const barriers = await barriersOn(page);
+  const barriers = await barriersOn(page, selector);
   await page.emulateMedia({ colorScheme: "dark" });
-  return [...barriers, ...(await colourBarriersOn(page)).map((each) => `dark: ${each}`)];
+  return [...barriers, ...(await colourBarriersOn(page, selector)).map((each) => `dark: ${each}`)];
 }
 
 async function loadAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axeSource);
 }
 
-function barriersOn(page: Page): Promise<string[]> {
-  return runAxe(page, { runOnly: { type: "tag", values: axeTags } }, false);
+function barriersOn(page: Page, within = "html"): Promise<string[]> {
+  return runAxe(page, { runOnly: { type: "tag", values: axeTags } }, { include: [[within]] });
 }
 
 /** Text keeps its colours from row to row, so of rows that look alike a few stand for all. */
-function colourBarriersOn(page: Page): Promise<string[]> {
-  return runAxe(page, { runOnly: { type: "rule", values: colourRules } }, true);
+async function colourBarriersOn(page: Page, within = "html"): Promise<string[]> {
+  await markRowsAlike(page, ALIKE);
+  const what = { include: [[within]], exclude: [[`[${ALIKE}]`]] };
+  return runAxe(page, { runOnly: { type: "rule", values: colourRules } }, what);
 }
 
-async function runAxe(page: Page, options: RunOptions, isOfEachLook: boolean): Promise<string[]> {
-  if (isOfEachLook) await markRowsAlike(page, ALIKE);
+async function runAxe(page: Page, options: RunOptions, what: object): Promise<string[]> {
   const violations = await page.evaluate(
-    async ([options, exclude]) => {
+    async ([options, what]) => {
       const { axe } = globalThis as unknown as { axe: { run: (what: object, how: object) => Promise<AxeResults> } };
       // Nothing is asked again over the network: no rule that runs here reads style sheets or media.
-      const how = { preload: false, resultTypes: ["violations"], ...options };
-      const results = await axe.run(exclude === null ? { include: [["html"]] } : { exclude: [[exclude]] }, how);
+      const results = await axe.run(what, { preload: false, resultTypes: ["violations"], ...options });
       return results.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(" ")) }));
     },
-    [options, isOfEachLook ? `[${ALIKE}]` : null] as const,
+    [options, what] as const,
   );
   return violations.map(({ id, targets }) => `${id} (${targets.length}): ${targets.slice(0, 3).join(" | ")}`);
 }
