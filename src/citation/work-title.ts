@@ -4,7 +4,7 @@ import type { Fact } from "../facts/fact.ts";
 import { formatPeriod } from "../facts/format.ts";
 import type { Period } from "../facts/period.ts";
 import { MODE_LABELS } from "../messages/messages.ts";
-import { asContinued } from "../model/pages/claim-lines.ts";
+import { asContinued } from "../model/pages/as-continued.ts";
 import { valueOf } from "../model/pages/claim-rows.ts";
 import { claimPeriodView } from "../model/pages/period-view.ts";
 import { entityTerm, metricTerm, ofTerm } from "../model/pages/terms.ts";

@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact.ts";
 import { formatDay } from "../facts/format.ts";
 import { MODE_LABELS } from "../messages/messages.ts";
 import { absolute, factAddress } from "../model/addresses.ts";
-import { asContinued } from "../model/pages/claim-lines.ts";
+import { asContinued } from "../model/pages/as-continued.ts";
 import { valueOf, verdictView } from "../model/pages/claim-rows.ts";
 import { periodView, type PeriodView } from "../model/pages/period-view.ts";
 import { entityTerm, metricTerm, ofTerm } from "../model/pages/terms.ts";

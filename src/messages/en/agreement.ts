@@ -45,16 +45,20 @@ export const agreementWords = {
   title: "Agreement",
   emptyTitle: "Nothing to hold side by side yet",
   emptyText: "No source has stated a figure or said anything yet.",
-  /** Statements never stand in for figures: where no figure has two witnesses, the title says so. */
+  /**
+   * Statements never stand in for figures: where no figure has two witnesses, the title says so. Disputed ones may have
+   * two, who contradict each other: beside them the verdict alone is named.
+   */
   lead(what: Counted, { corroborated, disputed }: VerdictCounts): string {
     const areDisputed = `${inWords(disputed)} ${disputed === 1 ? "is" : "are"} disputed`;
-    if (corroborated === 0) {
-      const none = `No ${what} here has two witnesses`;
-      return disputed === 0 ? none : `${none}, and ${areDisputed}`;
-    }
+    if (corroborated === 0)
+      return disputed === 0
+        ? `No ${what} here has two witnesses`
+        : `No ${what} here is corroborated, and ${areDisputed}`;
     const some = capitalized(countedInWords(corroborated, what));
-    const have = `${some} ${corroborated === 1 ? "has" : "have"} two or more witnesses`;
-    return disputed === 0 ? have : `${have}; ${areDisputed}`;
+    return disputed === 0
+      ? `${some} ${corroborated === 1 ? "has" : "have"} two or more witnesses`
+      : `${some} ${corroborated === 1 ? "is" : "are"} corroborated; ${areDisputed}`;
   },
   /** `60 figures: none corroborated, 21 only repeated …`; empty where there is nothing to count. */
   counts(what: Counted, counts: VerdictCounts): string {

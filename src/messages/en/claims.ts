@@ -44,7 +44,7 @@ export const claimWords = {
   orMore: (figure: string): string => `${figure} or more`,
   from: (low: string, high: string): string => `${low} to ${high}`,
   related: "Related, not comparable",
-  nearest: (shown: number, hidden: number): string => `The nearest ${shown}; ${hidden} more are further off in time`,
+  nearest: (shown: number, hidden: number): string => `${shown} of ${shown + hidden} shown, the nearest first`,
   /** `2 sources, 1 witness`; sources that weren't examined are no witnesses. */
   support: (sources: number, witnesses: number): string =>
     `${counted(sources, "source")}, ${witnesses === 0 ? "origin not examined" : counted(witnesses, "witness", "witnesses")}`,

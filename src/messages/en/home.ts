@@ -151,13 +151,11 @@ function statedBy({ reportsWithFigures, figureCount }: RecordCounts): string {
   return `${countedAtStart(reportsWithFigures, "report")} ${reportsWithFigures === 1 ? "states" : "state"} ${counted(figureCount, "different figure")}.`;
 }
 
-/** Each verdict that was given, with its count: `Seven have two or more witnesses; on one, sources can’t all be right.` */
+/** Each verdict that was given, with its count: `Seven are corroborated; on one, sources can’t all be right.` */
 function standing({ figures, statements }: RecordCounts): string {
   const { corroborated, syndicated, disputed, "single-source": single } = figures;
   const parts = [
-    corroborated > 0
-      ? `${inWords(corroborated)} ${hasOrHave(corroborated)} two or more witnesses`
-      : "none has two witnesses",
+    agreementOf(corroborated, disputed > 0),
     disputed > 0 && `on ${inWords(disputed)}, sources can’t all be right`,
     syndicated > 0 && `${inWords(syndicated)} ${isOrAre(syndicated)} only repeated`,
     single > 0 && `${inWords(single)} ${single === 1 ? "rests" : "rest"} on a single source`,
@@ -169,12 +167,18 @@ function standing({ figures, statements }: RecordCounts): string {
   return `${capitalized(parts.join("; "))}.${agreed}`;
 }
 
+/** Where sources contradict each other they may be two witnesses too: there the verdict alone is named. */
+function agreementOf(count: number, hasDisputes: boolean): string {
+  if (hasDisputes) return `${count === 0 ? "none" : inWords(count)} ${isOrAre(Math.max(count, 1))} corroborated`;
+  return count === 0 ? "none has two witnesses" : `${inWords(count)} ${hasOrHave(count)} two or more witnesses`;
+}
+
+/** Of a record without disputes. */
 function noneOf(record: RecordCounts): string {
-  const { syndicated, "single-source": single, disputed } = record.figures;
+  const { syndicated, "single-source": single } = record.figures;
   const parts = [
     syndicated > 0 && `${inWords(syndicated)} ${isOrAre(syndicated)} only repeated`,
     single > 0 && `${inWords(single)} ${single === 1 ? "rests" : "rest"} on a single source`,
-    disputed > 0 && `${inWords(disputed)} ${isOrAre(disputed)} disputed`,
   ].filter((part) => part !== false);
   return `Not one of ${counted(record.figureCount, "different figure")} has two witnesses: ${parts.join(", ")}.`;
 }

@@ -11,9 +11,9 @@ describe("what the record shows", () => {
     [{}, {}, "Nothing to hold side by side yet"],
     [{ "single-source": 1 }, {}, "No figure here has two witnesses"],
     [{ syndicated: 20 }, { corroborated: 6 }, "No figure here has two witnesses"],
-    [{ disputed: 1 }, {}, "No figure here has two witnesses, and one is disputed"],
+    [{ disputed: 1 }, {}, "No figure here is corroborated, and one is disputed"],
     [{ corroborated: 1 }, {}, "One figure has two or more witnesses"],
-    [{ corroborated: 15, disputed: 2 }, {}, "15 figures have two or more witnesses; two are disputed"],
+    [{ corroborated: 15, disputed: 2 }, {}, "15 figures are corroborated; two are disputed"],
     [{}, { "single-source": 3 }, "No statement here has two witnesses"],
     [{}, { corroborated: 2 }, "Two statements have two or more witnesses"],
   ])("of figures %o and statements %o: %s", (figures, statements, title) => {

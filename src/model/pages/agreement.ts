@@ -159,7 +159,8 @@ export function agreementList(
     statements: statements.map((claim) => statementRow(model, claim)),
     clashes: kind === "clashes" ? index.clashes.slice(from, to).map((clash) => clashView(model, clash)) : [],
     stories: kind === "syndicated" ? storyViews(model, index.syndicated.slice(from, to)) : [],
-    figures: kind === "corroborated" ? figures.map((claim) => claimRow(model, claim, MAX_READINGS)) : [],
+    figures:
+      kind === "corroborated" ? figures.map((claim) => claimRow(model, claim, { maxReadings: MAX_READINGS })) : [],
     page,
     pageCount,
     newer: page > 1 ? agreementAddress(kind, page - 1) : null,

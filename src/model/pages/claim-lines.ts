@@ -2,6 +2,7 @@
 import { agreementWords, MODE_LABELS } from "../../messages/messages.ts";
 import { claimAddress } from "../addresses.ts";
 import type { Claim, SiteModel } from "../site-model.ts";
+import { asContinued } from "./as-continued.ts";
 import { claimFigures, type ClaimFigures } from "./claim-figures.ts";
 import { echoesLast } from "./first-hand.ts";
 import { claimPeriodView } from "./period-view.ts";
@@ -46,9 +47,4 @@ export function claimLine(model: SiteModel, claim: Claim): ClaimLine {
   ];
   const text = parts.filter((part) => part !== null).join(", ");
   return { ...shared, text, figures: claimFigures(model, claim) };
-}
-
-/** A name in the middle of a sentence: `Price change` is `price change`, `IPO proceeds` stays. */
-export function asContinued(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -11,7 +11,7 @@ import { consensusText } from "./consensus.ts";
 import { echoesLast, firstHandFirst } from "./first-hand.ts";
 import { knownWhenView, type KnownWhenView } from "./known-when.ts";
 import { listingShown } from "./listing-shown.ts";
-import { nearestRelated } from "./nearest-related.ts";
+import { nearestRelated, type RelatedRoom } from "./nearest-related.ts";
 import { claimPeriodView, periodView, type PeriodView } from "./period-view.ts";
 import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { spokenFact } from "./spoken-fact.ts";
@@ -101,15 +101,25 @@ export interface ClaimRow extends ClaimHead {
   readonly hiddenRelatedCount: number;
 }
 
-/** Rows in the order of the claims given. */
-export function claimRows(model: SiteModel, claims: readonly FactClaim[]): ClaimRow[] {
-  return claims.map((claim) => claimRow(model, claim));
+/** How much a row shows; the rest is counted. */
+export interface RowRoom {
+  /** On an entity's page a row holds all readings. */
+  readonly maxReadings?: number;
+  readonly related?: RelatedRoom;
 }
 
-/** On an entity's page a row holds all readings, elsewhere at most as many as asked for. */
-export function claimRow(model: SiteModel, claim: FactClaim, maxReadings = Infinity): ClaimRow {
+/** Rows in the order of the claims given. */
+export function claimRows(model: SiteModel, claims: readonly FactClaim[], room: RowRoom = {}): ClaimRow[] {
+  return claims.map((claim) => claimRow(model, claim, room));
+}
+
+export function claimRow(
+  model: SiteModel,
+  claim: FactClaim,
+  { maxReadings = Infinity, related: relatedRoom }: RowRoom = {},
+): ClaimRow {
   const facts = readingOrder(model, comparableFacts(claim));
-  const related = nearestRelated(model, claim);
+  const related = nearestRelated(model, claim, relatedRoom);
   const shown = facts.slice(0, maxReadings);
   return {
     ...claimHead(model, claim),

@@ -6,7 +6,8 @@ import type { Report } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
 import { newestFirst } from "./claim-order.ts";
 import { claimMatrix, type ClaimMatrix } from "./claim-matrix.ts";
-import { claimRows, type ClaimRow } from "./claim-rows.ts";
+import { claimRows, type ClaimRow, type RowRoom } from "./claim-rows.ts";
+import { SCARCE_ROOM } from "./nearest-related.ts";
 import { statementRows, type StatementRow } from "./statement-rows.ts";
 import { metricTerm, type Term } from "./terms.ts";
 
@@ -54,6 +55,9 @@ const OPEN_ROWS = 60;
 /** So many claims stand unfolded, in one table. */
 const MAX_UNFOLDED = 40;
 
+/** Beyond so many claims, each shows fewer of the others as related. */
+const MAX_ROOMY = 100;
+
 /** Claims on one metric together, the metric with most claims first. */
 export function entityClaims(model: SiteModel, claims: readonly FactClaim[]): EntityClaims {
   const folds = claimFolds(model, claims);
@@ -68,6 +72,7 @@ function claimFolds(model: SiteModel, claims: readonly FactClaim[]): ClaimFold[]
   const byMetric = [...Map.groupBy(claims, (claim) => claim.metric)].sort(
     ([a, one], [b, other]) => other.length - one.length || compareText(a, b),
   );
+  const room = roomFor(claims);
   let shown = 0;
   return byMetric.map(([metricId, members]) => {
     const isOpen = shown < OPEN_ROWS;
@@ -77,7 +82,7 @@ function claimFolds(model: SiteModel, claims: readonly FactClaim[]): ClaimFold[]
       metric: metricTerm(model.registry, metricId),
       definition: model.registry.metrics.get(metricId)?.definition ?? "",
       isOpen,
-      rows: claimRows(model, newestFirst(members)),
+      rows: claimRows(model, newestFirst(members), room),
       matrix: null,
     };
   });
@@ -109,10 +114,14 @@ export function otherParts(model: SiteModel, entity: string, reports: readonly R
     .filter((statement) => statement.by === entity && !statement.subjects.includes(entity))
     .flatMap((statement) => model.claimByStatement.get(statement.id) ?? []);
   return {
-    asSecondThing: claimRows(model, newestFirst(asSecondThing)),
-    asVoice: claimRows(model, newestFirst(asVoice)),
+    asSecondThing: claimRows(model, newestFirst(asSecondThing), roomFor(asSecondThing)),
+    asVoice: claimRows(model, newestFirst(asVoice), roomFor(asVoice)),
     statements: statementRows(model, [...new Set(said)].sort(latestFirst)),
   };
+}
+
+function roomFor({ length }: readonly FactClaim[]): RowRoom {
+  return length > MAX_ROOMY ? { related: SCARCE_ROOM } : {};
 }
 
 /** By the latest end of what its sources date; undated last, then by id. */

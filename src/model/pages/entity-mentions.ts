@@ -1,5 +1,5 @@
 /** The reports that mention an entity, each with what it says of it: its figures, or else the first of its statements. */
-import { asContinued } from "./claim-lines.ts";
+import { asContinued } from "./as-continued.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { entityWords } from "../../messages/messages.ts";
 import { factAddress } from "../addresses.ts";

@@ -49,6 +49,21 @@ const model = sampleModel({
 });
 const acme = entityPage(model, "acme");
 
+test("beside more than a hundred claims each shows fewer of the others as related, and counts them all", () => {
+  const related = (count: number) => {
+    const facts = Array.from({ length: count }, (_, day) => ({
+      id: `day-${day}`,
+      subject: "acme",
+      value: "-1%",
+      period: new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+    }));
+    const { claims } = entityPage(sampleModel({ reports: [{ id: "r", facts }] }), "acme");
+    return claims.folds[0]!.rows.map((row) => [row.related.length, row.hiddenRelatedCount]);
+  };
+  expect(related(100)[50]).toEqual([4, 46]);
+  expect(related(101)[50]).toEqual([2, 48]);
+});
+
 describe("entityPage", () => {
   test("names the entity in every way that readers write it", () => {
     expect(acme.names.localName).toEqual({ lang: "zh-Hant", text: "頂尖" });

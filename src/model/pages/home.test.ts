@@ -60,7 +60,7 @@ describe("the finding", () => {
     });
     expect(finding(withSecond(one, "-5%"), withSecond(two, "-9%"))).toEqual({
       title: "Sources can’t all be right about bond",
-      text: "Two reports state 2 different figures. One has two or more witnesses; on one, sources can’t all be right.",
+      text: "Two reports state 2 different figures. One is corroborated; on one, sources can’t all be right.",
     });
     const all = homePage(sampleModel({ reports: [withSecond(one, "-5%"), withSecond(two, "-9%")] }));
     expect(all.evidence).toMatchObject({

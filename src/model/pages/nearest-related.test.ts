@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestRelated } from "./nearest-related.ts";
+import { nearestRelated, SCARCE_ROOM, type RelatedRoom } from "./nearest-related.ts";
 import { sampleModel, type SampleFact } from "./sample-site.ts";
 
 const days: SampleFact[] = Array.from({ length: 20 }, (_, index) => ({
@@ -9,9 +9,9 @@ const days: SampleFact[] = Array.from({ length: 20 }, (_, index) => ({
   period: `2026-02-${String(index + 1).padStart(2, "0")}`,
 }));
 
-function nearestTo(id: string, facts: readonly SampleFact[]) {
+function nearestTo(id: string, facts: readonly SampleFact[], room?: RelatedRoom) {
   const model = sampleModel({ reports: [{ id: "r", facts }] });
-  const { shown, hiddenCount } = nearestRelated(model, model.claimByFact.get(`r#${id}`)!);
+  const { shown, hiddenCount } = nearestRelated(model, model.claimByFact.get(`r#${id}`)!, room);
   return { shown: shown.map(({ fact }) => fact.slice(2)), hiddenCount };
 }
 
@@ -43,4 +43,17 @@ test("shows all where there are few", () => {
     shown: ["day-02", "day-03", "day-04", "day-05"],
     hiddenCount: 0,
   });
+});
+
+test("where room is scarce, shows three at most, two of them of other periods", () => {
+  const undated = ["a", "b"].map((id): SampleFact => ({
+    id,
+    subject: "acme",
+    value: "-2%",
+    period: id === "a" ? "unknown" : "2026-02-10",
+    ...(id === "b" ? { mode: "projected" as const } : {}),
+  }));
+  const { shown, hiddenCount } = nearestTo("day-10", [...days, ...undated], SCARCE_ROOM);
+  expect(new Set(shown.slice(0, 2))).toEqual(new Set(["a", "b"]));
+  expect([shown.length, hiddenCount]).toEqual([3, 18]);
 });

@@ -8,15 +8,21 @@ export interface NearestRelated {
   readonly hiddenCount: number;
 }
 
-const MAX_SHOWN = 10;
-/** Of other periods, which have rows of their own beside the claim's; a short list shows all. */
-const MAX_OTHER_PERIODS = 4;
+export interface RelatedRoom {
+  readonly max: number;
+  /** Of other periods, which have rows of their own beside the claim's; a short list shows all. */
+  readonly maxOtherPeriods: number;
+}
+
+const USUAL_ROOM: RelatedRoom = { max: 10, maxOtherPeriods: 4 };
+/** Beside hundreds of claims, which would otherwise be mostly a list of each other. */
+export const SCARCE_ROOM: RelatedRoom = { max: 3, maxOtherPeriods: 2 };
 const DAY_MS = 86_400_000;
 
-/** What differs in more than its period comes first; other periods by nearness, at most four; ten in all. */
-export function nearestRelated(model: SiteModel, claim: FactClaim): NearestRelated {
+/** What differs in more than its period comes first, then other periods by nearness, as many as there is room for. */
+export function nearestRelated(model: SiteModel, claim: FactClaim, room = USUAL_ROOM): NearestRelated {
   const otherPeriods = claim.related.filter(({ reason }) => reason === "different-period").length;
-  const shownCount = Math.min(MAX_SHOWN, claim.related.length - Math.max(0, otherPeriods - MAX_OTHER_PERIODS));
+  const shownCount = Math.min(room.max, claim.related.length - Math.max(0, otherPeriods - room.maxOtherPeriods));
   if (shownCount === claim.related.length) return { shown: claim.related, hiddenCount: 0 };
   const own = dayOf(claim.facts.find(({ period }) => period.start !== null)?.period.start ?? null);
   const ranked = claim.related.map((related) => ({ related, distance: distanceOf(model, related, own) }));

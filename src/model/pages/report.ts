@@ -8,7 +8,7 @@ import { hasInferredDay, type Report, type Source } from "../report.ts";
 import { countVerdicts, type SiteModel, type VerdictCounts } from "../site-model.ts";
 import { bodyText } from "./body-blocks.ts";
 import { bodyView, type BodyView } from "./body-view.ts";
-import { asContinued } from "./claim-lines.ts";
+import { asContinued } from "./as-continued.ts";
 import { caveatViews, type CaveatView } from "./caveats.ts";
 import { factRows, type FactRow } from "./fact-rows.ts";
 import { readingMinutes } from "./reading-time.ts";

@@ -3,7 +3,7 @@ import { formatQuantity, type FormattedValue, type ValueOptions } from "../../fa
 import type { Quantity } from "../../facts/quantity.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import { spokenWords } from "../../messages/messages.ts";
-import { asContinued } from "./claim-lines.ts";
+import { asContinued } from "./as-continued.ts";
 
 export interface FactToSpeak {
   readonly subject: { readonly name: string };

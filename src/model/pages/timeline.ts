@@ -7,7 +7,7 @@ import { MODE_LABELS, timelineWords, UNDATED } from "../../messages/messages.ts"
 import type { StatementClaim } from "../../facts/reconcile-statements.ts";
 import { claimAddress, timelineAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
-import { asContinued } from "./claim-lines.ts";
+import { asContinued } from "./as-continued.ts";
 import { valueOf, verdictView, type VerdictView } from "./claim-rows.ts";
 import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
 import { claimPeriodView } from "./period-view.ts";

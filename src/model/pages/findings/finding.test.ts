@@ -63,7 +63,8 @@ describe("whatever the record is, its findings", () => {
               expect(verdict).toBe("corroborated");
               expect(witnesses.length).toBeGreaterThanOrEqual(2);
             }
-          if (["moves", "echoes", "no-second-witness"].includes(finding.kind)) expect(count("corroborated")).toBe(0);
+          if (["moves", "echoes", "no-second-witness"].includes(finding.kind))
+            for (const { witnesses } of model.factClaims) expect(witnesses.length).toBeLessThanOrEqual(1);
           if (finding.kind === "echoes") expect(count("syndicated")).toBeGreaterThan(0);
           if ("claims" in finding) expect(finding.claims.length).toBeGreaterThan(0);
           if (count("corroborated") > 0) continue;
@@ -73,6 +74,27 @@ describe("whatever the record is, its findings", () => {
         }
       }),
     );
+  });
+
+  test("give each story one witness only where none of its figures has another, and no other story has the same", () => {
+    let isSaid = false;
+    fc.assert(
+      fc.property(sites, (reports) => {
+        const { candidates, record, moves } = findingsOf(modelOf(reports));
+        for (const finding of candidates) {
+          const { title } = homeWords.finding(finding, record, null);
+          if (!title.includes("one witness to each")) continue;
+          isSaid = true;
+          const claims = moves!.occasions.flatMap((occasion) => occasion.claims);
+          const stories = new Set(claims.flatMap(({ origins }) => origins));
+          const witnesses = new Set(claims.flatMap((claim) => claim.witnesses));
+          expect(claims.every((claim) => claim.witnesses.length === 1 && claim.origins.length === 1)).toBe(true);
+          expect(witnesses.size).toBe(stories.size);
+          expect(numbersIn(title)).toEqual([stories.size]);
+        }
+      }),
+    );
+    expect(isSaid).toBe(true);
   });
 
   test("name no number that isn’t a count of the record", () => {

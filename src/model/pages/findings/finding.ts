@@ -81,9 +81,11 @@ function candidatesOf(model: SiteModel, record: RecordCounts, moves: Moves | nul
   const candidates: Finding[] = [];
   if (figures.disputed > 0) candidates.push({ kind: "disputed", claims: contested(model) });
   if (figures.corroborated > 0) candidates.push({ kind: "corroborated", claims: newlyCorroborated(model) });
-  if (figures.corroborated === 0) candidates.push({ kind: "no-second-witness" });
-  if (figures.corroborated === 0 && figures.syndicated > record.figureCount / 2) candidates.push({ kind: "echoes" });
-  const summary = moves?.isChange && figures.corroborated === 0 ? summaryOf(moves) : null;
+  // Witnesses who contradict each other are two as well.
+  if (figures.corroborated + figures.disputed > 0) return candidates;
+  candidates.push({ kind: "no-second-witness" });
+  if (figures.syndicated > record.figureCount / 2) candidates.push({ kind: "echoes" });
+  const summary = moves?.isChange ? summaryOf(moves) : null;
   if (summary !== null && summary.stories >= 2) candidates.push({ kind: "moves", summary });
   return candidates;
 }

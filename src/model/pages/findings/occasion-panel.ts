@@ -5,7 +5,7 @@ import { compareText } from "../../../facts/problem.ts";
 import { claimAddress, metricAddress, reportAddress } from "../../addresses.ts";
 import type { SiteModel } from "../../site-model.ts";
 import { claimFigures, type ClaimFigures } from "../claim-figures.ts";
-import { asContinued } from "../claim-lines.ts";
+import { asContinued } from "../as-continued.ts";
 import { echoesLast, firstHandFirst, oneOfEachFigure } from "../first-hand.ts";
 import { claimPeriodView, type PeriodView } from "../period-view.ts";
 import { sourceMark, type SourceMark } from "../source-mark.ts";

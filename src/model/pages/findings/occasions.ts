@@ -41,7 +41,7 @@ export interface MovesSummary {
   readonly undatedStories: number;
   /** `fall` and `rise` only where every single figure is one. */
   readonly direction: Direction;
-  /** Whether every story is examined and vouched for by exactly one witness, and no two of them by the same. */
+  /** Whether every figure has exactly one witness, and so has every story: examined, and no two of them by the same. */
   readonly isOneWitnessEach: boolean;
 }
 
@@ -140,6 +140,7 @@ function directionOf(facts: readonly Fact[]): Direction {
 function isOneWitnessEach(claims: readonly FactClaim[]): boolean {
   const witnessByStory = new Map<string, string>();
   for (const claim of claims) {
+    if (claim.witnesses.length !== 1) return false;
     for (const { id, source } of countingFacts(claim)) {
       const witness = claim.witnessByMember.get(id);
       if (!witness || source.origin === null) return false;
