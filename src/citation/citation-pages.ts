@@ -1,6 +1,6 @@
 /** What the pages of citations print: one for each report and entity that has something to cite by itself. */
 import type { FactClaim } from "../facts/claim.ts";
-import { counted } from "../messages/messages.ts";
+import { citationWords } from "../messages/messages.ts";
 import { citationAddress, entityAddress, reportAddress } from "../model/addresses.ts";
 import { newestFirst } from "../model/pages/claim-order.ts";
 import type { Term } from "../model/pages/terms.ts";
@@ -22,7 +22,8 @@ export interface CitationPage {
 }
 
 export interface CitationGroup {
-  /** `Facts`; also its heading's id. */
+  /** Its heading's id, the same in every language. */
+  readonly id: "Facts" | "Figures" | "Statements";
   readonly name: string;
   readonly entries: readonly CitationEntry[];
 }
@@ -51,19 +52,21 @@ export function reportCitations(model: SiteModel, id: string, site: CitingSite):
   const { facts, statements } = report;
   return {
     address: citationAddress(own),
-    title: `Cite from “${report.title}”`,
-    description: `Citations of ${counted(facts.length, "fact")} and ${counted(statements.length, "statement")} in the report “${report.title}”.`,
+    title: citationWords.reportTitle(report.title),
+    description: citationWords.reportDescription(facts.length, statements.length, report.title),
     trail: [
-      { name: "Reports", address: "/reports/" },
+      { name: citationWords.reports, address: "/reports/" },
       { name: report.title, address: own },
     ],
     groups: filled([
       {
-        name: "Facts",
+        id: "Facts",
+        name: citationWords.facts,
         entries: facts.map((fact) => toEntry(workOfFact(model, report, fact, site), own, fact.localId)),
       },
       {
-        name: "Statements",
+        id: "Statements",
+        name: citationWords.statements,
         entries: statements.map((each) => toEntry(workOfStatement(model, report, each, site), own, each.localId)),
       },
     ]),
@@ -81,15 +84,19 @@ export function entityCitations(model: SiteModel, id: string, site: CitingSite):
     each.map((claim) => toEntry(workOfClaim(model, claim, site)!, own, claim.anchor));
   return {
     address: citationAddress(own),
-    title: `Cite claims about ${called}`,
-    description: `Citations of ${counted(claims.length, "claim")} about ${called}, each with its verdict and sources.`,
+    title: citationWords.entityTitle(called),
+    description: citationWords.entityDescription(claims.length, called),
     trail: [
-      { name: "Entities", address: "/entities/" },
+      { name: citationWords.entities, address: "/entities/" },
       { name: entity.name, address: own },
     ],
     groups: filled([
-      { name: "Figures", entries: entries(newestFirst(claims.filter(isFactClaim))) },
-      { name: "Statements", entries: entries(claims.filter((claim) => claim.kind === "statement")) },
+      { id: "Figures", name: citationWords.figures, entries: entries(newestFirst(claims.filter(isFactClaim))) },
+      {
+        id: "Statements",
+        name: citationWords.statements,
+        entries: entries(claims.filter((claim) => claim.kind === "statement")),
+      },
     ]),
   };
 }

@@ -81,9 +81,9 @@ function listen(dialog: HTMLDialogElement): void {
     }
     coming ??= import(/* @vite-ignore */ codeAddress()).catch(() => {
       coming = null;
-      const status = dialog.querySelector("[role=status]")!;
+      const status = dialog.querySelector<HTMLElement>("[role=status]")!;
       status.className = "search-failure";
-      status.textContent = "The search couldn’t be loaded. Enter leads to the search page.";
+      status.textContent = status.dataset["failed"]!;
     });
   }
 

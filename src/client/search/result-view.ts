@@ -1,9 +1,8 @@
 /** Results as list items: in full for the search page, compact for the dialog, where each has one link and one line. */
-import { counted, factResultWords as words, KIND_LABELS, UNDATED } from "../../messages/messages.ts";
+import { counted, factResultWords as words, KIND_LABELS, PAGE_KIND_LABELS, UNDATED } from "../../messages/messages.ts";
 import { found } from "../explorer/parts.ts";
 import type { FactLine } from "../../explorer/query/display.ts";
 import type { LookupEntry } from "../../search/query/lookup.ts";
-import { PAGE_KIND_LABELS } from "../../search/query/page-kind.ts";
 import type { SearchAnswer, SearchResult } from "../../search/query/search-answer.ts";
 import type { FoundPage } from "../../search/query/text-question.ts";
 import { markWords } from "./mark-words.ts";

@@ -1,6 +1,6 @@
 /** The words of the explorer's filters. */
-import type { StatementKind } from "../../facts/fact.ts";
-import type { Mode } from "../../facts/fact.ts";
+import type { Mode, StatementKind } from "../../facts/fact.ts";
+import { counted } from "./interface.ts";
 
 /** Over the options of each filter, and before them on a chip. */
 export const FILTER_LABELS = {
@@ -36,3 +36,7 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = {
 };
 
 export const STATEMENT_KIND_NAMES: Readonly<Record<StatementKind, string>> = { event: "Event", view: "View" };
+
+/** On a link to the facts of an entity, metric or publisher. */
+export const factsInExplorer = (count: number): string =>
+  count === 1 ? "Its fact in the explorer" : `All ${counted(count, "fact")} in the explorer`;

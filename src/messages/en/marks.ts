@@ -4,6 +4,8 @@ import { counted } from "./interface.ts";
 export const markWords = {
   /** A siglum’s name, where its source repeats another. */
   repeating: (name: string) => `${name}; repeats another source`,
+  /** A source that says whom it repeats: `MEXC after Cryptopolitan`. */
+  sourceAfter: (name: string, repeated: readonly string[]) => `${name} after ${repeated.join(", ")}`,
   inferred: "Inferred, not stated by the source",
   /** Heard behind a period whose dotted line a reader can’t see. */
   inferredAside: " (inferred)",

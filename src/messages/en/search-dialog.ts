@@ -45,4 +45,5 @@ export const searchFrameWords = {
   move: "move",
   open: "open",
   page: "Search page",
+  failed: "The search couldn’t be loaded. Enter leads to the search page.",
 } as const;

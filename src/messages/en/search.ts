@@ -37,3 +37,36 @@ export const AGREEMENT_OFFER = { address: "/agreement/", label: "How far the sou
 
 /** In the filter of years: no year is known. */
 export const YEAR_UNKNOWN = "Unknown";
+
+/** On a page that was found: what it is about. */
+export const PAGE_KIND_LABELS = {
+  report: "Report",
+  entity: "Entity",
+  metric: "Metric",
+  tag: "Tag",
+  publisher: "Publisher",
+  page: "Page",
+} as const;
+
+/** What a word such as “fell” or “up” was understood as. */
+export const DIRECTION_LABELS = { up: "Up", down: "Down" } as const;
+
+/** What was understood of days, by how they bound the time that is asked for. */
+export const DAY_LABELS = {
+  since: (days: string) => `since ${days}`,
+  after: (days: string) => `after ${days}`,
+  before: (days: string) => `before ${days}`,
+  until: (days: string) => `until ${days}`,
+} as const;
+
+/** What was understood of a figure, by how it is compared. */
+export const COMPARISON_LABELS = {
+  equal: (figure: string) => figure,
+  /** Both ends stand in the figure. */
+  between: (figures: string) => figures,
+  over: (figure: string) => `over ${figure}`,
+  under: (figure: string) => `under ${figure}`,
+  "at-least": (figure: string) => `at least ${figure}`,
+  "at-most": (figure: string) => `at most ${figure}`,
+  about: (figure: string) => `about ${figure}`,
+} as const;

@@ -1,5 +1,5 @@
 /** Links from a page to all facts of its subject in the explorer, which lists withdrawn and restated ones too. */
-import { counted } from "../../messages/messages.ts";
+import { factsInExplorer } from "../../messages/messages.ts";
 import type { FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { explorerAddress } from "../addresses.ts";
@@ -33,6 +33,5 @@ function countOf(claims: readonly FactClaim[] = [], withdrawn: readonly Fact[] =
 
 function linkTo(facet: "entity" | "metric" | "publisher", id: string, count: number): Term | null {
   if (count === 0) return null;
-  const name = count === 1 ? "Its fact in the explorer" : `All ${counted(count, "fact")} in the explorer`;
-  return { name, address: explorerAddress({ [facet]: id }) };
+  return { name: factsInExplorer(count), address: explorerAddress({ [facet]: id }) };
 }

@@ -1,7 +1,7 @@
 /** Sources as pages mark them: siglum, name, and whether one repeats another. */
 import { formatDay } from "../../facts/format.ts";
 import { compareText } from "../../facts/problem.ts";
-import { PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/messages.ts";
+import { markWords, PUBLISHER_NOT_NAMED, UNDATED } from "../../messages/messages.ts";
 import { reportAddress } from "../addresses.ts";
 import type { Report, Source } from "../report.ts";
 import type { SiteModel } from "../site-model.ts";
@@ -36,7 +36,7 @@ export function sourceMark(model: SiteModel, reportId: string): SourceMark {
 export function sourceName(model: SiteModel, { publisher, after }: Source): string {
   const nameOf = (id: string) => model.registry.publishers.get(id)?.name ?? id;
   const own = publisher === null ? PUBLISHER_NOT_NAMED : nameOf(publisher);
-  return after.length === 0 ? own : `${own} after ${after.map(nameOf).join(", ")}`;
+  return after.length === 0 ? own : markWords.sourceAfter(own, after.map(nameOf));
 }
 
 /** Whether another report's source tells the same story and comes first: by its day (undated last), then by who says whom it repeats. */

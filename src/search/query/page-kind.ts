@@ -11,15 +11,6 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   publishers: "publisher",
 };
 
-export const PAGE_KIND_LABELS: Readonly<Record<PageKind, string>> = {
-  report: "Report",
-  entity: "Entity",
-  metric: "Metric",
-  tag: "Tag",
-  publisher: "Publisher",
-  page: "Page",
-};
-
 /** From a path without the base path: `/reports/some-report/#fact` is a report. */
 export function kindOfAddress(address: string): PageKind {
   return KINDS[address.split("/")[1] ?? ""] ?? "page";

@@ -1,4 +1,5 @@
 /** Comparisons in a query: a figure, and how what is looked for stands to it. */
+import { COMPARISON_LABELS } from "../../../messages/messages.ts";
 import type { ComparisonConstraint, Relation } from "../reading.ts";
 import { amountOf, figureAt, printFigures, type Figure } from "./figures.ts";
 import { isWordEnd } from "./plain-text.ts";
@@ -107,7 +108,7 @@ function relatedAt(plain: string, written: string, at: number): WrittenCompariso
   const amount = amountOf(figure);
   return {
     constraint: { kind: "comparison", relation, amount, to: null, unit: figure.unit },
-    label: `${relation === "equal" ? "" : `${relation.replace("-", " ")} `}${printFigures(figure, null)}`,
+    label: COMPARISON_LABELS[relation](printFigures(figure, null)),
     end,
     isBare: !isRelated,
     isUnitless: !isRelated && figure.unit === null && (figure.scale === "" || !standsAlone),

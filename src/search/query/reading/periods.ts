@@ -1,6 +1,7 @@
 /** Periods in a query: dates, spans of them, and what lies before or after one. There is no clock: a year must be said. */
 import { formatSpan } from "../../../facts/format.ts";
 import { canonicalPeriod, isDay, UNKNOWN_PERIOD, type Day } from "../../../facts/period.ts";
+import { DAY_LABELS } from "../../../messages/messages.ts";
 import type { PeriodConstraint } from "../reading.ts";
 import { datesAt, firstDayAt, lastDatesAt, type DateParts, type WrittenDate } from "./date-forms.ts";
 import { isWordEnd } from "./plain-text.ts";
@@ -115,7 +116,7 @@ function untilOf(plain: string, at: number): WrittenPeriod | null {
 }
 
 function closed({ from, to }: Days): Pick<WrittenPeriod, "constraint" | "label"> {
-  const label = to === LATEST ? `since ${labelOf({ from, to: from })}` : labelOf({ from, to });
+  const label = to === LATEST ? DAY_LABELS.since(labelOf({ from, to: from })) : labelOf({ from, to });
   return { constraint: { kind: "period", from, to }, label };
 }
 
@@ -126,7 +127,7 @@ function open(side: Side, days: Days): Pick<WrittenPeriod, "constraint" | "label
     before: { from: EARLIEST, to: neighbour(days.from, -1) },
     until: { from: EARLIEST, to: days.to },
   };
-  return { constraint: { kind: "period", ...sides[side] }, label: `${side} ${labelOf(days)}` };
+  return { constraint: { kind: "period", ...sides[side] }, label: DAY_LABELS[side](labelOf(days)) };
 }
 
 function labelOf({ from, to }: Days): string {

@@ -1,7 +1,7 @@
 /** The words that ask for verdicts, modes and directions, and those that ask for nothing. Simplified Chinese, as `plainText` writes it. */
 import { STATUSES, type Status } from "../../../explorer/query/status.ts";
 import type { Mode } from "../../../facts/fact.ts";
-import { MODE_NAMES } from "../../../messages/messages.ts";
+import { DIRECTION_LABELS, MODE_NAMES } from "../../../messages/messages.ts";
 import type { Constraint, Stretch } from "../reading.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -94,7 +94,7 @@ const FORMS = [
   ),
   ...MODE_WORDS.map(([mode, words]) => row(words, { kind: "mode", modes: [mode] }, MODE_NAMES[mode])),
   ...DIRECTION_WORDS.map(([direction, words]) =>
-    row(words, { kind: "direction", direction }, direction === "up" ? "Up" : "Down"),
+    row(words, { kind: "direction", direction }, DIRECTION_LABELS[direction]),
   ),
 ];
 
