@@ -146,6 +146,8 @@ describe.each(sites)("the site %s", (name) => {
       .map(({ attributes }) => siteOrigin + attributes.get("href")!)
       .filter((address) => /\/(rss\.xml|atom\.xml|feed\.json)$/u.test(address));
     expect(listed.sort()).toEqual(files);
+    const printed = select(dist.page("/feeds/").elements, "code").map(({ text }) => text);
+    expect(printed.sort()).toEqual(files);
   });
 
   test("tells readers of its feeds on every page, and on each term’s page of the term’s own", () => {

@@ -1,4 +1,6 @@
 /** Words of `/styleguide/`, which shows the design’s components with all their states. */
+import { rich } from "../rich-text.ts";
+
 export const styleguideWords = {
   title: "Style guide",
   description: "Every component of the design, with all its states, over invented figures.",
@@ -14,6 +16,9 @@ export const styleguideWords = {
     reading: "Facts in running text",
     tables: "Tables",
     claims: "Claims, disputes, retellings",
+    findings: "Findings and agreement",
+    sheets: "Parts of tear sheets, metrics and the timeline",
+    documents: "Parts of explanations, and filters",
     lists: "Lists",
     controls: "Controls",
   },
@@ -80,6 +85,19 @@ export const styleguideWords = {
     disputedFact: "disputed",
     withdrawnFact: "withdrawn",
     notedFact: "with a note in the margin",
+    occasions: "occasions on one scale",
+    claims: "claims with their readings",
+    withoutTape: "of more claims than glyphs can show",
+    inColumn: "in a column",
+    wide: "over the whole width",
+    corroborated: "corroborated",
+    syndicated: "told again",
+    bySource: "several sources, two of them with one origin",
+    subjects: "subjects down, periods across",
+    periods: "periods down, subjects across",
+    whole: "few",
+    folded: "many, of which most are folded",
+    beforeScript: "before the script runs",
   },
   samples: {
     within: "within one story",
@@ -105,5 +123,18 @@ export const styleguideWords = {
     table: "Names by length",
     name: "Name",
     letters: "Letters",
+    matrix: "Claims on Kestrel, source by source",
+    years: "Years of the samples",
+    jumps: "Parts of the samples",
+    wordings: "Wordings and their marks",
+    contents: "On this page",
+    chips: "Few chips",
+    manyChips: "Many chips",
+    moreChips: "More chips",
+    more: (count: number) => `${count} more`,
   },
+  /** Qualifiers as values are written with them, then the two cases without one. */
+  wordings: ["as printed", "nearly", "over", "under", "about", "at-least", "at-most", "range"],
+  docHeads: ["Wording", "Mark", "Text"],
+  docSample: rich("Text with `code`, with *emphasis* and with [a link](/styleguide/)."),
 } as const;

@@ -184,6 +184,14 @@ const northWire = () => ({
       at: 24,
     },
     {
+      id: "takeover",
+      key: "kestrel-buys-merlin",
+      subjects: ["kestrel", "merlin"],
+      text: "Kestrel is to buy Merlin.",
+      words: "agreed to buy Merlin",
+      at: 25,
+    },
+    {
       id: "bottom",
       key: "market-has-bottomed",
       kind: "view" as const,
@@ -248,6 +256,15 @@ const harbour = () => ({
   ] satisfies SampleFact[],
   statements: [
     { id: "plant", key: "kestrel-opens-plant", subjects: ["kestrel"], text: "Kestrel opens a second plant.", at: 9 },
+    {
+      id: "takeover",
+      key: "kestrel-buys-merlin",
+      subjects: ["kestrel", "merlin"],
+      text: "Kestrel is to buy Merlin.",
+      says: "denies" as const,
+      words: "no talks have been held",
+      at: 11,
+    },
   ],
 });
 

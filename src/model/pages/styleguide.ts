@@ -16,6 +16,7 @@ import { sourceMark, type SourceMark } from "./source-mark.ts";
 import { statementRows, type StatementRow } from "./statement-rows.ts";
 import { stripOf, stripsOnOneScale, type StripView } from "./strip.ts";
 import { SAMPLE_BODY, SAMPLE_REPORT, styleguideModel } from "./styleguide-content.ts";
+import { styleguideParts, type StyleguideParts } from "./styleguide-parts.ts";
 import { entityChip, tagTerm, type NotedTerm, type Term } from "./terms.ts";
 import { withdrawalView, type WithdrawalView } from "./withdrawn.ts";
 import type { VerdictCounts } from "../site-model.ts";
@@ -51,6 +52,7 @@ export interface StyleguidePage {
   readonly withdrawal: WithdrawalView;
   readonly entities: readonly NotedTerm[];
   readonly tags: readonly Term[];
+  readonly parts: StyleguideParts;
 }
 
 const COMPONENTS: StyleguidePage["components"] = [
@@ -70,11 +72,15 @@ const COMPONENTS: StyleguidePage["components"] = [
   { name: "TearSheet", files: ["fact/EntityHead.astro", "fact/EntitySheet.astro", "fact/TickerSheet.astro"] },
   { name: "Chip", files: ["site/Chip.astro", "site/EntityChip.astro", "site/TagChip.astro"] },
   { name: "Filters", files: ["explorer/FilterForm.astro", "timeline/TimelineFilter.astro"] },
-  { name: "Timeline", files: ["chart/MoveTimeline.astro", "timeline/Timeline.astro"] },
-  { name: "Dispute", files: ["agreement/Dispute.astro"] },
-  { name: "Retelling", files: ["agreement/RetoldTable.astro"] },
+  { name: "Timeline", files: ["chart/MoveTimeline.astro", "fact/MoveList.astro", "timeline/TimelineItem.astro"] },
+  { name: "Dispute", files: ["agreement/Dispute.astro", "agreement/DisputedStatement.astro"] },
+  { name: "Retelling", files: ["agreement/RetoldTable.astro", "agreement/Story.astro"] },
   { name: "Citation", files: ["site/CitationForms.astro", "report/Citation.astro"] },
   { name: "EmptyState", files: ["site/EmptyState.astro"] },
+  { name: "Finding", files: ["report/FindingPanel.astro", "report/OccasionColumn.astro", "report/ClaimColumn.astro"] },
+  { name: "Record", files: ["report/Record.astro", "report/ClaimLines.astro"] },
+  { name: "CrossTable", files: ["fact/CrossTable.astro", "fact/CrossHeading.astro", "fact/CrossCell.astro"] },
+  { name: "Document", files: ["site/DocTable.astro", "site/WordingMark.astro", "site/PageContents.astro"] },
   { name: "Masthead", files: ["site/Masthead.astro", "site/FrontMasthead.astro", "site/Footer.astro"] },
 ];
 
@@ -133,12 +139,13 @@ export function styleguidePage(): StyleguidePage {
     withdrawal: withdrawalView(report!.facts.find(({ withdrawn }) => withdrawn !== null)!.withdrawn)!,
     entities: [...model.registry.entities.keys()].map((id) => entityChip(model.registry, id)),
     tags: ["ai-spending", "bear-market"].map(tagTerm),
+    parts: styleguideParts(model, SAMPLE_REPORT),
   });
 }
 
 /** The same with every address on the site exchanged for the page’s own, which has rows for one report’s facts. */
 function leadingBack<T>(value: T): T {
-  if (typeof value === "string") return (/^\/[\w-]+\//u.test(value) ? addressHere(value) : value) as T;
+  if (typeof value === "string") return (/^\/[\w-]+[/.]/u.test(value) ? addressHere(value) : value) as T;
   if (Array.isArray(value)) return value.map(leadingBack) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, leadingBack(each)])) as T;
