@@ -17,9 +17,9 @@ export interface ExplorerPage {
   readonly statementCount: number;
   /** As many as one page of the explorer has, newest report first. */
   readonly newest: readonly FactLine[];
-  /** A blank row for each status, for the script to copy and fill. */
+  /** Blank rows for the script to copy and fill: one for each status; statements' rows show their status the same way. */
   readonly blankFacts: readonly FactLine[];
-  readonly blankStatements: readonly StatementLine[];
+  readonly blankStatement: StatementLine;
   readonly facets: readonly ExplorerFacet[];
   readonly units: readonly AnswerOption[];
 }
@@ -45,7 +45,7 @@ export function explorerPage(model: SiteModel): ExplorerPage {
     statementCount,
     newest: linePrinter(columns)(answer.shown, (index) => blocks[index]!) as FactLine[],
     blankFacts: STATUSES.map(({ status, label }) => blankFactLine(status, label)),
-    blankStatements: STATUSES.map(({ status, label }) => blankStatementLine(status, label)),
+    blankStatement: blankStatementLine("corroborated", ""),
     facets: FACETS.map((name) => facetOf(name, answer.facets[name])),
     units: answer.units,
   };

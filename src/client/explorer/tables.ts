@@ -5,7 +5,7 @@ import { STATUSES } from "../../explorer/query/status.ts";
 import { fitBox } from "../tables/fit-box.ts";
 import { headsView } from "./heads.ts";
 import { factRow } from "./fact-row.ts";
-import { found, part, template } from "./parts.ts";
+import { copyOf, found, part, template } from "./parts.ts";
 import { hrefUnder } from "./row-parts.ts";
 import { statementRow } from "./statement-row.ts";
 
@@ -23,10 +23,17 @@ export interface TablesView {
 export function tablesView(root: Element, base: string, onSort: (sort: Sort | null) => void): TablesView {
   const toHref = hrefUnder(base);
   const tables = { facts: tableOf(root, "facts", onSort), statements: tableOf(root, "statements", onSort) };
+  const statement = template(root, "statements", "tr");
   const blanks = new Map(
-    (["facts", "statements"] as const).flatMap((rows) =>
-      STATUSES.map(({ status }) => [`${rows} ${status}`, template(root, `${rows} ${status}`, "tr")] as const),
-    ),
+    STATUSES.flatMap(({ status }) => {
+      const facts = template(root, `facts ${status}`, "tr");
+      const statements = copyOf(statement);
+      found(statements, ".verdict").replaceWith(copyOf(found(facts, ".verdict")));
+      return [
+        [`facts ${status}`, facts],
+        [`statements ${status}`, statements],
+      ] as const;
+    }),
   );
 
   function rowOf(line: Line): Element {

@@ -138,7 +138,7 @@ function startSearch(root: HTMLElement): void {
     why.textContent = unknownWords.length === 0 ? remark : unknownHere(unknownWords);
     why.hidden = why.textContent === "";
     // Filters stay beside what is said of them, and it is they that are to go.
-    if (isFiltered) found(answerBox, ".found").append(nothing);
+    if (isFiltered) found(answerBox, ".search-found").append(nothing);
     else answerBox.after(nothing);
     const offers = isFiltered ? offerWithoutFilters(asked.query) : suggestions;
     part(nothing, "nothing-try").hidden = offers.length === 0;
