@@ -87,7 +87,6 @@ export const styleguideWords = {
     notedFact: "with a note in the margin",
     occasions: "occasions on one scale",
     claims: "claims with their readings",
-    withoutTape: "of more claims than glyphs can show",
     inColumn: "in a column",
     wide: "over the whole width",
     corroborated: "corroborated",
