@@ -42,9 +42,6 @@ export const entityWords = {
   namesFromKnowledge: "Chinese names are entered from knowledge where no source states them.",
   otherNames: "Other names and spellings",
   spellings: "Ways to write its tickers",
-  against: "against",
-  also: "also",
-  moreValues: (count: number): string => `and ${count} more`,
 
   // The page's parts.
   unmentioned: (name: string): string => `No report mentions ${name} yet.`,
@@ -76,8 +73,8 @@ export const entityWords = {
   data: "All facts as data",
   metrics: "Metrics",
   tags: "Tags of these reports",
-  claimsUnit: "claims",
-  reportsUnit: "reports",
+  inClaims: (count: number) => counted(count, "claim"),
+  inReports: (count: number) => counted(count, "report"),
 
   // The chart of moves.
   chartTitle: (name: string, metric: string): string => `${name}: ${metric.toLowerCase()} by date, as reported`,

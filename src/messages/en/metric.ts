@@ -12,7 +12,6 @@ export const metricWords = {
   reports: "Reports",
   stated: "Stated figures",
   stands: "How its claims stand",
-  definition: "Definition",
   alsoNames: (names: string) => `Also: ${names}`,
   tableOf: (label: string) => `Table of ${label.toLowerCase()}`,
   tableCaption: (label: string) => `${label}, most claims first`,
@@ -45,7 +44,7 @@ export const metricWords = {
   plotLabel: (name: string, unit: string) => `${name} in ${unit} by period`,
   reportedTogether: "Reported together",
   reportedTogetherNote: "Metrics of the same reports",
-  inReports: "reports",
+  inReports: (count: number) => counted(count, "report"),
 
   /** Over the table of subjects by periods. */
   crossTitle: "Subjects by period",
@@ -61,11 +60,16 @@ export const metricWords = {
   noSource: "no source states it",
   inferredPeriod: "date inferred",
   onOtherPage: "on another page",
+  /** Behind the first few figures of a claim. */
+  moreFigures: (count: number) => `and ${counted(count, "further figure")}`,
 
   /** Over the sources' own wordings, folded. */
   wordingsTitle: "In the sources’ words",
   wordingsNote: (claims: number) => counted(claims, "claim"),
   wordingsSummary: "Wordings, lines, what those who agree allow, and what looks alike but isn’t compared",
+  /** Instead of the fold, where a page has many claims. */
+  wordingsElsewhere:
+    "With so many claims, each source’s words stand with the claim on its subject’s page: a verdict in the table leads there.",
   wordingsLabel: (name: string) => `${name} by subject, newest period first`,
   pagesOf: (claims: string) => `Pages of ${claims} claims, newest periods first`,
   reportsThatUseIt: "Reports that use it",

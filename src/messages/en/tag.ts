@@ -22,6 +22,5 @@ export const tagWords = {
   metrics: "Metrics",
   otherTags: "Other tags",
   inReports: (count: number) => counted(count, "report"),
-  reportsUnit: "reports",
   furtherTags: (count: number) => `${counted(count, "further tag")} among all tags`,
 } as const;

@@ -81,3 +81,28 @@ test("of a source that means one of two undated figures, nobody says that it dif
     ["wide#f0", "repeats"],
   ]);
 });
+
+test("a fact that stands apart from its claim is held only to those whom the core compares it with", () => {
+  const read = (id: string, asOf: string, value: string) => ({
+    id,
+    source: { origin: id },
+    facts: [{ id: "f", subject: "acme", value, asOf, mode: "market-implied" as const }],
+  });
+  const site = sampleModel({
+    reports: [
+      ...["one", "two", "three"].map((id) => read(id, "2026-02-01", "60%")),
+      ...["four", "five"].map((id) => read(id, "2026-02-02", "64%")),
+      read("six", "2026-02-03", "60%"),
+    ],
+  });
+  const heldTo = (report: string) => {
+    const fact = site.factById.get(`${report}#f`)!;
+    const claim = site.claimByFact.get(fact.id)!;
+    return [
+      claim.verdictByMember.get(fact.id),
+      othersOf(site, fact, claim).map((other) => [other.fact.source.report, other.standing]),
+    ];
+  };
+  expect(heldTo("four")).toEqual(["corroborated", [["five", "agrees"]]]);
+  expect(heldTo("six")).toEqual(["single-source", []]);
+});

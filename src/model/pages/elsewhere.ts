@@ -1,5 +1,5 @@
 /** What other sources say of a fact's claim, and how each of them stands to the fact. The core compares; nothing is judged here. */
-import { relate, relateOptions } from "../../facts/agreement.ts";
+import { relate, relateOptions, type Relation } from "../../facts/agreement.ts";
 import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { factWords } from "../../messages/messages.ts";
@@ -27,13 +27,14 @@ export interface Other {
 const ORDER: readonly Standing[] = ["differs", "agrees", "beside", "repeats"];
 
 /**
- * Facts of other sources that count in the claim and are compared with this one; none for a fact that stands apart. A
- * fact that says another again isn't compared itself, and may be in another unit: what it restates stands for it.
+ * Facts of other sources that count in the claim and are compared with this one; for a fact that stands apart from the
+ * claim, only those that the core compares with it. A fact that says another again isn't compared itself, and may be in
+ * another unit: what it restates stands for it.
  */
 export function othersOf(model: SiteModel, fact: Fact, claim: FactClaim): Other[] {
   const comparable = comparableFacts(claim);
-  if (!comparable.includes(fact)) return [];
-  const counting = comparable.filter(({ restates }) => restates === null);
+  const isApart = !comparable.includes(fact);
+  const counting = (isApart ? claim.facts : comparable).filter(({ restates }) => restates === null);
   const options = relateOptions(
     claim.facts.filter(({ restates }) => restates === null),
     model.registry.metrics.get(claim.metric),
@@ -42,9 +43,11 @@ export function othersOf(model: SiteModel, fact: Fact, claim: FactClaim): Other[
   const own = claim.witnessByMember.get(fact.id) ?? null;
   const others = counting
     .filter(({ source }) => source.report !== fact.source.report)
-    .map((other) => ({ fact: other, standing: standingOf(other) }));
-  function standingOf(other: Fact): Standing {
-    const { kind } = relate(counted, other, options);
+    .flatMap((other) => {
+      const { kind } = relate(counted, other, options);
+      return isApart && kind === "apart" ? [] : [{ fact: other, standing: standingOf(other, kind) }];
+    });
+  function standingOf(other: Fact, kind: Relation["kind"]): Standing {
     if (kind === "dispute") return "differs";
     const witness = claim.witnessByMember.get(other.id) ?? null;
     if (kind === "apart" || own === null || witness === null) return "beside";

@@ -105,6 +105,17 @@ describe("notes in the margin", () => {
     expect(note!.strip?.lanes).toHaveLength(2);
   });
 
+  test("count no sources for a fact that stands apart from theirs", () => {
+    const told = (id: string, value: string, period?: string): SampleReport => ({
+      id,
+      facts: [{ id: "a", subject: "acme", value, ...(period === undefined ? {} : { period }) }],
+    });
+    const others = [told("two", "-9%"), told("three", "-9%"), told("four", "-1%", "2026-05-05")];
+    const [[note] = []] = notesOf([{ id: "a", subject: "acme", value: "over -5%" }], others, [block("a")]);
+    expect(note).toMatchObject({ verdict: { verdict: "single-source" }, support: null });
+    expect(textsOf(note!)).toEqual([["FO", "−1%", "different period"]]);
+  });
+
   test("stand once for a claim, however often the text comes back to it", () => {
     const notes = notesOf(own, [copy], [block("a"), block("a"), block("c", "a")]);
     expect(notes.map((each) => each.flatMap(({ factIds }) => factIds))).toEqual([["a"], [], ["c"]]);

@@ -3,7 +3,7 @@
  * which a figure that looks alike can be held, has a note of its own; facts that the same sources repeat share one.
  * No claim has two notes on a page, and notes don't outgrow the text beside which they stand.
  */
-import type { FactClaim } from "../../facts/claim.ts";
+import { comparableFacts, type FactClaim } from "../../facts/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FormattedValue } from "../../facts/format.ts";
 import { RELATED_REASONS } from "../../facts/verdict.ts";
@@ -66,7 +66,7 @@ export interface MarginNote {
   readonly about: readonly NoteTopic[];
   readonly lines: readonly NoteLine[];
   readonly strip: StripView | null;
-  /** `2 sources, 1 witness`; null for several facts. */
+  /** `2 sources, 1 witness`; null for several facts, and for one that stands apart from its claim. */
   readonly support: string | null;
   /** Local ids of its facts, in the order of the text; the first carries the number. */
   readonly factIds: readonly string[];
@@ -126,8 +126,11 @@ function linkedFact(model: SiteModel, report: Report, localId: string): Linked |
   const sources = new Set([report.id]);
   const related: Other[] = [];
   const reasons: string[] = [];
+  const isApart = !comparableFacts(claim).includes(fact);
   for (const each of nearestRelated(model, claim).shown) {
     const other = model.factById.get(each.fact);
+    // Why they stand apart is said of the claim, which this fact itself stands apart from.
+    if (isApart && other && claim.facts.includes(other)) continue;
     if (!other || sources.has(other.source.report) || related.length === MAX_RELATED) continue;
     sources.add(other.source.report);
     related.push({ fact: other, standing: "beside" });
@@ -192,7 +195,7 @@ function ownNote(model: SiteModel, linked: Linked): Candidate {
       about: [topicOf(null, [{ name: nameOf(model, fact), address: claimAddress(claim) }])],
       lines: [...linesOn(model, [linked]), ...relatedLines],
       strip,
-      support: supportOf(claim),
+      support: comparableFacts(claim).includes(fact) ? supportOf(claim) : null,
       factIds: [fact.localId],
     },
   };
