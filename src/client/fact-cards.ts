@@ -69,10 +69,12 @@ function listen(card: HTMLElement): void {
     // The card follows the link it belongs to, in the order of the Tab key too.
     if (card.matches(":popover-open")) card.hidePopover();
     card.showPopover({ source: link });
-    // At the foot of a narrow window it would lie over the link.
+    // At the foot of a narrow window it would lie over the link. A margin holds also when the browser itself scrolls to
+    // the focus, which it does later.
     const { top, bottom } = card.getBoundingClientRect();
-    const hiddenPx = link.getBoundingClientRect().bottom - top;
-    if (hiddenPx > 0 && bottom >= innerHeight) scrollBy(0, hiddenPx + 8);
+    if (bottom < innerHeight - 1) return;
+    link.style.scrollMarginBottom = `${innerHeight - top + 8}px`;
+    link.scrollIntoView({ block: "nearest" });
   }
 
   function hide(): void {
@@ -83,6 +85,7 @@ function listen(card: HTMLElement): void {
 
   function forget(): void {
     shown?.classList.remove("is-shown");
+    shown?.style.removeProperty("scroll-margin-bottom");
     shown = null;
   }
 

@@ -60,7 +60,7 @@ export interface FactRow {
   readonly withdrawal: WithdrawalView | null;
   /** The figure and those of other sources that print another, each with what its wording allows; null where a strip would say nothing. */
   readonly strip: StripView | null;
-  /** By what the columns of values and periods sort; an unknown period by nothing. */
+  /** By what the columns of values and periods sort: a period by its last day, an unknown one by nothing. */
   readonly sortBy: { readonly value: string; readonly period: string };
 }
 
@@ -122,12 +122,19 @@ function factRow(model: SiteModel, fact: Fact, number: number): FactRow {
       verdict: fact.withdrawn === null ? (verdict ?? null) : "withdrawn",
     }),
     withdrawal: withdrawalView(fact.withdrawn),
-    strip: fact.withdrawn === null ? stripAmong(model, fact, others) : null,
+    strip: fact.withdrawn === null ? stripOfRow(model, fact, others) : null,
     sortBy: {
       value: sortValue(fact.value),
-      period: isKnownSpan(fact.period) ? `${fact.period.start}/${fact.period.end}` : "",
+      period: isKnownSpan(fact.period) ? fact.period.end : "",
     },
   };
+}
+
+/** One figure alone, meant as printed, is only a dot when drawn: its digits say as much. */
+function stripOfRow(model: SiteModel, fact: Fact, others: readonly Other[]): StripView | null {
+  const strip = stripAmong(model, fact, others);
+  const isPlain = fact.value.qualifier === null && fact.value.upTo === null;
+  return isPlain && strip?.lanes.length === 1 ? null : strip;
 }
 
 /**
