@@ -44,6 +44,39 @@ describe("reportPage", () => {
     expect(page.facts[1]!.verdict?.verdict).toBe("syndicated");
   });
 
+  test("a doubtful period leads to the note that explains it, which then stands nowhere else; a stated one leads nowhere", () => {
+    const kinds = ["other", "inferred-date"] as const;
+    const rowOf = (period: string) =>
+      reportPage(
+        sampleModel({
+          entities: [{ id: "acme", name: "Acme" }],
+          reports: [
+            {
+              id: "one",
+              facts: [{ id: "day", value: "-5%", ...day, period }],
+              caveats: kinds.map((kind) => ({ about: ["day"], kind, note: "So it says." })),
+            },
+          ],
+        }),
+        new Map(),
+        "one",
+      ).facts[0]!;
+    for (const period of ["2026-02-02?", "2026-02-02?/2026-02-06", "unknown"]) {
+      expect(rowOf(period).periodNote?.address).toBe("/reports/one/#Note-2");
+      expect(rowOf(period).caveats.map(({ kind }) => kind)).toEqual(["other"]);
+    }
+    expect(rowOf("2026-02-02").periodNote).toBeNull();
+    expect(rowOf("2026-02-02").caveats.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test("draws a figure alone where its wording leaves room, and not where a dot would be all", () => {
+    const stripOf = (value: string) =>
+      reportPage(sampleModel({ reports: [{ id: "one", facts: [{ id: "day", value, ...day }] }] }), new Map(), "one")
+        .facts[0]!.strip;
+    expect(stripOf("-5%")).toBeNull();
+    for (const value of ["nearly -5%", "-6..-5%"]) expect(stripOf(value)?.lanes).toHaveLength(1);
+  });
+
   test("counts a fact once, however often it is said again", () => {
     expect(page.counts).toEqual({ corroborated: 0, syndicated: 1, "single-source": 0, disputed: 0 });
   });
