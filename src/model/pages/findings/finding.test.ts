@@ -189,6 +189,27 @@ describe("the family that is shown", () => {
     });
   });
 
+  test.each<[by: readonly [string | undefined, string | undefined], isOneEach: boolean]>([
+    [[undefined, undefined], true],
+    [["wind", "choice"], true],
+    [["wind", "wind"], false],
+  ])("whose two stories name %o has one witness to each: %s", (names, expected) => {
+    const reports = names.map((by, index): SampleReport => ({
+      id: `r${index}`,
+      source: { origin: `story-${index}` },
+      facts: [
+        {
+          id: "fall",
+          subject: "acme",
+          value: "-5%",
+          period: `2026-02-0${index + 2}`,
+          ...(by === undefined ? {} : { by }),
+        },
+      ],
+    }));
+    expect(summaryOf(reportedMoves(sampleModel({ reports }))!).isOneWitnessEach).toBe(expected);
+  });
+
   test("is another one where nothing moves, and none where no family has two claims", () => {
     const ratios = (...subjects: string[]) =>
       sampleModel({
@@ -231,6 +252,33 @@ describe("the family that is shown", () => {
       null,
     ]);
     expect(evidence.hiddenCount).toBe(3);
+  });
+
+  test("shows a story by an occasion of several figures, where it has one, before a newer one of a single figure", () => {
+    const told = (origin: string, days: Readonly<Record<string, readonly string[]>>): SampleReport => ({
+      id: origin,
+      source: { origin },
+      facts: Object.entries(days).flatMap(([period, subjects]) =>
+        subjects.map((subject) => ({ id: `${subject}-${period}`, subject, value: "-5%", period })),
+      ),
+    });
+    const several = ["acme", "zenith"];
+    const model = sampleModel({
+      reports: [
+        told("a", { "2026-02-02": several, "2026-02-10": ["acme"] }),
+        told("b", { "2026-02-03": several }),
+        told("c", { "2026-02-04": several }),
+        told("d", { "2026-02-05": several }),
+      ],
+    });
+    const { evidence } = homePage(model);
+    if (evidence?.kind !== "occasions") throw new Error("expected occasions");
+    expect(evidence.columns.map(({ period }) => period?.text)).toEqual([
+      "2 February 2026",
+      "3 February 2026",
+      "4 February 2026",
+      "5 February 2026",
+    ]);
   });
 });
 
