@@ -9,6 +9,6 @@ for (const box of document.querySelectorAll<HTMLElement>(".tablebox")) {
   fitBox(box, table);
   if (box.hasAttribute("data-sortable")) makeSortable(table);
   const tools = box.nextElementSibling;
-  const [button, status] = [tools?.querySelector("button"), tools?.querySelector<HTMLElement>("[role=status]")];
-  if (tools?.className === "tabletools" && button && status) makeCopyable(table, button, status);
+  if (tools?.className === "tabletools")
+    makeCopyable(table, tools.querySelector("button")!, tools.querySelector<HTMLElement>("[role=status]")!);
 }

@@ -10,7 +10,7 @@ const collator = new Intl.Collator("en", { numeric: true });
 const PLACES = 60;
 
 /**
- * Compares two keys of one column; negative where the first belongs before the second. Keys aren't empty. `way`: 1 up,
+ * Compares two keys of one column; negative where the first belongs before the second. Empty keys are alike, and compare with no others. `way`: 1 up,
  * -1 down.
  * An amount is `3`, `-0.25`, or a range `1..2` whose ends may be missing, which means without end; in front of it may
  * stand a unit and a space: units stay together, in the same order both ways. By the lower end, then by the upper. Dates

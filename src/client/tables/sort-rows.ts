@@ -3,7 +3,7 @@ import { compareKeys, type ColumnKind } from "./row-order.ts";
 
 /** Puts a button into each head that says by what its column sorts. */
 export function makeSortable(table: HTMLTableElement): void {
-  const heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th[data-sort]")];
+  const heads = table.querySelectorAll<HTMLTableCellElement>("thead th[data-sort]");
   // Rows that belong together are a body of their own, and go by the first of them.
   const groups: HTMLTableSectionElement[] = [...table.tBodies];
   const items: readonly (HTMLTableSectionElement | HTMLTableRowElement)[] =
@@ -16,7 +16,7 @@ export function makeSortable(table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener("click", () => {
-      const next = { null: "ascending", ascending: "descending", descending: null }[String(head.ariaSort)] ?? null;
+      const next = head.ariaSort === "ascending" ? "descending" : head.ariaSort === null ? "ascending" : null;
       for (const each of heads) each.ariaSort = each === head ? next : null;
       const parent = items[0]!.parentNode!;
       const foot = items === groups ? table.tFoot : null;
@@ -31,10 +31,7 @@ function sorted<T extends Element>(items: readonly T[], head: HTMLTableCellEleme
   const kind = head.dataset.sort as ColumnKind;
   const keyed = items.map((item) => ({ item, key: keyOf(item, head.cellIndex, kind) }));
   return keyed
-    .sort((a, b) => {
-      if (a.key === "" || b.key === "") return Number(a.key === "") - Number(b.key === "");
-      return compareKeys(kind, a.key, b.key, way);
-    })
+    .sort((a, b) => Number(a.key === "") - Number(b.key === "") || compareKeys(kind, a.key, b.key, way))
     .map(({ item }) => item);
 }
 
