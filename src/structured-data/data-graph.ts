@@ -1,5 +1,6 @@
 /** The structured data of `/data/`: all files of the data pack as one dataset. */
 import type { Dataset, Graph } from "schema-dts";
+import { dataWords } from "../messages/messages.ts";
 import { absolute } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { breadcrumbs, graphOf, organizationOf, type DescribedSite } from "./site-graph.ts";
@@ -19,10 +20,8 @@ export function dataGraph(model: SiteModel, files: readonly DescribedFile[], sit
   const dataset: Dataset = {
     "@type": "Dataset",
     "@id": `${absolute(address, site)}#Dataset`,
-    name: `${site.name}: facts, claims and verdicts`,
-    description:
-      "Figures, events and views as named sources state them, each with its source, wording and permanent address, and " +
-      "the claims in which they are set side by side with a verdict: corroborated, syndicated, single source or disputed.",
+    name: dataWords.dataset.name(site.name),
+    description: dataWords.dataset.description,
     url: absolute(address, site),
     license: site.licence.url,
     creator: organizationOf(site),
@@ -49,5 +48,5 @@ export function dataGraph(model: SiteModel, files: readonly DescribedFile[], sit
       ];
     }),
   };
-  return graphOf([dataset, breadcrumbs([], { name: "Data", address }, site)]);
+  return graphOf([dataset, breadcrumbs([], { name: dataWords.dataset.page, address }, site)]);
 }

@@ -1,5 +1,6 @@
 /** The structured data of a report: our article, the article that it is about, and what that reports. */
 import type { Article, Graph } from "schema-dts";
+import { citationWords } from "../messages/messages.ts";
 import { sourceName } from "../model/pages/source-mark.ts";
 import { tagTerm } from "../model/pages/terms.ts";
 import { absolute, reportAddress, reportMarkdownAddress } from "../model/addresses.ts";
@@ -24,7 +25,7 @@ export function reportGraph(model: SiteModel, report: Report, site: DescribedSit
     articleNode(model, report, site),
     ...(source === null ? [] : [source]),
     ...facts.map((fact) => observationOf(model, fact, SOURCE, site)),
-    breadcrumbs([{ name: "Reports", address: "/reports/" }], page, site),
+    breadcrumbs([{ name: citationWords.reports, address: "/reports/" }], page, site),
   ]);
 }
 

@@ -126,6 +126,27 @@ export const aboutWords = {
     table: "Fields of a report’s front matter",
     heads: { field: "Field", form: "Form", holds: "Holds" },
     required: "required",
+    /** What a field has to look like. */
+    forms: {
+      text: { one: "text", several: "texts" },
+      fewWords: { one: "at most eight words", several: "such words" },
+      day: { one: "a day", several: "days" },
+      period: { one: "a period", several: "periods" },
+      quantity: { one: "a quantity", several: "quantities" },
+      reference: { one: "an id", several: "ids" },
+      flag: { one: "true or false", several: "such" },
+      url: { one: "an address", several: "addresses" },
+      language: { one: "a BCP 47 tag", several: "BCP 47 tags" },
+      sha256: { one: "64 hexadecimal digits", several: "digests" },
+      lineNumber: { one: "a line’s number", several: "numbers of lines" },
+      siglum: { one: "capitals", several: "capitals" },
+      /** Of small letters and hyphens: an id, a key, a tag. */
+      word: { one: "a word", several: "words" },
+    },
+    group: "group",
+    list: "list",
+    listOf: (several: string) => `list of ${several}`,
+    oneOf: (choices: readonly string[]) => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`,
   },
 
   rules: {

@@ -42,7 +42,6 @@ const OPEN: Readonly<Record<NonNullable<DisputeScope>, string>> = {
 };
 
 export const agreementWords = {
-  title: "Agreement",
   emptyTitle: "Nothing to hold side by side yet",
   emptyText: "No source has stated a figure or said anything yet.",
   /**
@@ -87,7 +86,6 @@ export const agreementWords = {
   titles: TITLES,
   nothing: NOTHING,
   explanations: EXPLANATIONS,
-  none: "None",
   note(kind: AgreementKind, count: number, changed: number): string {
     if (count === 0) return "None";
     if (kind === "clashes")

@@ -48,8 +48,6 @@ export const claimWords = {
   /** `2 sources, 1 witness`; sources that weren't examined are no witnesses. */
   support: (sources: number, witnesses: number): string =>
     `${counted(sources, "source")}, ${witnesses === 0 ? "origin not examined" : counted(witnesses, "witness", "witnesses")}`,
-  theClaim: "the claim",
-  about: (what: string): string => `: ${what}`,
 
   firstSaid: "First said",
   lastSaid: "last said",

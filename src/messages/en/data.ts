@@ -83,6 +83,14 @@ export const dataWords = {
     entities: "Entities",
     metrics: "Metrics",
   },
+  /** Of the whole, for programs that look for data. */
+  dataset: {
+    name: (siteName: string) => `${siteName}: facts, claims and verdicts`,
+    description:
+      "Figures, events and views as named sources state them, each with its source, wording and permanent address, and the claims in which they are set side by side with a verdict: corroborated, syndicated, single source or disputed.",
+    /** The page in the breadcrumb. */
+    page: "Data",
+  },
   inJson: (table: string) => `${table} in JSON`,
   keys: { title: "Keys of the JSON files", note: "One object a line, in a list named like its file" },
 

@@ -107,7 +107,6 @@ export const homeWords = {
   disputedClaims: (count: number) => counted(count, "disputed claim"),
   noDispute: "No two sources here contradict each other.",
   disputedAbove: "The figures stand above.",
-  allDisputes: (count: number) => (count === 1 ? "The dispute" : `All ${grouped(count)} disputes`),
   clashes: "What only looks like a clash",
   agree: "What they agree on",
   corroboratedClaims: (count: number) => counted(count, "corroborated claim"),
@@ -116,7 +115,6 @@ export const homeWords = {
   syndicatedClaims: (count: number) => counted(count, "syndicated claim"),
   follow: "Follow",
   allFeeds: "All feeds",
-  followNote: "Feeds, for any reader of RSS or Atom",
   feeds: {
     reports: "All reports",
     agreement: "What is newly agreed or disputed",

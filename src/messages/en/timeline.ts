@@ -6,8 +6,6 @@ export const timelineWords = {
     const name = entity === null ? "Timeline" : `${entity}: timeline`;
     return page === 1 ? name : `${name}, page ${page}`;
   },
-  /** Of the page in the breadcrumb. */
-  name: "Timeline",
   lede: (count: number) =>
     count === 0
       ? "Nothing is said yet."

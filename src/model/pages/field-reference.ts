@@ -1,5 +1,6 @@
 /** The front matter of a report, field by field, as its schema has them. */
 import type * as z from "zod";
+import { aboutWords } from "../../messages/messages.ts";
 import { REPORT_FIELD_DESCRIPTIONS } from "../field-descriptions.ts";
 import * as forms from "../field-forms.ts";
 import { reportSchema } from "../report-schema.ts";
@@ -15,23 +16,23 @@ export interface FieldEntry {
   readonly description: readonly InlinePart[];
 }
 
-const FORM_WORDS = new Map<z.ZodType, readonly [one: string, several: string]>([
-  [forms.text, ["text", "texts"]],
-  [forms.fewWords, ["at most eight words", "such words"]],
-  [forms.day, ["a day", "days"]],
-  [forms.period, ["a period", "periods"]],
-  [forms.quantity, ["a quantity", "quantities"]],
-  [forms.reference, ["an id", "ids"]],
-  [forms.flag, ["true or false", "such"]],
-  [forms.url, ["an address", "addresses"]],
-  [forms.language, ["a BCP 47 tag", "BCP 47 tags"]],
-  [forms.sha256, ["64 hexadecimal digits", "digests"]],
-  [forms.lineNumber, ["a line’s number", "numbers of lines"]],
-  [forms.siglum, ["capitals", "capitals"]],
-]);
+const { fields } = aboutWords;
 
-/** What is no form of its own is a word of small letters and hyphens: an id, a key, a tag. */
-const WORD = ["a word", "words"] as const;
+/** Fields whose form is none of these hold words. */
+const FORM_WORDS = new Map<z.ZodType, { readonly one: string; readonly several: string }>([
+  [forms.text, fields.forms.text],
+  [forms.fewWords, fields.forms.fewWords],
+  [forms.day, fields.forms.day],
+  [forms.period, fields.forms.period],
+  [forms.quantity, fields.forms.quantity],
+  [forms.reference, fields.forms.reference],
+  [forms.flag, fields.forms.flag],
+  [forms.url, fields.forms.url],
+  [forms.language, fields.forms.language],
+  [forms.sha256, fields.forms.sha256],
+  [forms.lineNumber, fields.forms.lineNumber],
+  [forms.siglum, fields.forms.siglum],
+]);
 
 /** All fields of reports in the order of the schema, each group directly before its own fields. */
 export function fieldReference(): FieldEntry[] {
@@ -44,11 +45,11 @@ export function fieldReference(): FieldEntry[] {
 }
 
 function formOf({ isGroup, isList, form }: SchemaField): string {
-  if (isGroup) return isList ? "list" : "group";
+  if (isGroup) return isList ? fields.list : fields.group;
   const choices = choicesOf(form);
-  if (choices.length > 0) return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-  const [one, several] = FORM_WORDS.get(form) ?? WORD;
-  return isList ? `list of ${several}` : one;
+  if (choices.length > 0) return fields.oneOf(choices);
+  const { one, several } = FORM_WORDS.get(form) ?? fields.forms.word;
+  return isList ? fields.listOf(several) : one;
 }
 
 /** The texts of which a value is one, as its schema tells editors; empty where there are no such. */
