@@ -1,5 +1,5 @@
 /** The pages of publishers, and the index of all. */
-import { counted } from "./interface.ts";
+import { counted, grouped } from "./interface.ts";
 
 export const publisherWords = {
   indexTitle: "Publishers",
@@ -81,13 +81,13 @@ export const publisherWords = {
   value: "Value",
   period: "Period",
   where: "Where",
-  alsoIn: "Also in",
+  alsoIn: "Other sources",
   of: "of",
   factsOf: (verdict: string, name: string) => `${verdict} facts of ${name}`,
   newest: (shown: string, hidden: string) => `The newest ${shown}; ${hidden} more stand on the reports.`,
+  allInExplorer: (count: number) => `All ${grouped(count)} in the explorer`,
   line: (line: number) => `line ${line}`,
   nobodyElse: "nobody else",
   denies: "denies:",
   viewOf: (holder: string) => `view of ${holder}`,
-  moreStatements: (count: string) => `${count} more stand on the reports`,
 } as const;

@@ -79,6 +79,28 @@ describe("the table of a metric", () => {
     ]);
   });
 
+  test("counts what has no room in a cell: further figures of a claim, further sources of a figure", () => {
+    const source = (index: number, value: string) => ({
+      id: `r${index}`,
+      source: { origin: `o${index}` },
+      facts: [{ id: "a", subject: "acme", value, period: "2026-02-03" }],
+    });
+    const [table] = crossOf(
+      [{ id: "a", subject: "acme", value: "-9%", period: "2026-02-03" }],
+      [
+        ...Array.from({ length: 6 }, (_, index) => source(index, "-9%")),
+        ...Array.from({ length: 9 }, (_, index) => source(10 + index, `-${20 + index}%`)),
+      ],
+    );
+    const [claim] = table!.rows[0]!.cells[0]!.claims;
+    const first = claim!.wordings[0]!;
+    expect(first.marks.length + first.hiddenMarkCount).toBe(7);
+    expect(first.hiddenMarkCount).toBeGreaterThan(0);
+    expect(claim!.wordings.length + claim!.hiddenWordingCount).toBe(10);
+    expect(claim!.hiddenWordingCount).toBeGreaterThan(0);
+    expect(claim!.verdict.verdict).toBe("disputed");
+  });
+
   test("keeps what is projected, and what is about something else, in rows of their own", () => {
     const [table] = crossOf([
       { id: "a", subject: "acme", value: "-9%", period: "2026" },

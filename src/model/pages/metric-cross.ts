@@ -47,12 +47,16 @@ export interface CrossClaim {
   readonly support: string;
   /** Whether the period is inferred where its head is stated. */
   readonly isPeriodInferred: boolean;
+  /** The first few figures stated. */
   readonly wordings: readonly CrossWording[];
+  readonly hiddenWordingCount: number;
 }
 
 export interface CrossWording {
   readonly value: FormattedValue;
+  /** The first few who say it. */
   readonly marks: readonly SourceMark[];
+  readonly hiddenMarkCount: number;
   /** Of the first to say it. */
   readonly address: string;
   /** As a screen reader says it. */
@@ -69,6 +73,9 @@ export interface ClaimElsewhere {
 
 /** So many columns of values stand beside each other on a wide screen. */
 const MAX_COLUMNS = 7;
+/** So much has room in a cell; the rest is counted, and stands with the claim. */
+const MAX_WORDINGS = 6;
+const MAX_MARKS = 4;
 
 /** Tables of a page's claims, which are in the order of their periods. Subjects keep the order in which they come. */
 export function metricCross(
@@ -138,21 +145,25 @@ function cellsOf(model: SiteModel, claims: readonly FactClaim[], elsewhere: read
 }
 
 function crossClaim(model: SiteModel, claim: FactClaim, headDoubts: number): CrossClaim {
+  const wordings = wordingsOf(model, claim);
   return {
     address: claimAddress(claim)!,
     verdict: verdictView(claim),
     support: supportOf(claim),
     isPeriodInferred: doubtsOf(claimPeriodView(claim)) > headDoubts,
-    wordings: wordingsOf(model, claim).map((wording) => crossWording(model, wording)),
+    wordings: wordings.slice(0, MAX_WORDINGS).map((wording) => crossWording(model, wording)),
+    hiddenWordingCount: Math.max(0, wordings.length - MAX_WORDINGS),
   };
 }
 
 function crossWording(model: SiteModel, { claim, value, fact, facts }: Wording): CrossWording {
   const { registry } = model;
   const reason = claim.related.find((each) => each.fact === fact.id)?.reason;
+  const sources = marksOf(model, facts);
   return {
     value,
-    marks: marksOf(model, facts),
+    marks: sources.slice(0, MAX_MARKS),
+    hiddenMarkCount: Math.max(0, sources.length - MAX_MARKS),
     address: factAddress(fact.id),
     spoken: spokenFact({
       subject: entityChip(registry, claim.subject),

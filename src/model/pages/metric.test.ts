@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { metricIndexPage } from "./metric-index.ts";
 import type { MetricPlot, PlotRow } from "./metric-plot.ts";
-import { CLAIMS_PER_PAGE, metricPage, metricSlices } from "./metric.ts";
+import { CLAIMS_PER_PAGE, MAX_WORDED, metricPage, metricSlices } from "./metric.ts";
 import { sampleModel, type SampleFact } from "./sample-site.ts";
 
 function modelOf(facts: readonly SampleFact[], ...more: (readonly SampleFact[])[]) {
@@ -75,6 +75,11 @@ describe("metricPage", () => {
     expect(metricSlices(modelOf(days(count)), "price-change")).toHaveLength(pages);
   });
 
+  test("leaves the sources' words to the subjects' pages where its claims are many", () => {
+    expect(metricPage(modelOf(days(MAX_WORDED)), "price-change", 1).rows).toHaveLength(MAX_WORDED);
+    expect(metricPage(modelOf(days(MAX_WORDED + 1)), "price-change", 1).rows).toEqual([]);
+  });
+
   test("newer periods stand on earlier pages, every claim on one", () => {
     const model = modelOf(days(CLAIMS_PER_PAGE + 30));
     const [first, second] = [metricPage(model, "price-change", 1), metricPage(model, "price-change", 2)];
@@ -85,7 +90,12 @@ describe("metricPage", () => {
     });
     expect(second).toMatchObject({ newer: "/metrics/price-change/", older: null, overview: null });
     expect(second.daysText).toBe("1 January 2020 to 30 January 2020");
-    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(CLAIMS_PER_PAGE + 30);
+    const said = [first, second].flatMap(({ cross }) =>
+      cross.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    );
+    const addresses = said.flatMap(({ claims }) => claims.map(({ address }) => address));
+    expect(addresses).toHaveLength(CLAIMS_PER_PAGE + 30);
+    expect(new Set(addresses).size).toBe(CLAIMS_PER_PAGE + 30);
   });
 });
 

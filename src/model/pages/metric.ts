@@ -38,7 +38,10 @@ export interface MetricPage {
   readonly older: string | null;
   /** Which days this page's claims lie in: `2 September 2025 to 6 February 2026`; null where it has all. */
   readonly daysText: string | null;
-  /** Subject by subject, the one with the newest claim first; within each, newest first. */
+  /**
+   * Every source's words, subject by subject, the one with the newest claim first; within each, newest first. None where
+   * the page has too many claims to say it all: they stand with the claims, on the pages of their subjects.
+   */
   readonly rows: readonly ClaimRow[];
   readonly plots: readonly MetricPlot[];
   /** Subjects by periods, every source's figure in its cell. */
@@ -61,6 +64,8 @@ export interface MetricOverview {
 /** Claims on one page; newer periods stand on earlier pages. */
 export const CLAIMS_PER_PAGE = 200;
 const MAX_OTHER_METRICS = 12;
+/** A page with more claims leaves the sources' words to the pages of its subjects. */
+export const MAX_WORDED = 40;
 
 /** Page 1 is `/metrics/<id>/` itself. */
 function metricPageAddress(id: string, page: number): string {
@@ -112,7 +117,7 @@ export function metricPage(
     newer: page > 1 ? metricPageAddress(id, page - 1) : null,
     older: page < pageCount ? metricPageAddress(id, page + 1) : null,
     daysText,
-    rows: claimRows(model, [...Map.groupBy(claims, ({ subject }) => subject).values()].flat()),
+    rows: claims.length > MAX_WORDED ? [] : claimRows(model, bySubject(claims)),
     plots: metricPlots(model, claims),
     cross: metricCross(
       model,
@@ -122,6 +127,10 @@ export function metricPage(
     explorer: metricInExplorer(model, id),
     withdrawn: page === 1 ? withdrawnPart(model, model.withdrawnByMetric.get(id) ?? []) : null,
   };
+}
+
+function bySubject(claims: readonly FactClaim[]): FactClaim[] {
+  return [...Map.groupBy(claims, ({ subject }) => subject).values()].flat();
 }
 
 function overviewOf(model: SiteModel, id: string): MetricOverview {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publisherIndexPage } from "./publisher-index.ts";
-import { publisherPage } from "./publisher.ts";
+import { MAX_SAID, publisherPage } from "./publisher.ts";
 import { sampleModel } from "./sample-site.ts";
 import { tagIndexPage, tagPage } from "./tag.ts";
 
@@ -65,8 +65,24 @@ describe("publisherPage", () => {
     expect(groups[0]!.facts[0]).toMatchObject({
       address: "/reports/own/#same",
       claimAddress: "/entities/acme/#price-change.2026-02-02",
-      others: [{ siglum: "EC" }],
+      others: { marks: [{ siglum: "EC" }], hiddenCount: 0 },
     });
+  });
+
+  test("names no other source beside a fact that is compared with nobody", () => {
+    const told = (id: string, value: string) => ({
+      id,
+      source: { publisher: id },
+      facts: [{ id: "f", subject: "acme", value }],
+    });
+    const site = sampleModel({
+      publishers: ["ace", "bee"].map((id) => ({ id, siglum: id.toUpperCase() })),
+      reports: [told("ace", "-9%"), told("bee", "over -5%")],
+    });
+    for (const id of ["ace", "bee"])
+      expect(publisherPage(site, id).groups).toMatchObject([
+        { verdict: "single-source", facts: [{ others: { marks: [], hiddenCount: 0 } }] },
+      ]);
   });
 
   test("leads from each count that isn’t zero to the facts or statements behind it", () => {
@@ -85,6 +101,35 @@ describe("publisherPage", () => {
       ],
       ["disputed", null, null],
     ]);
+  });
+
+  test("lists so many facts and statements of a verdict, and leads to all of them", () => {
+    const many = (count: number) =>
+      publisherPage(
+        sampleModel({
+          publishers: [{ id: "busy", siglum: "BU" }],
+          reports: [
+            {
+              id: "a",
+              source: { publisher: "busy" },
+              facts: Array.from({ length: count }, (_, index) => ({
+                ...{ id: `f${index}`, subject: `s${index}`, value: "3%", period: "2026-02-02" },
+              })),
+              statements: Array.from({ length: count }, (_, index) => ({ id: `t${index}`, key: `k${index}` })),
+            },
+          ],
+        }),
+        "busy",
+      ).groups[0]!;
+    expect(many(MAX_SAID)).toMatchObject({ hiddenCount: 0, allFacts: null, allStatements: null });
+    const group = many(MAX_SAID + 1);
+    expect([group.facts.length, group.statements.length]).toEqual([MAX_SAID, MAX_SAID]);
+    expect(group).toMatchObject({
+      count: MAX_SAID + 1,
+      hiddenCount: 1,
+      allFacts: { address: "/facts/?verdict=single-source&publisher=busy" },
+      allStatements: { address: "/facts/?rows=statements&verdict=single-source&publisher=busy" },
+    });
   });
 
   test("counts a fact by its own verdict, not by its claim’s", () => {

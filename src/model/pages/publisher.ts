@@ -3,11 +3,12 @@ import { publisherWords } from "../../messages/messages.ts";
 import type { Fact, Statement } from "../../facts/fact.ts";
 import { VERDICTS, type Verdict } from "../../facts/verdict.ts";
 import type { FormattedValue } from "../../facts/format.ts";
-import { claimAddress, factAddress, publisherAddress } from "../addresses.ts";
+import { claimAddress, explorerAddress, factAddress, publisherAddress } from "../addresses.ts";
 import type { Report } from "../report.ts";
 import type { SiteModel, VerdictCounts } from "../site-model.ts";
 import { articleTimes, type ArticleTimes } from "./article-times.ts";
 import { valueOf } from "./claim-rows.ts";
+import { othersOf } from "./elsewhere.ts";
 import { termFeedLink, type FeedLink } from "./feeds.ts";
 import { publisherInExplorer } from "./explorer-links.ts";
 import { periodView, type PeriodView } from "./period-view.ts";
@@ -62,7 +63,9 @@ export interface SaidGroup {
   /** Newest report first, at most as many as a page can carry. */
   readonly facts: readonly SaidFact[];
   readonly hiddenCount: number;
-  readonly statementCount: number;
+  /** All of them in the explorer; null where all are here. */
+  readonly allFacts: Term | null;
+  readonly allStatements: Term | null;
   /** `3 facts, 1 statement`. */
   readonly countText: string;
   /** Likewise. */
@@ -76,8 +79,13 @@ export interface SaidStatement {
   readonly mark: SourceMark;
   readonly line: number | null;
   readonly address: string;
-  /** Other sources of the same claim. */
-  readonly others: readonly SourceMark[];
+  readonly others: OtherSources;
+}
+
+/** Other sources that the core compares with it, the first few by name. */
+export interface OtherSources {
+  readonly marks: readonly SourceMark[];
+  readonly hiddenCount: number;
 }
 
 export interface SaidFact {
@@ -95,11 +103,12 @@ export interface SaidFact {
   /** The fact as a screen reader says it. */
   readonly spoken: string;
   readonly claimAddress: string;
-  /** Other sources of the same claim. */
-  readonly others: readonly SourceMark[];
+  readonly others: OtherSources;
 }
 
-const MAX_FACTS = 200;
+/** So many facts, and as many statements, of each verdict; the explorer has all. */
+export const MAX_SAID = 60;
+const MAX_OTHERS = 6;
 
 export function publisherPage(model: SiteModel, id: string): PublisherPage {
   const publisher = model.registry.publishers.get(id)!;
@@ -132,14 +141,23 @@ export function publisherPage(model: SiteModel, id: string): PublisherPage {
     saidText,
     counts,
     tally: saidTallyRows(counts, id),
-    groups: saidGroups(model, facts, statements),
+    groups: saidGroups(model, id, facts, statements),
     withdrawn: withdrawnPart(model, stated),
     shared: sharedStories(model, id),
     times: articleTimes(own.map(({ source }) => source?.published ?? null)),
   };
 }
 
-function saidGroups(model: SiteModel, facts: readonly Fact[], statements: readonly Statement[]): SaidGroup[] {
+function saidGroups(
+  model: SiteModel,
+  publisher: string,
+  facts: readonly Fact[],
+  statements: readonly Statement[],
+): SaidGroup[] {
+  const allOf = (verdict: Verdict, count: number, rows: Readonly<Record<string, string>>): Term | null =>
+    count <= MAX_SAID
+      ? null
+      : { name: publisherWords.allInExplorer(count), address: explorerAddress({ ...rows, verdict, publisher }) };
   const factsByVerdict = Map.groupBy(facts, ({ id }) => model.claimByFact.get(id)?.verdictByMember.get(id));
   const saidByVerdict = Map.groupBy(statements, ({ id }) => model.claimByStatement.get(id)?.verdictByMember.get(id));
   return VERDICTS.flatMap(({ verdict, label, meaning }) => {
@@ -150,11 +168,12 @@ function saidGroups(model: SiteModel, facts: readonly Fact[], statements: readon
       label,
       meaning,
       count: members.length,
-      facts: members.slice(0, MAX_FACTS).map((fact) => saidFact(model, fact)),
-      hiddenCount: Math.max(0, members.length - MAX_FACTS),
-      statementCount: said.length,
+      facts: members.slice(0, MAX_SAID).map((fact) => saidFact(model, fact)),
+      hiddenCount: Math.max(0, members.length - MAX_SAID),
+      allFacts: allOf(verdict, members.length, {}),
+      allStatements: allOf(verdict, said.length, { rows: "statements" }),
       countText: publisherWords.saidCount(members.length, said.length),
-      statements: said.slice(0, MAX_FACTS).map((statement) => saidStatement(model, statement)),
+      statements: said.slice(0, MAX_SAID).map((statement) => saidStatement(model, statement)),
     };
   });
 }
@@ -168,7 +187,10 @@ function saidStatement(model: SiteModel, { id, text, says, kind, by, source, at 
     mark: sourceMark(model, source.report),
     line: at,
     address: factAddress(id),
-    others: claim.sources.filter((other) => other !== source.report).map((other) => sourceMark(model, other)),
+    others: namedOf(
+      model,
+      claim.sources.filter((other) => other !== source.report),
+    ),
   };
 }
 
@@ -190,7 +212,14 @@ function saidFact(model: SiteModel, fact: Fact): SaidFact {
     mark: sourceMark(model, fact.source.report),
     address: factAddress(fact.id),
     claimAddress: claimAddress(claim)!,
-    others: claim.sources.filter((source) => source !== fact.source.report).map((source) => sourceMark(model, source)),
+    others: namedOf(model, [...new Set(othersOf(model, fact, claim).map((other) => other.fact.source.report))]),
+  };
+}
+
+function namedOf(model: SiteModel, others: readonly string[]): OtherSources {
+  return {
+    marks: others.slice(0, MAX_OTHERS).map((source) => sourceMark(model, source)),
+    hiddenCount: Math.max(0, others.length - MAX_OTHERS),
   };
 }
 
