@@ -93,6 +93,14 @@ describe("homePage", () => {
     expect(page.tape).toEqual(["disputed"]);
   });
 
+  test("doesn’t take a second source for none because its figure stands apart", () => {
+    const { finding } = homePage(sampleModel({ reports: [telling("one", "-9%"), telling("two", "over -5%")] }));
+    expect(finding).toEqual({
+      title: "No figure here has two witnesses",
+      text: "Two reports state 1 different figure. None has two witnesses; one rests on a single source.",
+    });
+  });
+
   test("shows a glyph for each claim only where they can be told apart", () => {
     const facts = Array.from({ length: 201 }, (_, index) => ({ id: `f${index}`, subject: `s${index}`, value: "1%" }));
     const page = homePage(sampleModel({ reports: [{ id: "one", facts }] }));

@@ -66,7 +66,7 @@ export function findingsOf(model: SiteModel): Findings {
 function recordOf({ reports, factClaims, statementClaims }: SiteModel): RecordCounts {
   return {
     reports: reports.length,
-    reportsWithFigures: new Set(factClaims.flatMap(({ sources }) => sources)).size,
+    reportsWithFigures: new Set(factClaims.flatMap(({ facts }) => facts.map(({ source }) => source.report))).size,
     figures: countVerdicts(factClaims.map(({ verdict }) => verdict)),
     figureCount: factClaims.length,
     statements: countVerdicts(statementClaims.map(({ verdict }) => verdict)),
