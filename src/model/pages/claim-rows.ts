@@ -8,7 +8,7 @@ import { claimAddress, factAddress } from "../addresses.ts";
 import type { SiteModel } from "../site-model.ts";
 import { caveatsOn, type CaveatView } from "./caveats.ts";
 import { consensusText } from "./consensus.ts";
-import { echoesLast, firstHandFirst } from "./first-hand.ts";
+import { echoesLast, firstHandFirst, oneOfEachFigure } from "./first-hand.ts";
 import { knownWhenView, type KnownWhenView } from "./known-when.ts";
 import { listingShown } from "./listing-shown.ts";
 import { nearestRelated, type RelatedRoom } from "./nearest-related.ts";
@@ -94,6 +94,7 @@ export interface ClaimRow extends ClaimHead {
   readonly hiddenReadingCount: number;
   /** What all who agree, or repeat each other, allow: `−9% to −8%`; null where nobody agrees with anybody. */
   readonly consensus: string | null;
+  /** A lane for each figure, however many sources print it. */
   readonly strip: StripView | null;
   /** The nearest of what isn't compared with it. */
   readonly related: readonly RelatedReading[];
@@ -126,7 +127,7 @@ export function claimRow(
     readings: shown.map((fact) => readingOf(model, fact)),
     hiddenReadingCount: facts.length - shown.length,
     consensus: claim.consensus && consensusText(claim.consensus, claim.unit),
-    strip: stripOf(model, facts),
+    strip: stripOf(model, oneOfEachFigure(facts)),
     related: related.shown.flatMap(({ fact, reason }) => relatedReading(model, fact, reason) ?? []),
     hiddenRelatedCount: related.hiddenCount,
   };

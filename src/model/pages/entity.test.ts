@@ -61,7 +61,7 @@ test("beside more than a hundred claims each shows fewer of the others as relate
     return claims.folds[0]!.rows.map((row) => [row.related.length, row.hiddenRelatedCount]);
   };
   expect(related(100)[50]).toEqual([4, 46]);
-  expect(related(101)[50]).toEqual([2, 48]);
+  expect(related(101)[50]).toEqual([1, 49]);
 });
 
 describe("entityPage", () => {

@@ -16,7 +16,7 @@ export interface RelatedRoom {
 
 const USUAL_ROOM: RelatedRoom = { max: 10, maxOtherPeriods: 4 };
 /** Beside hundreds of claims, which would otherwise be mostly a list of each other. */
-export const SCARCE_ROOM: RelatedRoom = { max: 3, maxOtherPeriods: 2 };
+export const SCARCE_ROOM: RelatedRoom = { max: 2, maxOtherPeriods: 1 };
 const DAY_MS = 86_400_000;
 
 /** What differs in more than its period comes first, then other periods by nearness, as many as there is room for. */
