@@ -56,7 +56,7 @@ test("what says another fact again stands to other sources as that one does, eve
     rows.map(() => ["syndicated", ["repeats"]]),
   );
   expect(rows.map(({ strip }) => strip && [strip.unit, strip.lanes.length, strip.gap])).toEqual([
-    ["percent", 1, null],
+    null,
     ["multiple", 1, null],
     ["multiple", 1, null],
   ]);

@@ -139,6 +139,18 @@ describe("notes in the margin", () => {
   test("are at most three beside a block", () => {
     const facts = [...own, ...["e", "f", "g"].map((id) => ({ id, subject: id, value: "-1%" }))];
     const disputing = { id: "two", facts: facts.map((fact) => ({ ...fact, value: "-20%" })) };
-    expect(notesOf(facts, [disputing], [block(...facts.map(({ id }) => id))])[0]!.length).toBeLessThanOrEqual(3);
+    // Of each fact another source, so that no two of them share a note.
+    const copies = facts.map((fact) => ({ id: `copy-${fact.id}`, source: { origin: "story" }, facts: [fact] }));
+    const long = { ...block(...facts.map(({ id }) => id)), length: 9000 };
+    for (const others of [[disputing], copies]) expect(notesOf(facts, others, [long])[0]).toHaveLength(3);
+  });
+
+  test("stand near what they are on: those pushed far below it are left out, however long the text goes on", () => {
+    const facts = Array.from({ length: 9 }, (_, index) => ({ id: `e${index}`, subject: `e${index}`, value: "-4%" }));
+    const other = { id: "two", source: { origin: "story" }, facts };
+    const short = facts.map(({ id }): BodyBlock => ({ parts: [], factIds: [id], length: 40 }));
+    const notes = notesOf(facts, [other], [...short, { parts: [], factIds: [], length: 20_000 }]).flat();
+    expect(notes.length).toBeGreaterThan(2);
+    expect(notes.length).toBeLessThan(9);
   });
 });
