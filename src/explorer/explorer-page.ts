@@ -1,5 +1,5 @@
 /** What the explorer's page prints before its script has run: the newest facts, and the filters as they first stand. */
-import { counted, FACET_WORDS, FEW_OPTIONS, FILTER_LABELS } from "../messages/messages.ts";
+import { explorerWords, FACET_WORDS, FEW_OPTIONS, FILTER_LABELS } from "../messages/messages.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import { blankFactLine, blankStatementLine } from "./blank-lines.ts";
 import { factShards } from "./explorer-shards.ts";
@@ -38,9 +38,8 @@ export function explorerPage(model: SiteModel): ExplorerPage {
   const { columns, blocks } = factShards(model);
   const answer = answerState(openTable(columns), EMPTY_STATE);
   const statementCount = model.statementById.size;
-  const extent = `${counted(answer.total, "fact")} and ${counted(statementCount, "statement")}`;
   return {
-    description: `${extent}, a row each: who says so, in which words, and whether others agree.`,
+    description: explorerWords.description(answer.total, statementCount),
     factCount: answer.total,
     statementCount,
     newest: linePrinter(columns)(answer.shown, (index) => blocks[index]!) as FactLine[],

@@ -145,8 +145,8 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
   });
 
   test("a Chinese report's footnotes have a Chinese label", () => {
-    expect(shown("a[^n]\n\n[^n]: b", { format, language: "zh-Hant" })).toContain(">註腳<");
-    expect(shown("a[^n]\n\n[^n]: b", { format, language: "zh" })).toContain(">脚注<");
+    expect(shown("跌[^n]\n\n[^n]: 甲", { format, language: "zh-Hant" })).toContain(">註腳</h2>");
+    expect(shown("跌[^n]\n\n[^n]: 甲", { format, language: "zh" })).toContain(">脚注</h2>");
   });
 
   test.each([

@@ -108,6 +108,8 @@ export function removeFilter(filter: string, option: string): string {
 /** What stands on the page before its script has run; the script copies it or leaves it. */
 export const explorerWords = {
   title: "Facts",
+  description: (facts: number, statements: number) =>
+    `${counted(facts, "fact")} and ${counted(statements, "statement")}, a row each: who says so, in which words, and whether others agree.`,
   lede: "Every figure that the sources state, a row each, with the words that state it.",
   empty: {
     title: "No source has stated anything yet.",

@@ -38,7 +38,7 @@ export const metricWords = {
   daysBetween: (first: string, last: string) => `${first} to ${last}`,
   daysAndUndated: (days: string) => `${days}, and undated`,
 
-  noFigureYet: (name: string) => `No source has given a figure for ${name} yet.`,
+  noFigureYet: (name: string) => `No source has given a figure for “${name}” yet.`,
   noFigureWhy: "The metric is registered so that reports can use it. Its figures will stand here as soon as one does.",
   sideBySide: (unit: string) => `Side by side, in ${unit}`,
   plotLabel: (name: string, unit: string) => `${name} in ${unit} by period`,
