@@ -23,7 +23,8 @@ export async function marksLost(page: Page): Promise<string[]> {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${(element.getAttribute("class") ?? "").replaceAll(" ", ".")}`;
     const canvas = getComputedStyle(document.body).backgroundColor;
-    const isSeen = (colour: string) => colour !== "none" && colour !== canvas && !/, 0\)$|^transparent$/u.test(colour);
+    const isSeen = (colour: string) =>
+      colour !== "none" && colour !== canvas && !/^rgba\(.*, 0\)$|^transparent$/u.test(colour);
     const boxes = [...document.querySelectorAll<HTMLElement>("[data-test-painted]")].filter((element) => {
       const { backgroundColor, backgroundImage, borderStyle, outlineStyle } = getComputedStyle(element);
       const hasEdge = /solid|dashed|dotted|double/u.test(`${borderStyle} ${outlineStyle}`);
