@@ -1,7 +1,6 @@
 /** What a page may weigh: bytes as hosts send them, fonts, and how many files a reader waits for. */
 import { readFileSync } from "node:fs";
-import { posix } from "node:path";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { builtSite } from "../support/built-sites.ts";

@@ -62,7 +62,6 @@ export const entityWords = {
   says: "What it says about others",
   saysTable: (name: string): string => `Figures about others that ${name} states`,
   reports: "Reports that mention it",
-  earlierReports: (count: number): string => counted(count, "earlier report"),
   moreFacts: (count: number): string => `and ${counted(count, "more figure")}`,
   /** `price change`, `index weight of Hang Seng Index`. */
   figureLabel: (metric: string, of: string | null): string => (of === null ? metric : `${metric} of ${of}`),

@@ -27,7 +27,7 @@ const HEDGE_LETTER_PX = 6.8;
 const FIGURE_LETTER_PX = 7.8;
 const NOTE_LETTER_PX = 6.5;
 /** From a mark to its label. */
-export const LABEL_GAP_PX = 12;
+const LABEL_GAP_PX = 12;
 const ASCENT_PX = 14;
 const DESCENT_PX = 24;
 const HALF_MARK_PX = 9;
