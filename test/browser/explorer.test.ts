@@ -55,6 +55,10 @@ describe("what stands there at first", () => {
     await page.waitForLoadState("networkidle");
     expect(await countOn(page)).toBe(facts.length);
     expect((await idsOn(page)).toSorted()).toEqual(facts.map(({ id }) => id).toSorted());
+    const said = await page.locator("[data-part=facts-table] .at > .vh").allTextContents();
+    expect(said.length).toBe(facts.length);
+    for (const each of said)
+      expect(each).toMatch(/^: .+, .*\d.*, .+, (corroborated|syndicated|disputed|single source|withdrawn)$/u);
     expect(await loadedShards(page)).toEqual([]);
     await expectCountsAsInData(page, {}, { isFolded: true });
     await boxOf(page, "verdict", "syndicated").check();

@@ -203,6 +203,14 @@ test("what was typed is marked in what results are called, and names the page", 
   expect(await page.title()).toMatch(/^Search · /u);
 });
 
+test("a fact's link says the whole fact to those who hear it", async () => {
+  const { page } = await ask("q=alibaba&kind=fact");
+  const said = await page.$$eval("[data-kind=fact] h3 a", (all) => all.map(({ textContent }) => textContent));
+  expect(said.length).toBeGreaterThan(2);
+  for (const each of said)
+    expect(each).toMatch(/^.+, .*\d.*, .+, (corroborated|syndicated|disputed|single source|withdrawn)$/u);
+});
+
 test("on paper there are the results, and nothing to press", async () => {
   const { page } = await ask("q=price+change&year=2026");
   await page.emulateMedia({ media: "print" });
