@@ -20,6 +20,8 @@ const figures = fc.array(
 describe("scaleOver", () => {
   test.each([
     ["changes start at zero", [-3, -15], change, true],
+    ["changes start at zero however close together", [-10, -9.9], change, true],
+    ["and so do rises", [9.9, 10], change, true],
     ["a fall and a rise have it between them", [-3, 4], change, true],
     ["figures far apart start at zero", [16, 45], percent, true],
     ["figures that are all the same start at zero", [24.68, 24.68], percent, true],
