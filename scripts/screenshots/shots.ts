@@ -25,7 +25,6 @@ export const SHOTS: readonly Shot[] = [
   { name: "report-phone", address: REPORT, ...PHONE, theme: "dark", after: openCard },
   { name: "entity-light", address: "/entities/alibaba/", ...WIDE, theme: "light" },
   { name: "metric-dark", address: "/metrics/price-change/", ...WIDE, theme: "dark" },
-  { name: "agreement-light", address: "/agreement/", ...WIDE, theme: "light" },
   { name: "facts-light", address: "/facts/", ...WIDE, theme: "light" },
   { name: "search-light", address: "/search/?q=tencent+price+change", ...WIDE, theme: "light", after: answered },
 ];
