@@ -1,7 +1,7 @@
 /** Heads that sort: up, down, and back to the order of the page. */
 import { compareKeys, type ColumnKind } from "./row-order.ts";
 
-/** Puts a button into each head that says by what its column sorts. */
+/** Has the buttons in heads that say by what their column sorts do so. */
 export function makeSortable(table: HTMLTableElement): void {
   const heads = table.querySelectorAll<HTMLTableCellElement>("thead th[data-sort]");
   // Rows that belong together are a body of their own, and go by the first of them.
@@ -11,11 +11,7 @@ export function makeSortable(table: HTMLTableElement): void {
   if (items.length < 2) return;
 
   for (const head of heads) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener("click", () => {
+    head.querySelector("button")?.addEventListener("click", () => {
       const next = head.ariaSort === "ascending" ? "descending" : head.ariaSort === null ? "ascending" : null;
       for (const each of heads) each.ariaSort = each === head ? next : null;
       const parent = items[0]!.parentNode!;
