@@ -88,7 +88,7 @@ function textAt(hex: string): string {
 }
 
 function streamOf(body: string): string {
-  const data = /stream\r?\n(.*?)\r?\n?endstream/su.exec(body)![1]!;
+  const data = /stream\n(.*?)\nendstream/su.exec(body)![1]!;
   const bytes = Buffer.from(data, "latin1");
   return (/\/FlateDecode/u.test(body) ? inflateSync(bytes) : bytes).toString("latin1");
 }
