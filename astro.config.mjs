@@ -32,7 +32,14 @@ export default defineConfig({
   // The default ("jsx") eats the space between a value and its unit on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: "never" },
-  // Chunks that a page asks for late are small: the code that would fetch them ahead weighs more than they do.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Chunks that a page asks for late are small: the code that would fetch them ahead weighs more than they do.
+      modulePreload: false,
+      // Without it a module of words of which none is left would still be a file to fetch.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/messages\//, sideEffects: false }] } },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -11,7 +11,11 @@ export interface RichPart {
 const FORM = /(`[^`]+`|\*[^*]+\*|\[[^\]]+\]\([^)\s]+\))/u;
 const LINK = /^\[([^\]]+)\]\(([^)\s]+)\)$/u;
 
-/** Of `` `code` ``, `*emphasis*` and `[words](/address/)`; nothing stands inside another, and what has no end stays as it is. */
+/**
+ * Of `` `code` ``, `*emphasis*` and `[words](/address/)`; nothing stands inside another, and what has no end stays as it
+ * is. The mark lets scripts leave out sentences that they don't print.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function rich(sentence: string): readonly RichPart[] {
   return sentence
     .split(FORM)
