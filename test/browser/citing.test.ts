@@ -15,11 +15,11 @@ const fact = "hua-hong-five-days";
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
 
 const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const status = (page: Page) => page.locator('main [role="status"]').textContent();
+const status = (page: Page) => page.locator('main > [role="status"]').textContent();
 
 /** Waits until the status has been said anew. */
 async function said(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((text) => document.querySelector('main [role="status"]')?.textContent === text, words);
+  await page.waitForFunction((text) => document.querySelector('main > [role="status"]')?.textContent === text, words);
 }
 
 describe("from a figure to the clipboard", () => {
@@ -97,7 +97,7 @@ test("what is said a second time is announced a second time", async () => {
     () =>
       new Promise((done) => {
         const seen: string[] = [];
-        const region = document.querySelector('main [role="status"]')!;
+        const region = document.querySelector('main > [role="status"]')!;
         new MutationObserver(() => {
           seen.push(region.textContent ?? "");
           if (seen.length === 2) done(seen);

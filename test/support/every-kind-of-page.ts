@@ -1,0 +1,70 @@
+/**
+ * What holds for every kind of page in a real browser, wide and narrow, light and dark, however large its text is. A
+ * file a site calls it, so that sites are visited side by side.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { barriersAtAllSizes } from "./barriers.ts";
+import { builtSite, type SiteName } from "./built-sites.ts";
+import { readDist } from "./dist.ts";
+import { delayFonts, layoutShifts } from "./first-look.ts";
+import { marksLost, motionsLeft } from "./forced-colours.ts";
+import { unreadableAtSomeSize } from "./sizes.ts";
+import { pageOfEachKind, visit, type OpenPage, type Visit } from "./visit.ts";
+import { readyToRead } from "./wait-for-page.ts";
+
+/** Less than a line of text that moves by a pixel. */
+const MOST_SHIFT = 0.001;
+
+/** What scripts make of pages: results of a search, the other kind of row, nothing found. */
+const statesOfPages = [
+  "/search/?q=a",
+  "/search/?q=2026&ticker=none",
+  "/search/?q=price+change",
+  "/facts/?rows=statements&sort=-period",
+  "/facts/?verdict=disputed&unit=none",
+];
+
+export function holdsForEveryKindOfPage(name: SiteName): void {
+  const addresses = [...pageOfEachKind(readDist(builtSite(name))), ...statesOfPages];
+  let site: Visit;
+  beforeAll(async () => {
+    site = await visit(name);
+  });
+  afterAll(() => site?.end());
+
+  test("there are all kinds of page", () => {
+    expect(addresses.length).toBeGreaterThanOrEqual(16);
+  });
+
+  describe.each(addresses)("%s", (address) => {
+    let opened: OpenPage;
+    beforeAll(async () => {
+      opened = await site.open(address, { before: delayFonts });
+      await readyToRead(opened.page, address);
+    });
+    afterAll(() => site.closePages());
+
+    // What a script draws because the address asks for it comes after the rest.
+    test.skipIf(address.includes("?"))("holds still while its fonts come", async () => {
+      const { sum, moved } = await layoutShifts(opened.page);
+      expect(sum, moved.join("\n")).toBeLessThanOrEqual(MOST_SHIFT);
+    });
+
+    test("asks for nothing that isn’t there and complains about nothing", () => {
+      expect(opened.complaints).toEqual([]);
+    });
+
+    test("has no barrier that axe knows of", async () => {
+      expect((await barriersAtAllSizes(opened.page)).join("\n")).toBe("");
+    });
+
+    test("fits a narrow screen, and one with large or widely set text, with nothing cut off", async () => {
+      expect((await unreadableAtSomeSize(opened.page)).join("\n")).toBe("");
+    });
+
+    test("keeps its marks where colours are forced, and keeps still where that is asked for", async () => {
+      expect(await marksLost(opened.page)).toEqual([]);
+      expect(await motionsLeft(opened.page)).toEqual([]);
+    });
+  });
+}
