@@ -10,11 +10,13 @@ const PLACES = 6;
 export async function marksLost(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
   await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
     for (const element of document.querySelectorAll("main *, header *")) {
       if (!(element instanceof HTMLElement) || element.childNodes.length > 0 || !element.checkVisibility()) continue;
       const { width, height } = element.getBoundingClientRect();
       const { backgroundColor, backgroundImage } = getComputedStyle(element);
-      const isPainted = backgroundImage !== "none" || !/^(transparent|rgba\(.*, 0\))$/u.test(backgroundColor);
+      const isColoured = backgroundColor !== paper && !/^(transparent|rgba\(.*, 0\))$/u.test(backgroundColor);
+      const isPainted = backgroundImage !== "none" || isColoured;
       element.toggleAttribute("data-test-painted", width >= 2 && height >= 2 && isPainted);
     }
   });
@@ -23,8 +25,13 @@ export async function marksLost(page: Page): Promise<string[]> {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${(element.getAttribute("class") ?? "").replaceAll(" ", ".")}`;
     const canvas = getComputedStyle(document.body).backgroundColor;
-    const isSeen = (colour: string) =>
-      colour !== "none" && colour !== canvas && !/^rgba\(.*, 0\)$|^transparent$/u.test(colour);
+    const isNone = (colour: string) => /^rgba\(.*, 0\)$|^transparent$|^none$/u.test(colour);
+    const isSeen = (colour: string, behind = canvas) => colour !== behind && !isNone(colour);
+    const colourBehind = (element: Element | null): string => {
+      if (element === null) return canvas;
+      const { backgroundColor } = getComputedStyle(element);
+      return isNone(backgroundColor) ? colourBehind(element.parentElement) : backgroundColor;
+    };
     const boxes = [...document.querySelectorAll<HTMLElement>("[data-test-painted]")].filter((element) => {
       const { backgroundColor, backgroundImage, borderStyle, outlineStyle } = getComputedStyle(element);
       const hasEdge = /solid|dashed|dotted|double/u.test(`${borderStyle} ${outlineStyle}`);
@@ -34,12 +41,14 @@ export async function marksLost(page: Page): Promise<string[]> {
     });
     const charts = [...document.querySelectorAll("main svg")].filter((svg) => {
       if (!svg.checkVisibility() || svg.getBoundingClientRect().width < 2) return false;
+      const behind = colourBehind(svg);
       const shapes = [...svg.querySelectorAll("rect, line, circle, path, polygon, polyline, ellipse, text, use")];
       return (
         shapes.length > 0 &&
         !shapes.some((shape) => {
           const { fill, stroke, color } = getComputedStyle(shape);
-          return isSeen(fill) || isSeen(stroke) || (shape.tagName === "use" && isSeen(color));
+          const isDrawn = isSeen(fill, behind) || isSeen(stroke, behind);
+          return isDrawn || (shape.tagName === "use" && isSeen(color, behind));
         })
       );
     });

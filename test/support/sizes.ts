@@ -23,6 +23,8 @@ export async function unreadableAtSomeSize(page: Page): Promise<string[]> {
   for (const { name, widthPx, css } of settings) {
     await page.setViewportSize({ width: widthPx, height: 800 });
     const style = css === undefined ? null : await page.addStyleTag({ content: css });
+    // The script of tables sees in the next frame what has become too wide.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     for (const each of [...(await tooWide(page)), ...(await textCutOff(page))]) found.push(`${name}: ${each}`);
     await style?.evaluate((element) => (element as unknown as ChildNode).remove());
   }
