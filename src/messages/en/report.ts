@@ -113,7 +113,8 @@ export const marginWords = {
       : `Note ${number}, on ${inWords(factCount)} facts in what follows`,
   /**
    * Behind the codes of sources that print what stands here: `repeats the figure`, `repeat all four figures`. A source
-   * that told the story first repeats nothing: `prints the figure too, as the same witness`.
+   * that told the story first repeats nothing: `prints the figure too, as the same witness`. Sources apart from this
+   * witness needn't be witnesses each: one of them may repeat another.
    */
   same: (standing: Standing, isFirstHand: boolean, sourceCount: number, count: number, total: number) => {
     const isOriginal = standing === "repeats" && isFirstHand;
@@ -126,9 +127,12 @@ export const marginWords = {
           : count === total
             ? `all ${inWords(total)} figures`
             : countedFigures(count, total);
-    return isOriginal ? `${verb} ${what} too, as the same witness` : `${verb} ${what}`;
+    if (isOriginal) return `${verb} ${what} too, as the same witness`;
+    return standing === "agrees" ? `${verb} ${what}, ${APART}` : `${verb} ${what}`;
   },
-  /** Behind a source’s code and its own figure: `for Tencent`, `for Tencent, independently`; may be empty. */
+  /** Behind the codes that there is room for, before what `same` says. */
+  andMoreSources: (count: number, said: string) => `and ${counted(count, "more source")} ${said}`,
+  /** Behind a source’s code and its own figure: `for Tencent`, `for Tencent, apart from this witness`; may be empty. */
   other: (standing: Standing, subject: string | null) =>
     [subject === null ? null : `for ${subject}`, OTHER_NOTES[standing]].filter((part) => part !== null).join(", "),
   reason: (label: string) => label.toLowerCase(),
@@ -139,16 +143,18 @@ export const marginWords = {
 
 const SAME_VERBS: Readonly<Record<Standing, readonly [one: string, many: string]>> = {
   differs: ["disputes", "dispute"],
-  agrees: ["independently prints", "independently print"],
+  agrees: ["prints", "print"],
   beside: ["also prints", "also print"],
   repeats: ["repeats", "repeat"],
 };
 
+const APART = "apart from this witness";
+
 const ORIGINAL_VERBS = ["prints", "print"] as const;
 
 const OTHER_NOTES: Readonly<Record<Standing, string | null>> = {
-  differs: "and both can’t be true",
-  agrees: "independently",
+  differs: "can’t be true beside it",
+  agrees: APART,
   beside: null,
   repeats: null,
 };

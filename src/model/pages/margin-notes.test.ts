@@ -74,19 +74,36 @@ describe("notes in the margin", () => {
     const other: SampleReport = { id: "two", facts: [{ id: "a", subject: "acme", value: "-9%" }] };
     const [[note] = []] = notesOf(own, [other], [block("a")]);
     expect(note).toMatchObject({ verdict: { verdict: "disputed" }, support: "2 sources, 2 witnesses" });
-    expect(textsOf(note!)).toEqual([["TW", "−9%", "and both can’t be true"]]);
+    expect(textsOf(note!)).toEqual([["TW", "−9%", "can’t be true beside it"]]);
     expect(note!.strip?.gap).not.toBeNull();
   });
 
-  test("say independently of another witness, and of nobody who wasn’t examined", () => {
+  test("set another witness apart, and nobody who wasn’t examined", () => {
     const facts: SampleFact[] = [{ id: "a", subject: "acme", value: "-5%" }];
     const witness: SampleReport = { id: "two", facts };
     const unread: SampleReport = { id: "unread", source: { origin: null }, facts };
     const [[note] = []] = notesOf(own, [witness, unread], [block("a")]);
     expect(note!.verdict.verdict).toBe("corroborated");
     expect(textsOf(note!)).toEqual([
-      ["TW", "", "independently prints the figure"],
+      ["TW", "", "prints the figure, apart from this witness"],
       ["UN", "", "also prints the figure"],
+    ]);
+  });
+
+  test("show six sources of a line and count the rest", () => {
+    const facts: SampleFact[] = [{ id: "a", subject: "acme", value: "-5%" }];
+    const others = Array.from({ length: 8 }, (_, index): SampleReport => ({ id: `other-${"abcdefgh"[index]}`, facts }));
+    const [[note] = []] = notesOf(own, others, [block("a")]);
+    expect(note!.lines.map(({ marks, text }) => [marks.length, text])).toEqual([
+      [6, "and 2 more sources print the figure, apart from this witness"],
+    ]);
+  });
+
+  test("say once that a period is unknown", () => {
+    const undated: SampleReport = { id: "two", facts: [{ id: "a", subject: "acme", value: "-3%", period: "unknown" }] };
+    const [[note] = []] = notesOf(own, [undated], [block("a")]);
+    expect(note!.lines.map((line) => line.kind === "related" && [line.period.text, line.text])).toEqual([
+      ["period unknown", ""],
     ]);
   });
 

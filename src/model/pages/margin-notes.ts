@@ -90,6 +90,9 @@ interface Linked {
 /** Different sources that a note holds against a fact as looking alike. */
 const MAX_RELATED = 2;
 
+/** Sources in one line that are shown by their codes; the rest is counted. */
+const MAX_MARKS = 6;
+
 /** Other figures of the same claim that a note prints. */
 const MAX_OTHERS = 3;
 
@@ -173,12 +176,13 @@ function ownNote(model: SiteModel, linked: Linked): Candidate {
   const { fact, claim, others, related, reasons } = linked;
   const relatedLines = related.map((other, index): NoteLine => {
     const period = periodView(other.fact.period);
+    const reason = marginWords.reason(reasons[index]!);
     return {
       kind: "related",
       marks: [linkedMark(model, other.fact)],
       value: valueOf(model, other.fact),
       period,
-      text: marginWords.reason(reasons[index]!),
+      text: reason === period.text ? "" : reason,
     };
   });
   const alike = related.map(({ fact: other }) => other).filter(({ value }) => value.unit === fact.value.unit);
@@ -250,11 +254,15 @@ function linesOn(model: SiteModel, group: readonly Linked[]): NoteLine[] {
   ].flatMap(([, all]) => {
     const { standing, other } = all[0]!;
     const bySource = [...Map.groupBy(all, ({ other }) => other.source.report).values()];
-    return [...Map.groupBy(bySource, (each) => each.length)].map(([count, sources]): NoteLine => ({
-      kind: "same",
-      marks: sources.map(([each]) => linkedMark(model, each!.other)),
-      text: marginWords.same(standing, !isEchoed(model, other), sources.length, count, group.length),
-    }));
+    return [...Map.groupBy(bySource, (each) => each.length)].map(([count, sources]): NoteLine => {
+      const text = marginWords.same(standing, !isEchoed(model, other), sources.length, count, group.length);
+      const hiddenCount = sources.length - MAX_MARKS;
+      return {
+        kind: "same",
+        marks: sources.slice(0, MAX_MARKS).map(([each]) => linkedMark(model, each!.other)),
+        text: hiddenCount > 0 ? marginWords.andMoreSources(hiddenCount, text) : text,
+      };
+    });
   });
   return [
     ...same,
