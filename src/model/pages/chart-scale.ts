@@ -39,6 +39,7 @@ const NARROWEST_PX = 200;
 /** A digit of a label is 6.6 pixels wide; estimated high, so that labels keep clear of each other. */
 const LETTER_PX = 7.4;
 const LABEL_GAP_PX = 8;
+
 /** The span of the figures, which mustn't be empty; zero is on it where length matters. */
 export function scaleOver(figures: readonly number[], { unit, isChange }: ScaleKind): ScaleSpan {
   const low = figures.reduce((a, b) => Math.min(a, b));
