@@ -12,7 +12,12 @@ function addButtons(texts: Iterable<HTMLElement>): void {
   status.className = "vh";
   status.setAttribute("role", "status");
   document.querySelector("main")?.append(status);
-  for (const text of texts) text.after(buttonFor(text, status));
+  for (const text of texts) {
+    const button = buttonFor(text, status);
+    // At the end of a line that it joins it moves nothing that stands there already.
+    if (text.dataset.copyLast === undefined) text.after(button);
+    else text.parentElement?.append(button);
+  }
 }
 
 /** `Copy citation`, and for those who hear the button alone, of what. */

@@ -12,8 +12,10 @@ for (const box of document.querySelectorAll<HTMLElement>(".tablebox")) {
   for (const head of table.querySelector("tbody > :nth-child(2), tbody + tbody") ? heads : []) {
     const button = document.createElement("button");
     button.type = "button";
+    // White space before the arrow keeps its width, or columns would move.
+    const space = /\s$/u.test(head.textContent) ? " " : "";
     button.append(...head.childNodes);
-    head.append(button);
+    head.append(button, space);
   }
 }
 document.addEventListener("click", loadAtFirst);

@@ -1,13 +1,13 @@
-/** How a page comes: what moves while it loads, also where fonts are late. */
+/** How a page comes: what moves while it loads, also where fonts and scripts are late. */
 import type { Page } from "playwright-core";
 
-/** So late that a page is drawn with the reader's own faces first. */
-const FONT_DELAY_MS = 300;
+/** So late that a page is drawn with the reader's own faces and without its scripts first. */
+const DELAY_MS = 300;
 
-/** Fonts come late from now on. */
-export async function delayFonts(page: Page): Promise<void> {
-  await page.route("**/*.woff2", async (route) => {
-    await new Promise((done) => setTimeout(done, FONT_DELAY_MS));
+/** Fonts and scripts come late from now on. */
+export async function delayFontsAndScripts(page: Page): Promise<void> {
+  await page.route(/\.(?:woff2|js)$/, async (route) => {
+    await new Promise((done) => setTimeout(done, DELAY_MS));
     // A page that is closed meanwhile needs none.
     await route.continue().catch(() => undefined);
   });
@@ -29,7 +29,7 @@ export async function settled(page: Page): Promise<void> {
 export interface Shifts {
   /** As browsers reckon the cumulative layout shift, without what a reader's own doing moves. */
   readonly sum: number;
-  /** What moved, and by how many pixels downwards. */
+  /** What moved, and by how many pixels. */
   readonly moved: readonly string[];
 }
 
@@ -58,7 +58,8 @@ export async function layoutShifts(page: Page): Promise<Shifts> {
               sources.map(({ node, previousRect, currentRect }) => {
                 const element = node instanceof Element ? node : node?.parentElement;
                 const name = `${element?.tagName.toLowerCase()}.${element?.getAttribute("class") ?? ""}`;
-                return `${name} by ${Math.round(currentRect.top - previousRect.top)} px`;
+                const across = Math.round(currentRect.left - previousRect.left);
+                return `${name} by ${across} px across, ${Math.round(currentRect.top - previousRect.top)} px down`;
               }),
             ),
           });
