@@ -52,11 +52,13 @@ describe("from a figure to the clipboard", () => {
 
   test("works with the keyboard alone", async () => {
     const { page } = await site.open(report, clipboard);
-    const button = page.locator(".cite .btn").first();
+    const button = page.locator(".cite > .copy-line .btn").first();
     await button.focus();
     await page.keyboard.press("Enter");
     await said(page, "Copied citation");
-    await page.keyboard.press("Tab");
+    // It stands behind the two forms of code.
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("BibTeX");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -90,7 +92,7 @@ test("where the clipboard is forbidden, the text is selected and the reader is t
 
 test("what is said a second time is announced a second time", async () => {
   const { page } = await site.open(report, clipboard);
-  const button = page.locator(".cite .btn").first();
+  const button = page.locator(".cite > .copy-line .btn").first();
   await button.click();
   await said(page, "Copied citation");
   const changes = page.evaluate(
