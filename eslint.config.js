@@ -25,7 +25,7 @@ const code = "**/*.{ts,mts,js,mjs}";
 const astroScripts = "**/*.astro/*.{ts,js}";
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", "coverage/", "content/", "public/", "test/fixtures/"] },
+  { ignores: ["dist/", "dist.*/", ".astro/", "coverage/", "content/", "public/", "test/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   js.configs.recommended,

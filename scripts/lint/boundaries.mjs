@@ -173,6 +173,13 @@ const boundaries = [
     packages: /^(node:(crypto|fs|path)|satori|sharp)$/,
     why: "pictures for sharing are drawn from the model",
   },
+  {
+    folder: "src/publishing",
+    folders: ["src/facts", "src/model", "src/gate", "src/messages", "src/site.ts"],
+    packages: /^(node:.*|saxes)$/,
+    packageTypes: astro,
+    why: "publishing knows the built files, not how they were made",
+  },
   { folder: "src/messages", folders: ["src/facts"], typesOf: ["src/model"], why: "messages are words" },
   { folder: "src/site.ts", folders: ["src/facts"], why: "settings are values" },
   {

@@ -69,6 +69,7 @@ describe("an import out of bounds is an error", () => {
     ["src/feeds/a.ts", "import Parser from 'rss-parser'; Parser;"],
     ["src/search/a.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/sharing/a.ts", "import { b } from '../data/b.ts'; b;"],
+    ["src/publishing/a.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/components/site/A.astro", "import { b } from '../../sharing/draw-card.ts'; b;"],
     ["src/search/query/a.ts", "import { b } from '../b.ts'; b;"],
     ["src/search/query/facts/a.ts", "import { b } from '../../facts/b.ts'; b;"],
