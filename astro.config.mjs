@@ -7,6 +7,8 @@ import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { devProblems } from "./src/data/dev-problems.ts";
 import { oneBuildAtATime } from "./src/data/one-build-at-a-time.ts";
+import { asStage, renderingStages } from "./src/data/stages.ts";
+import { publishing } from "./src/publishing/publishing.ts";
 import { pagefind } from "./src/search/texts/pagefind-integration.ts";
 import { unlistedPages } from "./src/search/unlisted-pages.ts";
 import { site } from "./src/site.ts";
@@ -14,6 +16,7 @@ import { site } from "./src/site.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const oneBuild = oneBuildAtATime(root);
 const unlisted = unlistedPages(site.base);
+const publish = publishing();
 
 export default defineConfig({
   site: site.address,
@@ -21,12 +24,15 @@ export default defineConfig({
   cacheDir: site.cache,
   server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
   integrations: [
+    publish.opening,
     oneBuild,
+    renderingStages(),
     devProblems(root),
     mdx(),
     unlisted.integration,
     sitemap({ filter: unlisted.isListed }),
-    pagefind(),
+    asStage("search index", pagefind()),
+    asStage("verify", publish.closing),
   ],
   markdown: { processor: unified({}) },
   // The default ("jsx") eats the space between a value and its unit on separate lines.

@@ -1,0 +1,130 @@
+/**
+ * The list of all files of a built site, published with it, by which anybody can tell whether a copy is whole and
+ * unchanged. It knows no clock and no machine: the same site has the same manifest.
+ */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { PublishingFault } from "./fault.ts";
+import { listFiles } from "./list-files.ts";
+
+/** Below the site's folder; the one file that it doesn't list. */
+export const MANIFEST_NAME = "build-manifest.json";
+
+const FORMAT = "readacross-build-manifest-1";
+
+const FILES_AT_ONCE = 16;
+
+export interface ManifestFile {
+  /** As in an address, but unencoded, from the site's folder: `/reports/index.html`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** In lowercase hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly format: typeof FORMAT;
+  /** By path, in the order of code units. */
+  readonly files: readonly ManifestFile[];
+}
+
+/** Lists what stands in the folder and writes it there, a file a line. Throws the system's errors. */
+export async function writeManifest(folder: string): Promise<Manifest> {
+  const paths = (await listFiles(folder)).filter((path) => path !== `/${MANIFEST_NAME}`);
+  const files = await inTurns(paths, (path) => describeFile(folder, path));
+  await writeFile(join(folder, MANIFEST_NAME), formatManifest(files));
+  return { format: FORMAT, files };
+}
+
+export function formatManifest(files: readonly ManifestFile[]): string {
+  const lines = files.map(({ path, bytes, sha256 }) => JSON.stringify({ path, bytes, sha256 }));
+  return `{"format":${JSON.stringify(FORMAT)},"files":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** Null where there is none that can be read as one. Throws the system's errors, a missing file excepted. */
+export async function readManifest(folder: string): Promise<Manifest | null> {
+  try {
+    return parseManifest(await readFile(join(folder, MANIFEST_NAME), "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && /^(ENOENT|EISDIR|ENOTDIR)$/u.test(String(error.code))) return null;
+    throw error;
+  }
+}
+
+/** Null where the text is no manifest, such as one that was cut off. */
+export function parseManifest(text: string): Manifest | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null || !("format" in value) || !("files" in value)) return null;
+  if (value.format !== FORMAT || !Array.isArray(value.files)) return null;
+  const files: readonly unknown[] = value.files;
+  return files.every(isManifestFile) ? { format: FORMAT, files } : null;
+}
+
+/**
+ * What of the folder differs from its manifest: files that are missing, changed or not listed, in the order of their
+ * paths. Empty where it is whole. Throws the system's errors.
+ */
+export async function verifyManifest(folder: string): Promise<PublishingFault[]> {
+  const manifest = await readManifest(folder);
+  if (manifest === null) {
+    return [fault(`/${MANIFEST_NAME}`, "no manifest of a build", "its manifest", "It isn’t a site of this format.")];
+  }
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const there = (await listFiles(folder)).filter((path) => path !== `/${MANIFEST_NAME}`);
+  const present = new Set(there);
+  const missing = manifest.files.filter(({ path }) => !present.has(path));
+  const faults = await inTurns(there, async (path) => {
+    const wanted = listed.get(path);
+    if (wanted === undefined) return fault(path, "file", "no file that the manifest doesn’t list", "Remove it.");
+    const { bytes, sha256 } = await describeFile(folder, path);
+    if (bytes !== wanted.bytes) return fault(path, `${bytes} bytes`, `${wanted.bytes}`, "Copy the site again.");
+    return sha256 === wanted.sha256 ? null : fault(path, `SHA-256 ${sha256}`, wanted.sha256, "Copy the site again.");
+  });
+  return [
+    ...missing.map(({ path }) => fault(path, "no file", "the one that the manifest lists", "Copy the site again.")),
+    ...faults.filter((each) => each !== null),
+  ].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+function fault(path: string, actual: string, expected: string, note: string): PublishingFault {
+  return { path, reason: `Unexpected ${actual}, expected ${expected}`, note };
+}
+
+async function describeFile(folder: string, path: string): Promise<ManifestFile> {
+  const file = join(folder, path);
+  const hash = createHash("sha256");
+  const { size } = await stat(file);
+  let bytes = 0;
+  await pipeline(createReadStream(file, { highWaterMark: Math.min(Math.max(size, 1), 1 << 20) }), async (chunks) => {
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      hash.update(chunk);
+    }
+  });
+  return { path, bytes, sha256: hash.digest("hex") };
+}
+
+/** Results in the order of the items, with so many files open at once and no more. */
+async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results = new Array<Result>(items.length);
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, worker));
+  return results;
+}
+
+function isManifestFile(value: unknown): value is ManifestFile {
+  if (typeof value !== "object" || value === null) return false;
+  const { path, bytes, sha256 } = value as Partial<Record<string, unknown>>;
+  return typeof path === "string" && Number.isSafeInteger(bytes) && /^[0-9a-f]{64}$/u.test(String(sha256));
+}
