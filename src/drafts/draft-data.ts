@@ -5,6 +5,7 @@ import { intervalOf } from "../facts/interval.ts";
 import type { Problem } from "../facts/problem.ts";
 import type { Mode } from "../facts/fact.ts";
 import type { Qualifier } from "../facts/unit.ts";
+import { tameJson } from "../gate/visible-text.ts";
 import { isLive, type Draft, type DraftField } from "./draft.ts";
 
 /** Keys in the order in which they are printed; what is absent is null. */
@@ -99,11 +100,8 @@ export function toDraftData(
 /** One article's as an object, several as an array, however they went; ends with a line feed. */
 export function printDraftData(data: readonly DraftData[], isSingle: boolean): string {
   const json = JSON.stringify(isSingle ? data[0] : data, writeDecimals, 2);
-  return `${json.replace(INVISIBLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+  return `${tameJson(json)}\n`;
 }
-
-/** What a terminal would obey: JSON itself escapes only the lowest control characters. */
-const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Decimals are written digit for digit, never by way of a float. */
 function writeDecimals(this: unknown, key: string, value: unknown): unknown {

@@ -1,7 +1,8 @@
 /** What became of the articles, for people. */
 import type { RegistryProposal } from "../articles/entities/entity-mention.ts";
 import type { Problem } from "../facts/problem.ts";
-import { formatProblems, tame } from "../gate/format-problems.ts";
+import { formatProblems } from "../gate/format-problems.ts";
+import { tame } from "../gate/visible-text.ts";
 import type { DraftData } from "./draft-data.ts";
 import { isLive, type Draft } from "./draft.ts";
 import { toPlainLine } from "./plain-line.ts";

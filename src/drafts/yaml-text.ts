@@ -1,5 +1,6 @@
 /** Front matter as text: fields in order, each on one line, plain where YAML reads them back as they were typed. */
 import { Document } from "yaml";
+import { quotedScalar } from "../articles/yaml-scalar.ts";
 import type { DraftField } from "./draft.ts";
 import { toPlainLine } from "./plain-line.ts";
 
@@ -17,18 +18,16 @@ export function fieldLine([key, value]: DraftField): string {
 
 function scalar(key: string, value: string): string {
   const text = toPlainLine(value);
-  if (QUOTED.has(key)) return JSON.stringify(text);
+  if (QUOTED.has(key)) return quotedScalar(text);
   const document = new Document(text, { schema: TYPED.has(key) ? "failsafe" : "core" });
   const written = document.toString({ lineWidth: 0, singleQuote: false }).trimEnd();
-  return written.includes("\n") ? JSON.stringify(text) : written;
+  return written.includes("\n") ? quotedScalar(text) : written;
 }
 
 /** In a list, commas and brackets end a plain scalar. */
 function inList(key: string, value: string): string {
   const text = toPlainLine(value);
-  return !QUOTED.has(key) && /^[a-z][a-z0-9-]*$/u.test(text) && scalar(key, text) === text
-    ? text
-    : JSON.stringify(text);
+  return !QUOTED.has(key) && /^[a-z][a-z0-9-]*$/u.test(text) && scalar(key, text) === text ? text : quotedScalar(text);
 }
 
 /** Lines of one item of a list, the first with its hyphen. */

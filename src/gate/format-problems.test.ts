@@ -42,6 +42,12 @@ test("people get place, rule, reason, note, other places and a count", () => {
   expect(formatProblems([])).toBe("No problems.\n");
 });
 
+test("a note of several lines, such as a file to write, keeps them", () => {
+  const note = "Write a.yaml:\nname: A\n::error::x";
+  expect(formatProblems([{ ...plain, note }])).toContain("\n    Write a.yaml:\n    name: A\n    · ::error::x\n");
+  expect(formatProblemsForGitHub([{ ...plain, note }])).toContain("%0AWrite a.yaml:%0Aname: A%0A· ::error::x\n");
+});
+
 test("programs get the problems as they are", () => {
   expect(JSON.parse(formatProblemsAsJson([plain, hostile]))).toEqual([plain, hostile]);
 });

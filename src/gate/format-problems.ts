@@ -1,8 +1,6 @@
-/**
- * Problems for people, programs and GitHub. What an author wrote is shown, never obeyed: control characters are made
- * visible, and nothing in it can pass for a command to a terminal or a workflow runner.
- */
+/** Problems for people, programs and GitHub. What an author wrote is shown, never obeyed (`visible-text.ts`). */
 import type { Place, Problem } from "../facts/problem.ts";
+import { tame, tameJson } from "./visible-text.ts";
 
 /** One problem after the other, the counts last; one line where there are none. Ends with a line feed. */
 export function formatProblems(problems: readonly Problem[]): string {
@@ -13,7 +11,7 @@ export function formatProblems(problems: readonly Problem[]): string {
     const lines = [
       `${placeText(each.place).padEnd(Math.min(width, 60))}  ${severity}  ${each.ruleId}`,
       `    ${each.reason}`,
-      ...(each.note === "" ? [] : [`    ${each.note}`]),
+      ...(each.note === "" ? [] : each.note.split("\n").map((line) => `    ${line}`)),
       ...each.related.map(({ reason, place }) => `    ${placeText(place)}  ${reason}`),
     ];
     return lines.map(tame).join("\n");
@@ -32,8 +30,7 @@ export function countProblems(problems: readonly Problem[]): string {
 
 /** An array of problems, or what holds one, as it is; what a terminal would obey is escaped. */
 export function formatProblemsAsJson(problems: readonly Problem[] | { readonly problems: readonly Problem[] }): string {
-  const json = JSON.stringify(problems, null, 2).replaceAll("##[", "#\\u0023[");
-  return `${json.replace(INVISIBLE, (char) => (char === "\n" ? char : escapeUnits(char)))}\n`;
+  return `${tameJson(JSON.stringify(problems, null, 2))}\n`;
 }
 
 /** Workflow commands, one line each: annotations at the places. */
@@ -51,38 +48,19 @@ function toAnnotation({ severity, place, ruleId, reason, note, related }: Proble
     title: ruleId,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  const message = [reason, note, ...related.map((each) => `${placeText(each.place)} ${each.reason}`)]
+  const message = [reason, ...note.split("\n"), ...related.map((each) => `${placeText(each.place)} ${each.reason}`)]
     .filter(Boolean)
-    .map(showInvisible);
+    .map(tame);
   return `::${severity} ${list.join(",")}::${escapeMessage(message.join("\n"))}`;
 }
 
 /** Per the runner's own escaping (actions/toolkit, packages/core/src/command.ts). */
 function escapeMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "# #[");
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {
-  return escapeMessage(showInvisible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-/** A line that a runner reads, leading white space aside, as a command gets a mark before it. */
-export function tame(line: string): string {
-  return showInvisible(line)
-    .replace(/^(\s*)::/u, "$1· ::")
-    .replaceAll("##[", "# #[");
-}
-
-/** Control characters, marks that turn the direction of text round, line separators and halves of characters. */
-const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
-
-/** What a terminal or a program would act on without showing it, spelled out. */
-export function showInvisible(text: string): string {
-  return text.replace(INVISIBLE, escapeUnits);
-}
-
-function escapeUnits(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return escapeMessage(tame(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 function placeText({ path, line, column }: Place): string {

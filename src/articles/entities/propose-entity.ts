@@ -1,5 +1,6 @@
 /** Registry entries for entities that an article names and the registry lacks, as files ready to be added. */
 import type { Registry } from "../../model/registry.ts";
+import { plainScalar, quotedScalar } from "../yaml-scalar.ts";
 import type { RegistryProposal } from "./entity-mention.ts";
 import { foldText } from "./fold-text.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
@@ -69,32 +70,22 @@ function yamlOf(
 ): string {
   const lines = [];
   if (isIdStopgap) lines.push("# The id stands in for the short common name in Latin letters: rename the file.");
-  lines.push(`name: ${scalar(name)}`);
+  lines.push(`name: ${plainScalar(name)}`);
   lines.push(
     `kind: ${kind ?? "company"}${kind === null ? " # company | index | fund | market | institution | security | group" : ""}`,
   );
   if (/\p{Script=Han}/u.test(local))
-    lines.push("names:", `  - { lang: ${han}, name: ${quoted(local)}, basis: stated }`);
-  else if (local !== name) lines.push(`aliases: [${quoted(local)}]`);
+    lines.push("names:", `  - { lang: ${han}, name: ${quotedScalar(local)}, basis: stated }`);
+  else if (local !== name) lines.push(`aliases: [${quotedScalar(local)}]`);
   const free = listings.filter(({ symbol }) => !entityBySymbol.has(symbol));
   const known = free.filter(({ mic }) => mic !== null);
   if (known.length > 0) lines.push("listings:");
-  for (const { symbol, mic } of known) lines.push(`  - { symbol: ${quoted(symbol)}, mic: ${mic!}, basis: stated }`);
+  for (const { symbol, mic } of known)
+    lines.push(`  - { symbol: ${quotedScalar(symbol)}, mic: ${mic!}, basis: stated }`);
   for (const { symbol } of free.filter(({ mic }) => mic === null)) {
-    lines.push(`# The article names no exchange for ${symbol}: - { symbol: ${quoted(symbol)}, mic: …, basis: stated }`);
+    lines.push(
+      `# The article names no exchange for ${symbol}: - { symbol: ${quotedScalar(symbol)}, mic: …, basis: stated }`,
+    );
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** Plain where YAML reads it as this very text. */
-function scalar(text: string): string {
-  const isPlain =
-    /^[A-Za-z\p{Script=Han}][A-Za-z\p{Script=Han}0-9 .&'()-]*$/u.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off)$/iu.test(text);
-  return isPlain && text.trim() === text ? text : quoted(text);
-}
-
-/** JSON strings are YAML. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -1,5 +1,6 @@
 /** Registry entries for metrics that an article names and the registry lacks, as files ready to be added. */
 import type { RegistryProposal } from "../entities/entity-mention.ts";
+import { plainScalar } from "../yaml-scalar.ts";
 import type { KnownMetric } from "./known-metric.ts";
 
 /** At most so many trigger words are written; the others find the metric all the same. */
@@ -9,10 +10,10 @@ const MAX_TRIGGERS = 8;
 export function proposeMetric(metric: KnownMetric): RegistryProposal {
   const triggers = metric.triggers.filter((word) => word.length > 1).slice(0, MAX_TRIGGERS);
   const lines = [
-    `name: ${scalar(metric.name)}`,
+    `name: ${plainScalar(metric.name)}`,
     `dimension: ${metric.dimension}`,
-    `definition: ${scalar(metric.definition)}`,
-    `triggers: [${triggers.map(scalar).join(", ")}]`,
+    `definition: ${plainScalar(metric.definition)}`,
+    `triggers: [${triggers.map(plainScalar).join(", ")}]`,
     `once: ${metric.isOnce}`,
     ...(metric.isPerListing ? ["perListing: true"] : []),
     "of: none",
@@ -27,12 +28,4 @@ export function proposeMetric(metric: KnownMetric): RegistryProposal {
     yaml: `${lines.join("\n")}\n`,
     file: `registry/metrics/${metric.id}.yaml`,
   };
-}
-
-/** A YAML scalar of one line, quoted where it could be read as something else. */
-function scalar(text: string): string {
-  return /^[A-Za-z\p{Script=Han}][\p{L}\p{N} .’/()-]*$/u.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|~)$/iu.test(text)
-    ? text
-    : JSON.stringify(text);
 }

@@ -2,9 +2,10 @@
  * An impact for a pull request, as Markdown. What content says stands in code spans only: there it can be no markup, no
  * link, no picture, and mentions nobody.
  */
-import { countProblems, showInvisible } from "../format-problems.ts";
+import { countProblems } from "../format-problems.ts";
 import type { Problem } from "../../facts/problem.ts";
 import type { Impact } from "./impact.ts";
+import { tame } from "../visible-text.ts";
 import { outlineBeside, outlineSite, type Group, type Line } from "./outline-impact.ts";
 
 /** Groups of more lines are folded. */
@@ -59,8 +60,8 @@ function toMarkdown(line: Line): string {
 
 /** A code span fenced by more backticks than it holds in a row; on one line, and cut where it is long. */
 function codeSpan(text: string): string {
-  const shown = showInvisible(text.replace(/\s+/gu, " ").trim());
-  const cut = shown.length > MAX_LENGTH ? `${shown.slice(0, MAX_LENGTH)}…` : shown;
+  const shown = tame(text.replace(/\s+/gu, " ").trim());
+  const cut = shown.length > MAX_LENGTH ? `${shown.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/u, "")}…` : shown;
   const longest = Math.max(0, ...[...cut.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = cut.startsWith("`") || cut.endsWith("`") || cut === "" ? " " : "";

@@ -94,6 +94,17 @@ test("files that couldn’t be read as they were are named", () => {
   );
 });
 
+test.each(["::error::x", "##[group]x", "\u001b[2J\u009bx", "\u202ex", "a\n::set-output name=a::b", "\r::debug::x"])(
+  "on a terminal, %j is neither obeyed by it nor by a workflow runner",
+  (hostile) => {
+    const changed = { ...report(`second${hostile}`, hostile), tags: [hostile] };
+    const drafts: SampleReport[] = [{ ...report(hostile, hostile), isDraft: true }];
+    const text = formatImpact(impactOf([report("first")], [report("first"), changed, ...drafts]), hostile);
+    expect(text).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_Control}|##\w*\[/u);
+    for (const line of text.split("\n")) expect(line).not.toMatch(/^\s*::/u);
+  },
+);
+
 describe("Markdown for a pull request", () => {
   const problems = (text: string) => [
     problem({ ruleId: "key-is-known", place: { path: text, line: 1, column: 1 }, reason: text, note: text }),

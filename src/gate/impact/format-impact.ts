@@ -1,5 +1,5 @@
 /** An impact for people, on a terminal. */
-import { showInvisible } from "../format-problems.ts";
+import { tame } from "../visible-text.ts";
 import type { Impact } from "./impact.ts";
 import { outlineBeside, outlineSite, type Group, type Line } from "./outline-impact.ts";
 
@@ -11,17 +11,17 @@ export function formatImpact(impact: Impact, base: string): string {
   const site = outlineSite(impact);
   const lead =
     site.length === 0
-      ? `Nothing on the site changes, compared with ${showInvisible(base)}.`
-      : `What changes on the site, compared with ${showInvisible(base)}`;
-  return `${[lead, ...[...site, ...outlineBeside(impact)].map(formatGroup)].join("\n\n")}\n`;
+      ? `Nothing on the site changes, compared with ${base}.`
+      : `What changes on the site, compared with ${base}`;
+  return `${[tame(lead), ...[...site, ...outlineBeside(impact)].map(formatGroup)].join("\n\n")}\n`;
 }
 
 function formatGroup({ title, lines }: Group): string {
-  const shown = lines.slice(0, MAX_LINES).map((line) => `    ${toText(line)}`);
+  const shown = lines.slice(0, MAX_LINES).map((line) => tame(`    ${toText(line)}`));
   const rest = lines.length > MAX_LINES ? [`    and ${lines.length - MAX_LINES} more: --json has all`] : [];
   return [title, ...shown, ...rest].join("\n");
 }
 
 function toText(line: Line): string {
-  return line.map((span) => (typeof span === "string" ? span : showInvisible(span.quoted))).join("");
+  return line.map((span) => (typeof span === "string" ? span : span.quoted)).join("");
 }
