@@ -9,6 +9,7 @@ import { formatOutcomes } from "../src/drafts/format-outcomes.ts";
 import { didYouMean } from "../src/facts/problem.ts";
 import { site } from "../src/site.ts";
 import { askOnTerminal } from "./add/ask-on-terminal.ts";
+import { complain, print, printEncoded } from "./output.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
 
 const HELP = `Turns articles into draft reports with their facts found.
@@ -46,12 +47,12 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const read = readOptions(args);
   if (typeof read === "string") {
-    process.stderr.write(`${read}\nnpm run add -- --help says what there is.\n`);
+    complain(`${read}\nnpm run add -- --help says what there is.\n`);
     return exitCodes.usage;
   }
   const { values, files } = read;
   if (values.help) {
-    process.stdout.write(HELP);
+    print(HELP);
     return exitCodes.fine;
   }
   try {
@@ -59,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const isSystem = error instanceof Error && "syscall" in error;
     const said = error instanceof Error ? (values.debug ? error.stack : error.message) : String(error);
-    process.stderr.write(`Nothing was added: ${said}\n${values.debug ? "" : "npm run add -- --debug says where.\n"}`);
+    complain(`Nothing was added: ${said}\n${values.debug ? "" : "npm run add -- --debug says where.\n"}`);
     return isSystem ? exitCodes.environment : exitCodes.internal;
   }
 }
@@ -88,22 +89,22 @@ async function add(values: Values, files: readonly string[]): Promise<number> {
       findFacts,
       ask: isAsking ? askOnTerminal({ isBodyGiven: values.notes }) : null,
       progress: (message) => {
-        if (!values.json && process.stderr.isTTY) process.stderr.write(`Reading ${JSON.stringify(message)}\n`);
+        if (!values.json && process.stderr.isTTY) complain(`Reading ${JSON.stringify(message)}\n`);
       },
     },
   );
   const done = outcomes.filter((each) => each !== null);
   if (values.json) {
-    process.stdout.write(
+    printEncoded(
       printDraftData(
         done.map(({ data }) => data),
         files.length === 1,
       ),
     );
   } else if (done.length > 0) {
-    process.stdout.write(formatOutcomes(done, (path) => relative(folder, resolve(root, path))));
+    print(formatOutcomes(done, (path) => relative(folder, resolve(root, path))));
   }
-  if (values.debug) for (const { error } of done) if (error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (values.debug) for (const { error } of done) if (error instanceof Error) complain(`${error.stack}\n`);
   return done.length < outcomes.length ? brokenOff() : highest(done);
 }
 
@@ -148,7 +149,7 @@ function highest(outcomes: readonly AddOutcome[]): number {
 }
 
 function brokenOff(): number {
-  process.stderr.write("Broken off: nothing was written of this article.\n");
+  complain("Broken off: nothing was written of this article.\n");
   return BROKEN_OFF;
 }
 

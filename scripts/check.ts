@@ -11,6 +11,7 @@ import { readSources } from "../src/reader/read-sources.ts";
 import { site } from "../src/site.ts";
 import { formatResult, type CheckResult } from "./check/format-result.ts";
 import { HELP, readRequest, type CheckRequest } from "./check/read-request.ts";
+import { complain, print, printEncoded } from "./output.ts";
 
 /** The folder of articles isn't there. */
 class NoSources extends Error {}
@@ -22,16 +23,16 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const request = readRequest(args);
   if ("complaint" in request) {
-    process.stderr.write(`${request.complaint}\n`);
+    complain(`${request.complaint}\n`);
     return EXIT.usage;
   }
   if (request.isHelp) {
-    process.stdout.write(HELP);
+    print(HELP);
     return EXIT.fine;
   }
   try {
     const result = await check(request);
-    process.stdout.write(formatResult(result, request.format));
+    (request.format === "text" ? print : printEncoded)(formatResult(result, request.format));
     const fails = result.problems.some(({ severity }) => severity === "error" || request.isStrict);
     return fails ? EXIT.content : EXIT.fine;
   } catch (error) {
@@ -72,9 +73,9 @@ function explainSources(error: NodeJS.ErrnoException): never {
 /** A call to the system that failed is the machine's fault, a commit that isn't there the caller's, anything else ours. */
 function reportFailure(error: unknown, { isDebugging, base }: CheckRequest): number {
   const code = exitCodeOf(error, base);
-  if (isDebugging && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  else process.stderr.write(`${explain(error, base)}\n`);
-  if (!isDebugging && code === EXIT.internal) process.stderr.write("npm run check -- --debug says where.\n");
+  if (isDebugging && error instanceof Error) complain(`${error.stack}\n`);
+  else complain(`${explain(error, base)}\n`);
+  if (!isDebugging && code === EXIT.internal) complain("npm run check -- --debug says where.\n");
   return code;
 }
 

@@ -7,6 +7,7 @@ import { checkContent } from "../src/gate/check-content.ts";
 import { formatProblems } from "../src/gate/format-problems.ts";
 import { readContent } from "../src/reader/read-content.ts";
 import { site } from "../src/site.ts";
+import { complain, print } from "./output.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
 
 const USAGE = [
@@ -23,11 +24,11 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
   if ("help" in request) {
-    console.log(USAGE);
+    print(`${USAGE}\n`);
     return exitCodes.fine;
   }
   if ("complaint" in request) {
-    console.error(`${request.complaint}\n${USAGE}`);
+    complain(`${request.complaint}\n${USAGE}\n`);
     return exitCodes.usage;
   }
   try {
@@ -44,12 +45,12 @@ async function exportTo(folder: string): Promise<number> {
     homeCurrency: site.homeCurrency,
     language: site.language,
   });
-  if (checked.problems.length > 0) console.error(formatProblems(checked.problems));
+  if (checked.problems.length > 0) complain(`${formatProblems(checked.problems)}\n`);
   if (checked.problems.some(({ severity }) => severity === "error")) {
-    console.error("The content has errors, so nothing was written.");
+    complain("The content has errors, so nothing was written.\n");
     return exitCodes.content;
   }
-  for (const path of await writePack(folder, checked.model, site)) console.log(path);
+  for (const path of await writePack(folder, checked.model, site)) print(`${path}\n`);
   return exitCodes.fine;
 }
 
@@ -71,13 +72,13 @@ function readArguments(args: readonly string[]): { folder: string } | { help: tr
 /** A system error is the machine's; anything else is ours. */
 function explain(error: unknown): number {
   if (error instanceof ForeignFolder) {
-    console.error(`${error.message}.\nName a folder that is new, empty or holds an earlier export.`);
+    complain(`${error.message}.\nName a folder that is new, empty or holds an earlier export.\n`);
     return exitCodes.usage;
   }
   if (error instanceof Error && "syscall" in error) {
-    console.error(`The data could not be written: ${error.message}`);
+    complain(`The data could not be written: ${error.message}\n`);
     return exitCodes.environment;
   }
-  console.error(error);
+  complain(`${error instanceof Error ? error.stack : String(error)}\n`);
   return exitCodes.internal;
 }

@@ -5,6 +5,7 @@ import type { AskEditor } from "../../src/drafts/files/add-articles.ts";
 import { toShortLine } from "../../src/drafts/plain-line.ts";
 import { isDay } from "../../src/facts/period.ts";
 import type { Registry } from "../../src/model/registry.ts";
+import { print } from "../output.ts";
 
 /** Thrown by Ctrl-C at a question, caught below. */
 class BrokenOff extends Error {}
@@ -13,7 +14,7 @@ class BrokenOff extends Error {}
 export function askOnTerminal({ isBodyGiven }: { readonly isBodyGiven: boolean }): AskEditor {
   return async (article, file, registry) => {
     try {
-      process.stdout.write(`\n${toShortLine(`${file}: ${article.metadata.headline ?? "no headline"}`, 100)}\n`);
+      print(`\n${toShortLine(`${file}: ${article.metadata.headline ?? "no headline"}`, 100)}\n`);
       const metadata: ArticleMetadata = {
         ...article.metadata,
         ...(await askPublisher(article.metadata, registry)),
@@ -35,7 +36,7 @@ async function askPublisher(
   registry: Registry,
 ): Promise<Pick<ArticleMetadata, "publisher" | "publisherName">> {
   if (publisher !== null) return { publisher, publisherName };
-  const known = [...registry.publishers.values()].map(({ id, name }) => ({ value: id, label: name }));
+  const known = [...registry.publishers.values()].map(({ id, name }) => ({ value: id, label: toShortLine(name, 60) }));
   const unknown = publisherName === null ? "not named" : `${toShortLine(publisherName, 60)} (not registered)`;
   const chosen = answered(
     await select({ message: "Whose page is it?", options: [{ value: "", label: unknown }, ...known], maxItems: 12 }),
@@ -76,7 +77,7 @@ async function askLanguage({ language }: ArticleMetadata): Promise<string> {
   return answered(
     await text({
       message: "In which language is it?",
-      initialValue: language,
+      initialValue: toShortLine(language, 20),
       validate: (value) =>
         /^[a-z]{2,3}(-[A-Za-z0-9]{2,4})*$/u.test((value ?? "").trim())
           ? undefined

@@ -1,0 +1,20 @@
+/**
+ * The one way to a terminal or a log that programs have: whatever stands in a text (an article's words, a file's name,
+ * another program's message), nothing in it is obeyed there.
+ */
+import { tameLines } from "../src/gate/visible-text.ts";
+
+/** For people, on standard output. Ends as the text ends. */
+export function print(text: string): void {
+  process.stdout.write(tameLines(text));
+}
+
+/** For people, on standard error. */
+export function complain(text: string): void {
+  process.stderr.write(tameLines(text));
+}
+
+/** For programs: JSON, Markdown and workflow commands, whose own encoders have been there. */
+export function printEncoded(text: string): void {
+  process.stdout.write(text);
+}
