@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "scripts/*/**/*.test.{ts,mjs}"],
+          include: ["src/**/*.test.ts", "scripts/*/**/*.test.{ts,mjs}", "test/hostile/**/*.test.ts"],
           setupFiles: ["test/setup/property-runs.ts"],
           // No module keeps state, so that files can share them: half the time.
           isolate: false,
@@ -50,6 +50,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          // A browser waits about a quarter of the time, which a third one uses.
+          maxWorkers: 3,
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/built-sites.ts"],
           testTimeout: minuteMs,

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * `npm test`: every step in order, each with its time, until one fails. The last line says how many tests passed and
- * failed. `--lint` runs the first steps only (`npm run lint`), `--full` the slow rest instead (`npm run test:full`).
+ * `npm test`: every step in order, each with its time, until one fails; what keeps one processor busy runs beside others.
+ * The last line says how many tests passed and failed. `--lint` runs the first steps only (`npm run lint`), `--full` the slow rest instead (`npm run test:full`).
  *
  * What a step prints is shown when it fails; `--verbose` shows it always.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -28,39 +28,55 @@ const root = dirname(dirname(self));
 const eastmost = { TZ: "Pacific/Kiritimati", LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" };
 const westmost = { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
 
-/** @type {Step[]} */
-const lintSteps = [
-  { name: "format", command: ["prettier", "--check", "."] },
-  // Before the linter: it writes the types of Astro's own modules, which the linter's rules ask for.
-  { name: "types", command: ["scripts/astro.mjs", "check", "--minimumFailingSeverity", "warning"] },
-  { name: "lint", command: ["eslint", "--max-warnings=0", "."] },
-  { name: "dead code", command: ["knip"] },
+/** Steps that run one after the other; lanes of one stage run side by side. @typedef {Step[]} Lane */
+
+/** @type {Record<"format" | "types" | "lint" | "deadCode", Step>} */
+const lintSteps = {
+  format: { name: "format", command: ["prettier", "--check", "."] },
+  // A stage before the linter: it writes the types of Astro's own modules, which the linter's rules ask for.
+  types: { name: "types", command: ["scripts/astro.mjs", "check", "--minimumFailingSeverity", "warning"] },
+  lint: { name: "lint", command: ["eslint", "--max-warnings=0", "."] },
+  deadCode: { name: "dead code", command: ["knip"] },
+};
+
+/** @type {Lane[][]} */
+const lintStages = [
+  [[lintSteps.format], [lintSteps.types]],
+  [[lintSteps.lint], [lintSteps.deadCode]],
 ];
 
-/** @type {Step[]} */
-const usualSteps = [
-  ...lintSteps,
-  { name: "content", command: ["scripts/check.ts"] },
-  {
-    name: "unit tests, 14 hours ahead of UTC",
-    command: ["vitest", "run", "--project=unit"],
-    env: eastmost,
-    hasTests: true,
-  },
-  {
-    name: "unit tests, 8 hours behind UTC",
-    command: ["vitest", "run", "--project=unit"],
-    env: westmost,
-    hasTests: true,
-  },
-  { name: "tests of programs", command: ["vitest", "run", "--project=programs"], hasTests: true },
-  { name: "build", command: ["scripts/astro.mjs", "build"] },
-  { name: "build tests", command: ["vitest", "run", "--project=build"], hasTests: true },
-  { name: "browser tests", command: ["vitest", "run", "--project=browser"], hasTests: true },
+/** @type {Lane[][]} */
+const usualStages = [
+  [[lintSteps.format], [lintSteps.types]],
+  [
+    [lintSteps.lint],
+    [
+      lintSteps.deadCode,
+      { name: "content", command: ["scripts/check.ts"] },
+      { name: "tests of programs", command: ["vitest", "run", "--project=programs"], hasTests: true },
+    ],
+  ],
+  ...[
+    {
+      name: "unit tests, 14 hours ahead of UTC",
+      command: ["vitest", "run", "--project=unit"],
+      env: eastmost,
+      hasTests: true,
+    },
+    {
+      name: "unit tests, 8 hours behind UTC",
+      command: ["vitest", "run", "--project=unit"],
+      env: westmost,
+      hasTests: true,
+    },
+    { name: "build", command: ["scripts/astro.mjs", "build"] },
+    { name: "build tests", command: ["vitest", "run", "--project=build"], hasTests: true },
+    { name: "browser tests", command: ["vitest", "run", "--project=browser"], hasTests: true },
+  ].map((step) => [[step]]),
 ];
 
-/** Property tests with many more examples than usual are the part that is always there. @returns {Step[]} */
-function fullSteps() {
+/** Property tests with many more examples than usual are the part that is always there. @returns {Lane[][]} */
+function fullStages() {
   const runs = process.env["READACROSS_RUNS"] ?? "5000";
   /** @type {Step[]} */
   const steps = [
@@ -74,38 +90,55 @@ function fullSteps() {
   if (existsSync(join(root, "test/full")) && readdirSync(join(root, "test/full")).length > 0) {
     steps.push({ name: "slow tests", command: ["vitest", "run", "--project=full"], hasTests: true });
   }
-  return steps;
+  return steps.map((step) => [[step]]);
 }
 
-/** @param {string[]} args @returns {number} the exit code */
-function main(args) {
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+async function main(args) {
   const unknown = args.find((arg) => !["--lint", "--full", "--verbose"].includes(arg));
   if (unknown !== undefined) {
     console.error(`Unexpected argument ${unknown}. Usage: npm test [-- --verbose]`);
     return exitCodes.usage;
   }
   const isVerbose = args.includes("--verbose");
-  const steps = args.includes("--full") ? fullSteps() : args.includes("--lint") ? lintSteps : usualSteps;
+  const stages = args.includes("--full") ? fullStages() : args.includes("--lint") ? lintStages : usualStages;
+  const steps = stages.flat(2);
   const width = Math.max(...steps.map(({ name }) => name.length));
   const scratch = mkdtempSync(join(tmpdir(), "readacross-test-"));
   const startedMs = Date.now();
   /** @type {import('./test/tally.mjs').Tally} */
   let tally = new Map();
   let exitCode = 0;
+
+  /** @param {Step} step */
+  const take = async (step) => {
+    const reportFile = join(scratch, `${steps.indexOf(step)}.json`);
+    const { code, output, seconds } = await runStep(step, reportFile, isVerbose);
+    const report = step.hasTests && existsSync(reportFile) ? toReport(readFileSync(reportFile, "utf8")) : null;
+    tally = addStep(tally, step.name, code, report);
+    const counts = report === null ? "" : `  ${formatTally(addStep(new Map(), step.name, code, report))}`;
+    const outcome = `${code === 0 ? "ok    " : "FAILED"}  ${seconds.toFixed(1).padStart(6)} s${counts}`;
+    console.log(`${step.name.padEnd(width)}  ${outcome}`);
+    if (code === 0) return;
+    if (!isVerbose) console.log(`\n${output.trimEnd()}\n`);
+    exitCode ||= code;
+  };
+  /** @param {Lane} lane */
+  const takeLane = async (lane) => {
+    for (const step of lane) if (exitCode === 0) await take(step);
+  };
+
   try {
-    for (const [index, step] of steps.entries()) {
-      process.stdout.write(`${step.name.padEnd(width)}  `);
-      const reportFile = join(scratch, `${index}.json`);
-      const { code, output, seconds } = runStep(step, reportFile, isVerbose);
-      const report = step.hasTests && existsSync(reportFile) ? toReport(readFileSync(reportFile, "utf8")) : null;
-      tally = addStep(tally, step.name, code, report);
-      const counts = report === null ? "" : `  ${formatTally(addStep(new Map(), step.name, code, report))}`;
-      console.log(`${code === 0 ? "ok    " : "FAILED"}  ${seconds.toFixed(1).padStart(6)} s${counts}`);
-      if (code !== 0) {
-        if (!isVerbose) console.log(`\n${output.trimEnd()}\n`);
-        exitCode = code;
-        break;
-      }
+    for (const lanes of stages) {
+      if (process.stdout.isTTY)
+        console.log(
+          `… ${lanes
+            .flat()
+            .map(({ name }) => name)
+            .join(", ")}`,
+        );
+      if (isVerbose) for (const lane of lanes) await takeLane(lane);
+      else await Promise.all(lanes.map(takeLane));
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -115,24 +148,29 @@ function main(args) {
   return exitCode;
 }
 
-/** @param {Step} step @param {string} reportFile @param {boolean} isVerbose */
+/**
+ * @param {Step} step @param {string} reportFile @param {boolean} isVerbose
+ * @returns {Promise<{ code: number, output: string, seconds: number }>}
+ */
 function runStep({ command, env, hasTests }, reportFile, isVerbose) {
   const [program = "", ...args] = command;
   const script = program.includes("/") ? join(root, program) : programOf(program);
   const reporters = hasTests ? ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`] : [];
   const startedMs = Date.now();
-  const child = spawnSync(process.execPath, [script, ...args, ...reporters], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
-    stdio: isVerbose ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+  return new Promise((done) => {
+    const end = (/** @type {number} */ code, /** @type {string} */ output) =>
+      done({ code, output, seconds: (Date.now() - startedMs) / 1000 });
+    const child = spawn(process.execPath, [script, ...args, ...reporters], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: isVerbose ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+    });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
+    child.on("error", (error) => end(exitCodes.environment, error.message));
+    child.on("close", (code) => end(code ?? exitCodes.internal, Buffer.concat(printed).toString("utf8")));
   });
-  return {
-    code: child.error ? exitCodes.environment : (child.status ?? exitCodes.internal),
-    output: child.error ? child.error.message : `${child.stdout ?? ""}${child.stderr ?? ""}`,
-    seconds: (Date.now() - startedMs) / 1000,
-  };
 }
 
 /** The JavaScript file behind a package's program of the same name, which runs alike on every platform. */
@@ -143,5 +181,5 @@ function programOf(/** @type {string} */ name) {
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === self) {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 }
