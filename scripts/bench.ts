@@ -19,14 +19,18 @@ import { MAX_SIZES, readRequest, type BenchRequest, type SizeRequest } from "./b
 import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes, ForeseeableFailure } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
+import { complain, print, printEncoded } from "./output.ts";
 
-const USAGE = `Usage: npm run bench -- (--reports N | --facts N | --search N) [--seed N] [--json] [--keep]
+const USAGE = `Usage: npm run bench -- --reports N [--alone] [--seed N] [--json] [--keep]
+       npm run bench -- (--facts N | --search N) [--seed N] [--json] [--keep]
        npm run bench -- --lighthouse [--json] [--keep]
        npm run bench -- --extract DIR [--misses] [--json]
 
 Builds a site, of generated content or its own, and measures it in Chromium, or measures how much is found in labelled articles.
 
-  --reports N N reports, 1 to ${MAX_SIZES.reports}: how long the build takes, in how much memory, and how large the site is
+  --reports N N reports, 1 to ${MAX_SIZES.reports / 2}, and twice as many: the processor time and memory of each stage of the
+              build, what it writes, and how all that grows; the same when nothing changed, and when one report joined
+  --alone     N reports only, 1 to ${MAX_SIZES.reports}
   --facts N   N facts, 1 to ${MAX_SIZES.facts}: what the first view of the explorer loads, how soon filters and
               sorting answer, and how much memory that takes
   --search N  N reports, 1 to ${MAX_SIZES.search}: what a search for one word downloads, with and without compression,
@@ -50,15 +54,15 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const request = readRequest(args);
   if ("complaint" in request) {
-    process.stderr.write(`${request.complaint}\n${USAGE}`);
+    complain(`${request.complaint}\n${USAGE}`);
     return exitCodes.usage;
   }
   if (request.isHelp) {
-    process.stdout.write(USAGE);
+    print(USAGE);
     return exitCodes.fine;
   }
   try {
-    process.stdout.write(await measure(request));
+    printEncoded(await measure(request));
     return exitCodes.fine;
   } catch (error) {
     return explain(error);
@@ -77,9 +81,9 @@ async function measure(request: BenchRequest): Promise<string> {
   return measureSite(request);
 }
 
-async function measureSite({ what, size, seed, json, keep }: SizeRequest): Promise<string> {
+async function measureSite({ what, size, seed, json, keep, alone }: SizeRequest): Promise<string> {
   if (what === "reports") {
-    const report = await benchReports({ reports: size, seed, keep });
+    const report = await benchReports({ reports: size, seed, keep, alone });
     return json ? toJson(report) : formatReportsReport(report);
   }
   const chromium = foundChromium();
@@ -103,21 +107,21 @@ function toJson(report: object): string {
 
 function explain(error: unknown): number {
   if (error instanceof ForeseeableFailure) {
-    process.stderr.write(`${error.message}\n${error.mend}\n`);
+    complain(`${error.message}\n${error.mend}\n`);
     return exitCodes.environment;
   }
   if (error instanceof BadLabels) {
-    process.stderr.write(`${error.message}\n`);
+    complain(`${error.message}\n`);
     return exitCodes.content;
   }
   if (error instanceof BuildFailure) {
-    process.stderr.write(`${error.message}\n`);
+    complain(`${error.message}\n`);
     return exitCodes.internal;
   }
   if (error instanceof Error && "syscall" in error) {
-    process.stderr.write(`The measurement could not be made: ${error.message}\n`);
+    complain(`The measurement could not be made: ${error.message}\n`);
     return exitCodes.environment;
   }
-  console.error(error);
+  complain(`${error instanceof Error ? error.stack : String(error)}\n`);
   return exitCodes.internal;
 }

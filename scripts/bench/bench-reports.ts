@@ -1,33 +1,80 @@
-/** `npm run bench -- --reports N`: how long a site of N generated reports takes to build, and how large it becomes. */
-import { buildGenerated } from "./build-generated.ts";
-import { folderSize } from "./folder-size.ts";
-import type { ReportsReport } from "./format-reports-report.ts";
-import { generateReports } from "./generate-reports.ts";
+/**
+ * `npm run bench -- --reports N`: what each stage of a build uses with N generated reports and with twice as many, when
+ * everything is new, when nothing has changed since, and when one report has joined.
+ */
+import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { complain } from "../output.ts";
+import { buildAgain, buildGenerated, type GeneratedBuild } from "./build-generated.ts";
+import type { MeasuredRun, ReportsReport, SizedBuild } from "./format-reports-report.ts";
+import { BUSY_SITE, generateReports } from "./generate-reports.ts";
 import { inScratch } from "./in-scratch.ts";
+import type { StageUse } from "./stage-ledger.ts";
+import { written, writtenByStage, type Written } from "./written-by.ts";
+import { complain } from "../output.ts";
 
 export interface ReportsRequest {
   readonly reports: number;
   readonly seed: number;
   readonly keep: boolean;
+  /** Without twice as many, and so without slopes. */
+  readonly alone: boolean;
 }
 
-export function benchReports({ reports, seed, keep }: ReportsRequest): Promise<ReportsReport> {
-  return inScratch(keep, async (scratch) => {
-    process.stderr.write(`Building a site of ${reports} generated reports …\n`);
-    const { files, manifest } = generateReports(reports, seed);
-    const built = await buildGenerated(scratch, files);
-    return {
-      reports,
-      facts: manifest.reports.reduce((sum, { facts }) => sum + facts.length, 0),
-      seed,
-      buildSeconds: built.seconds,
-      indexSeconds: built.indexSeconds,
-      buildPeakBytes: built.peakBytes,
-      whole: folderSize(built.folder, ""),
-      pages: folderSize(built.folder, "", ".html"),
-      folders: ["reports", "entities", "metrics", "facts", "agreement", "timeline", "data", "search", "pagefind"].map(
-        (folder) => folderSize(built.folder, folder),
-      ),
-    };
+export async function benchReports({ reports, seed, keep, alone }: ReportsRequest): Promise<ReportsReport> {
+  const sizes = alone ? [reports] : [reports, 2 * reports];
+  const runs: MeasuredRun[] = [];
+  for (const size of sizes) {
+    const measured = await inScratch(keep, (scratch) => measureSize(scratch, size, seed));
+    for (const [at, { run, build }] of measured.entries()) {
+      runs[at] = { run, builds: [...(runs[at]?.builds ?? []), build] };
+    }
+  }
+  return { seed, runs };
+}
+
+async function measureSize(scratch: string, reports: number, seed: number) {
+  const { files, manifest, another } = generateReports(reports, seed, BUSY_SITE);
+  const facts = manifest.reports.reduce((sum, each) => sum + each.facts.length, 0);
+  const measure = async (run: MeasuredRun["run"], build: () => Promise<GeneratedBuild>) => {
+    complain(`Building a site of ${reports} generated reports, ${run} …\n`);
+    return { run, build: sized(scratch, reports, facts, await build()) };
+  };
+  const fresh = await measure("everything new", () => buildGenerated(scratch, files));
+  const unchanged = await measure("nothing changed", () => buildAgain(scratch));
+  const added = await measure("one report added", () => {
+    writeFileSync(join(scratch, "content", another.path), another.text);
+    return buildAgain(scratch);
   });
+  return [fresh, unchanged, added];
+}
+
+function sized(scratch: string, reports: number, facts: number, built: GeneratedBuild): SizedBuild {
+  const inSite = writtenByStage(built.folder);
+  const filesOf = (stage: string): Written | null => {
+    if (stage === "read and parse") return written(join(scratch, "content"));
+    if (stage === "hand over") return written(join(scratch, "cache"));
+    return inSite.get(stage) ?? null;
+  };
+  const byStage = Map.groupBy(built.stages, ({ stage }) => stage);
+  return {
+    reports,
+    facts,
+    seconds: built.seconds,
+    peakBytes: built.peakBytes,
+    site: written(built.folder),
+    stages: [...byStage].map(([stage, uses]) => ({
+      stage,
+      cpuMs: total(uses),
+      peakBytes: Math.max(...uses.map(({ peakBytes }) => peakBytes)),
+      written: filesOf(stage),
+    })),
+    parts: built.stages.flatMap(({ stage, part, times, cpuMs }) =>
+      part === null ? [] : [{ stage, part, times, cpuMs }],
+    ),
+  };
+}
+
+function total(uses: readonly StageUse[]): number {
+  return uses.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
 }

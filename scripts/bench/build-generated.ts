@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import type { StageUse } from "./stage-ledger.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
@@ -13,10 +14,11 @@ export interface GeneratedBuild {
   /** The built site. */
   readonly folder: string;
   readonly seconds: number;
-  /** How long the full text was indexed, the last step of the build; null where the build doesn't say. */
+  /** How long the full text was indexed; null where the build doesn't say. */
   readonly indexSeconds: number | null;
-  /** The most memory that the building process held; programs that it started itself come on top. */
+  /** The most memory that the building process and the programs that it started held. */
   readonly peakBytes: number;
+  readonly stages: readonly StageUse[];
 }
 
 /** Of what a build printed that failed. */
@@ -33,19 +35,31 @@ export async function buildGenerated(scratch: string, files: ReadonlyMap<string,
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  return buildAgain(scratch);
+}
+
+/** Builds what stands in `<scratch>/content`, with whatever builds before it left in their cache. */
+export async function buildAgain(scratch: string): Promise<GeneratedBuild> {
   const folder = join(scratch, "site");
-  const peakFile = join(scratch, "peak");
+  const stagesFile = join(scratch, "stages.json");
   const startMs = performance.now();
   const { lines, isGood } = await run(
-    ["--import", join(import.meta.dirname, "peak-memory.mjs"), "scripts/astro.mjs", "build", "--outDir", folder],
-    { SITE_CONTENT: content, SITE_CACHE: join(scratch, "cache"), READACROSS_PEAK_FILE: peakFile, NO_COLOR: "1" },
+    ["--import", join(import.meta.dirname, "record-stages.ts"), "scripts/astro.mjs", "build", "--outDir", folder],
+    {
+      SITE_CONTENT: join(scratch, "content"),
+      SITE_CACHE: join(scratch, "cache"),
+      READACROSS_STAGES_FILE: stagesFile,
+      NO_COLOR: "1",
+    },
   );
   const seconds = (performance.now() - startMs) / 1000;
   if (!isGood) {
     const tail = lines.slice(-TAIL_LINES).map(({ text }) => text);
     throw new BuildFailure(`The generated site could not be built:\n${tail.join("\n")}`);
   }
-  return { folder, seconds, indexSeconds: indexSecondsOf(lines), peakBytes: Number(readFileSync(peakFile, "utf8")) };
+  const stages = JSON.parse(readFileSync(stagesFile, "utf8")) as StageUse[];
+  const peakBytes = Math.max(...stages.map((stage) => stage.peakBytes));
+  return { folder, seconds, indexSeconds: indexSecondsOf(lines), peakBytes, stages };
 }
 
 /** What the build printed, and when. */

@@ -5,7 +5,7 @@ import { countVerdicts } from "../../src/model/site-model.ts";
 import { site } from "../../src/site.ts";
 import { contentOf } from "../../test/support/content-in-memory.ts";
 import { distanceUpTo } from "./corpus/spelling.ts";
-import { generateReports } from "./generate-reports.ts";
+import { BUSY_SITE, generateReports } from "./generate-reports.ts";
 
 const { files, manifest } = generateReports(120, 1);
 const texts = [...files].filter(([path]) => path.startsWith("reports/"));
@@ -80,4 +80,27 @@ it("writes simplified names as they are simplified", () => {
     expect(simplify(traditional)).toBe(simplified);
     expect(simplify(shortTraditional)).toBe(shortSimplified);
   }
+});
+
+it("has 300 tickers, 20 metrics and 50 tags for a busy site, and takes one report more without a word", () => {
+  const busy = generateReports(120, 1, BUSY_SITE);
+  const { companies, metrics, tags } = busy.manifest;
+  expect(companies.flatMap(({ listings }) => listings)).toHaveLength(300);
+  expect(metrics).toHaveLength(20);
+  expect(tags).toHaveLength(50);
+  const { path, text } = busy.another;
+  expect(busy.files.has(path)).toBe(false);
+  const content = contentOf(Object.fromEntries([...busy.files, [path, text]]));
+  const { problems, model } = checkContent(content, { ...site, includeDrafts: false });
+  expect(problems).toEqual([]);
+  expect(model.reports).toHaveLength(121);
+  const facts = model.facts.length / model.reports.length;
+  expect(facts).toBeGreaterThan(14);
+  expect(facts).toBeLessThan(16);
+  const words = [...busy.files]
+    .filter(([each]) => each.startsWith("reports/"))
+    .map(([, each]) => each.split("---\n")[2]!);
+  const english = words.map((each) => each.split(/\s+/u).length).sort((a, b) => a - b);
+  expect(english[60]).toBeGreaterThan(500);
+  expect(english[60]).toBeLessThan(700);
 });

@@ -47,7 +47,19 @@ export interface GeneratedReports {
   /** By path below the content folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly manifest: Manifest;
+  /** One report more that fits in with the others, newer than they are. */
+  readonly another: { readonly path: string; readonly text: string };
 }
+
+/** How many companies there are to report on, and how many metrics. */
+export interface Breadth {
+  readonly companies: number;
+  readonly metrics: number;
+}
+
+const WIDE: Breadth = { companies: 300, metrics: CORPUS_METRICS.length };
+/** With 300 tickers: each company has one, and each third another. */
+export const BUSY_SITE: Breadth = { companies: 225, metrics: 20 };
 
 /** Days from the first report's to the last one's. */
 const SPAN_DAYS = 2870;
@@ -75,9 +87,9 @@ interface Written {
 }
 
 /** `reports` from 1 to 15,000. */
-export function generateReports(reports: number, seed: number): GeneratedReports {
+export function generateReports(reports: number, seed: number, breadth: Breadth = WIDE): GeneratedReports {
   const random = randomFrom(seed);
-  const registry = inventRegistry(random);
+  const registry = inventRegistry(random, breadth.companies, CORPUS_METRICS.slice(0, breadth.metrics));
   const names = new Set(registry.companies.map(({ word }) => word.toLowerCase()));
   const topics = inventTopics(random, reports + ABSENT, names);
   const vocabulary = inventVocabulary(random, new Set([...names, ...topics]));
@@ -86,21 +98,27 @@ export function generateReports(reports: number, seed: number): GeneratedReports
   const setting: Setting = { random, registry, english, chinese: chineseWriter(random) };
   const files = new Map(Object.entries(registry.files));
   const written: Written[] = [];
-  for (let number = 0; number < reports; number++) {
+  const write = (number: number, canBeChinese: boolean) => {
     const earlier = written.length === 0 ? null : written.at(-1 - random.whole(Math.min(MEMORY, written.length)))!;
-    const isChinese = random.chance(CHINESE);
+    const isChinese = canBeChinese && random.chance(CHINESE);
     const day = dayAfterStart(Math.floor((number * SPAN_DAYS) / reports));
     const topic = (isChinese ? chineseTopics : topics)[number]!;
     const { report, text } = invent({ number, day, isChinese, topic, earlier }, setting);
-    files.set(`reports/${report.planted.id}.md`, text);
+    return { report, path: `reports/${report.planted.id}.md`, text };
+  };
+  for (let number = 0; number < reports; number++) {
+    const { report, path, text } = write(number, true);
+    files.set(path, text);
     written.push(report);
   }
-  const { companies, publishers, tags } = registry;
+  const { companies, metrics, publishers, tags } = registry;
+  const { path, text } = write(reports, false);
   return {
     files,
+    another: { path, text },
     manifest: {
       companies,
-      metrics: CORPUS_METRICS,
+      metrics,
       publishers,
       tags,
       reports: written.map(({ planted }) => planted),
@@ -124,7 +142,14 @@ function invent({ number, day, isChinese, topic, earlier }: Assignment, setting:
   const main = taken.length > 0 ? earlier!.cast[0]! : null;
   const cast = copied?.cast ?? pickCast(random, registry.companies, main);
   const count = FACTS.from + random.whole(FACTS.below - FACTS.from);
-  const facts = inventFacts(taken, count, { random, cast, indexes: registry.indexes, brokers: registry.brokers, day });
+  const facts = inventFacts(taken, count, {
+    random,
+    cast,
+    indexes: registry.indexes,
+    brokers: registry.brokers,
+    metrics: registry.metrics,
+    day,
+  });
   const statements = copied?.planted.statements ?? inventStatements(cast, number, setting);
   const writer = isChinese ? setting.chinese : setting.english;
   const title = writer.title(cast.map(({ name, traditional }) => (isChinese ? traditional : name)));

@@ -9,6 +9,7 @@ it("reads what to measure, and in which form", () => {
     seed: 1,
     json: false,
     keep: false,
+    alone: false,
   });
   expect(readRequest(["--facts", "5", "--seed", "7", "--json", "--keep"])).toEqual({
     isHelp: false,
@@ -17,6 +18,7 @@ it("reads what to measure, and in which form", () => {
     seed: 7,
     json: true,
     keep: true,
+    alone: false,
   });
   expect(readRequest(["--extract", "articles", "--misses"])).toEqual({
     isHelp: false,
@@ -31,7 +33,8 @@ it("reads what to measure, and in which form", () => {
     json: true,
     keep: false,
   });
-  expect(readRequest(["--reports", "1000"])).toMatchObject({ what: "reports", size: 1000, seed: 1 });
+  expect(readRequest(["--reports", "1000"])).toMatchObject({ what: "reports", size: 1000, seed: 1, alone: false });
+  expect(readRequest(["--reports", "1000", "--alone"])).toMatchObject({ what: "reports", size: 1000, alone: true });
   expect(readRequest(["-h"])).toEqual({ isHelp: true });
 });
 
@@ -46,6 +49,7 @@ it.each([
     "Unexpected --facts beside --lighthouse, expected one of --facts, --search, --reports, --extract and --lighthouse.",
   ],
   [["--lighthouse", "--seed", "2"], "Unexpected --seed beside --lighthouse."],
+  [["--reports", "7501"], "Unexpected 7501 for --reports, expected 1 to 7500, or 1 to 15000 with --alone."],
   [["--search", "0"], "Unexpected 0 for --search, expected 1 to 15000."],
   [["--search", "15001"], "Unexpected 15001 for --search, expected 1 to 15000."],
   [["--search="], "Unexpected nothing for --search, expected 1 to 15000."],
@@ -53,6 +57,7 @@ it.each([
   [["--extract", "a", "--seed", "2"], "Unexpected --seed beside --extract."],
   [["--extract", "a", "--keep"], "Unexpected --keep beside --extract."],
   [["--facts", "5", "--misses"], "Unexpected --misses beside --facts."],
+  [["--search", "5", "--alone"], "Unexpected --alone beside --search."],
   [["--facts", "1e3"], "Unexpected 1e3 for --facts, expected 1 to 1000000."],
   [["--search", "5", "--seed", "x"], "Unexpected x for --seed, expected a whole number."],
 ])("refuses %j", (args, complaint) => {

@@ -11,6 +11,8 @@ export interface SizeRequest {
   readonly seed: number;
   readonly json: boolean;
   readonly keep: boolean;
+  /** Of reports: that size only, without twice as many. */
+  readonly alone: boolean;
 }
 
 /** A measurement of what is found in labelled articles. */
@@ -36,11 +38,11 @@ const ASKED = ["facts", "search", "reports", "extract", "lighthouse"] as const;
 
 /** Options that say nothing of what is measured. */
 const STRAYS = {
-  facts: ["misses"],
-  search: ["misses"],
+  facts: ["misses", "alone"],
+  search: ["misses", "alone"],
   reports: ["misses"],
-  extract: ["seed", "keep"],
-  lighthouse: ["seed", "misses"],
+  extract: ["seed", "keep", "alone"],
+  lighthouse: ["seed", "misses", "alone"],
 } as const;
 
 export function readRequest(args: readonly string[]): BenchRequest | { isHelp: true } | { complaint: string } {
@@ -49,7 +51,7 @@ export function readRequest(args: readonly string[]): BenchRequest | { isHelp: t
   try {
     const options = {
       ...{ facts: text, search: text, reports: text, extract: text, seed: text },
-      ...{ lighthouse: flag, json: flag, keep: flag, misses: flag, help: { ...flag, short: "h" } },
+      ...{ lighthouse: flag, json: flag, keep: flag, misses: flag, alone: flag, help: { ...flag, short: "h" } },
     };
     const { values } = parseArgs({ args: [...args], options });
     if (values.help) return { isHelp: true };
@@ -61,7 +63,7 @@ export function readRequest(args: readonly string[]): BenchRequest | { isHelp: t
       };
     const stray = strayOf(values, STRAYS[what]);
     if (stray !== undefined) return { complaint: `Unexpected --${stray} beside --${what}.` };
-    const { json, keep, misses, seed: writtenSeed = "1" } = values;
+    const { json, keep, misses, alone, seed: writtenSeed = "1" } = values;
     if (what === "lighthouse") return { isHelp: false, what, json, keep };
     const written = values[what]!;
     if (what === "extract")
@@ -69,11 +71,14 @@ export function readRequest(args: readonly string[]): BenchRequest | { isHelp: t
         ? { complaint: "Unexpected nothing for --extract, expected a folder." }
         : { isHelp: false, what, folder: written, misses, json };
     const size = wholeNumber(written);
-    if (size === null || size < 1 || size > MAX_SIZES[what])
-      return { complaint: `Unexpected ${written || "nothing"} for --${what}, expected 1 to ${MAX_SIZES[what]}.` };
+    const most = what === "reports" && !alone ? MAX_SIZES.reports / 2 : MAX_SIZES[what];
+    if (size === null || size < 1 || size > most) {
+      const besides = most < MAX_SIZES[what] ? `, or 1 to ${MAX_SIZES[what]} with --alone` : "";
+      return { complaint: `Unexpected ${written || "nothing"} for --${what}, expected 1 to ${most}${besides}.` };
+    }
     const seed = wholeNumber(writtenSeed);
     if (seed === null) return { complaint: `Unexpected ${writtenSeed} for --seed, expected a whole number.` };
-    return { isHelp: false, what, size, seed, json, keep };
+    return { isHelp: false, what, size, seed, json, keep, alone };
   } catch (error) {
     return { complaint: error instanceof Error ? error.message : String(error) };
   }

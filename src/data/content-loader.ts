@@ -11,6 +11,7 @@ import { formatProblems } from "../gate/format-problems.ts";
 import { readContent } from "../reader/read-content.ts";
 import { site } from "../site.ts";
 import { tellProblems } from "./dev-problems.ts";
+import { inStage } from "./stages.ts";
 
 /** Exit code of every command where the content has an error. */
 const CONTENT_ERROR = 1;
@@ -34,7 +35,8 @@ export function contentLoader(entriesOf: EntriesOf): Loader {
       const isFirst = collections.size === 0;
       collections.set(context.collection, { context, entriesOf });
       reading ??= readAndCheck(context);
-      fill({ context, entriesOf }, await reading);
+      const content = await reading;
+      inStage("hand over", () => fill({ context, entriesOf }, content));
       if (isFirst && context.watcher) reloadOnChange(context.watcher, context.config);
     },
   };
@@ -42,13 +44,14 @@ export function contentLoader(entriesOf: EntriesOf): Loader {
 
 async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise<CheckedContent> {
   const isDev = watcher !== undefined;
-  const raw = await readContent(fileURLToPath(config.root), site.content);
-  const checked = checkContent(raw, {
+  const raw = await inStage("read and parse", () => readContent(fileURLToPath(config.root), site.content));
+  const options = {
     includeDrafts: isDev,
     base: site.base,
     homeCurrency: site.homeCurrency,
     language: site.language,
-  });
+  };
+  const checked = checkContent(raw, options, inStage);
   const hasErrors = checked.problems.some((problem) => problem.severity === "error");
   if (checked.problems.length > 0) (hasErrors ? console.error : console.warn)(formatProblems(checked.problems));
   if (hasErrors && !isDev) {

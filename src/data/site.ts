@@ -6,6 +6,7 @@ import { indexRegistry } from "../model/index-registry.ts";
 import type { Entity, Metric, Publisher } from "../model/registry.ts";
 import type { Report } from "../model/report.ts";
 import type { SiteModel } from "../model/site-model.ts";
+import { inStage } from "./stages.ts";
 
 export interface Site {
   readonly model: SiteModel;
@@ -23,7 +24,7 @@ let loading: Promise<Site> | null = null;
 /** The whole site, read and reconciled once a build; in dev once a request, so that changed content shows. */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return readSite();
-  return (loading ??= readSite());
+  return (loading ??= inStage("hand over", readSite));
 }
 
 async function readSite(): Promise<Site> {
@@ -34,9 +35,11 @@ async function readSite(): Promise<Site> {
     publishers: await dataOf<Publisher>("publishers"),
   });
   return {
-    model: buildSiteModel(
-      registry,
-      entries.map(({ report }) => report),
+    model: inStage("reconcile", () =>
+      buildSiteModel(
+        registry,
+        entries.map(({ report }) => report),
+      ),
     ),
     bodies: new Map(entries.map(({ report, body }) => [report.id, body])),
   };

@@ -1,6 +1,6 @@
 /** The content gate: raw documents in, the site's model and everything that is wrong out, in one run. Pure. */
 import { compareProblems, compareText, type Problem } from "../facts/problem.ts";
-import { workOn } from "../facts/work-on.ts";
+import { workOn, type WorkOn } from "../facts/work-on.ts";
 import { indexEntityNames, type EntityNames } from "../markdown/entity-names.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { RenderedBody } from "../markdown/rendered-body.ts";
@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly homeCurrency: string;
   /** BCP 47: the language of sources that don't say otherwise. */
   readonly language: string;
+  /** How each report is parsed and rendered, such as under a watchdog; left out: nothing breaks it off. */
+  readonly workOn?: WorkOn;
 }
 
 export interface CheckedContent {
@@ -38,33 +40,45 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
 }
 
+/** Runs a part of the work at once and returns what it does, for callers who measure the parts. */
+export type StageRunner = <T>(stage: "read and parse" | "reconcile" | "compile bodies", work: () => T) => T;
+
 /** Never throws on content, whatever it holds. */
-export function checkContent(raw: RawContent, options: CheckOptions): CheckedContent {
-  const { directory, reports, problems: parsingProblems } = parseContent(raw, options);
+export function checkContent(
+  raw: RawContent,
+  options: CheckOptions,
+  inStage: StageRunner = (_, work) => work(),
+): CheckedContent {
+  const { directory, reports, problems: parsingProblems } = inStage("read and parse", () => parseContent(raw, options));
   const { registry } = directory;
   const problems = [...raw.problems, ...parsingProblems];
 
   const isPublished = ({ isDraft }: Report) => options.includeDrafts || !isDraft;
-  const withDrafts = buildSiteModel(
-    registry,
-    reports.map(({ report }) => report),
-  );
-  const published = withDrafts.reports.filter(isPublished);
+  const { model, withDrafts } = inStage("reconcile", () => {
+    const all = reports.map(({ report }) => report);
+    const whole = buildSiteModel(registry, all);
+    problems.push(...checkSources(whole));
+    return {
+      withDrafts: whole,
+      model: all.every(isPublished) ? whole : buildSiteModel(registry, all.filter(isPublished)),
+    };
+  });
   const drafts = withDrafts.reports.filter((report) => !isPublished(report));
-  const model = published.length === reports.length ? withDrafts : buildSiteModel(registry, published);
-  problems.push(...checkSources(withDrafts));
 
   const entityNames = indexEntityNames(registry.entities.values());
   const unparsed = unparsedAddresses(raw, reports);
   const known = addressTest(model, raw.files, unparsed);
   const knownToDrafts = model === withDrafts ? known : addressTest(withDrafts, raw.files, unparsed);
   const bodies = new Map<string, RenderedBody>();
-  for (const parsed of reports) {
-    const isKnownAddress = isPublished(parsed.report) ? known : knownToDrafts;
-    const rendered = workOn(parsed.document.path, () => renderReport(parsed, options, entityNames, isKnownAddress));
-    problems.push(...rendered.problems);
-    if (model.reportById.has(parsed.report.id)) bodies.set(parsed.report.id, rendered.body);
-  }
+  const onReport = options.workOn ?? workOn;
+  inStage("compile bodies", () => {
+    for (const parsed of reports) {
+      const isKnownAddress = isPublished(parsed.report) ? known : knownToDrafts;
+      const rendered = onReport(parsed.document.path, () => renderReport(parsed, options, entityNames, isKnownAddress));
+      problems.push(...rendered.problems);
+      if (model.reportById.has(parsed.report.id)) bodies.set(parsed.report.id, rendered.body);
+    }
+  });
   return { registry, reports: model.reports, bodies, model, drafts, problems: problems.sort(compareProblems) };
 }
 

@@ -2,7 +2,7 @@
 import type { Random } from "../random.ts";
 import { periodBefore, yearOf } from "./calendar.ts";
 import type { Company } from "./companies.ts";
-import { CORPUS_METRICS, sayFigure } from "./metrics.ts";
+import { sayFigure, type CorpusMetric } from "./metrics.ts";
 
 export interface CorpusFact {
   /** Unique in the report. */
@@ -27,6 +27,7 @@ export interface FactSetting {
   readonly cast: readonly Company[];
   readonly indexes: readonly string[];
   readonly brokers: readonly string[];
+  readonly metrics: readonly CorpusMetric[];
   /** The report's own. */
   readonly day: string;
 }
@@ -45,9 +46,9 @@ export function inventFacts(taken: readonly CorpusFact[], count: number, setting
   return [...facts.values()];
 }
 
-function inventFact({ random, cast, indexes, brokers, day }: FactSetting): CorpusFact {
+function inventFact({ random, cast, indexes, brokers, metrics, day }: FactSetting): CorpusFact {
   const company = random.chance(40) ? cast[0]! : random.pick(cast);
-  const metric = random.pick(CORPUS_METRICS);
+  const metric = random.pick(metrics);
   const isForecast = metric.isForecast && random.chance(FORECASTS);
   return {
     id: `${company.id}-${metric.id}`,

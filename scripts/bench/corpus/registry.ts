@@ -1,7 +1,7 @@
 /** The registries of the generated reports: companies, indexes, brokers, publishers, and the tags. */
 import type { Random } from "../random.ts";
 import { companyFile, inventCompanies, type Company } from "./companies.ts";
-import { corpusMetricFile, CORPUS_METRICS } from "./metrics.ts";
+import { corpusMetricFile, type CorpusMetric } from "./metrics.ts";
 
 export interface Publisher {
   readonly id: string;
@@ -15,13 +15,12 @@ export interface CorpusRegistry {
   /** Entity ids; brokers forecast. */
   readonly indexes: readonly string[];
   readonly brokers: readonly string[];
+  readonly metrics: readonly CorpusMetric[];
   readonly publishers: readonly Publisher[];
   readonly tags: readonly string[];
   /** By path below the content folder. */
   readonly files: Readonly<Record<string, string>>;
 }
-
-const COMPANIES = 300;
 
 const INDEXES = ["Pearl Delta 50 Index", "Harbour Growth Index", "Orient Hardware Index", "Peak Value 100 Index"];
 const BROKERS = ["Ashgrove Securities", "Millstone Capital", "Larkfield Research", "Copperline Brokers"];
@@ -38,18 +37,26 @@ const CORPUS_TAGS = `bear-market bull-market valuations buybacks ipos spin-offs 
   currency interest-rates inflation retail-sales consumer-credit insurance pensions short-selling activist-investors
   governance accounting fraud antitrust privacy shipping rare-earths biotech`.split(/\s+/u);
 
-/** Enough for a site of any size. */
-export function inventRegistry(random: Random): CorpusRegistry {
-  const companies = inventCompanies(random, COMPANIES);
+/** So many companies, and the metrics that are said of them. */
+export function inventRegistry(random: Random, companyCount: number, metrics: readonly CorpusMetric[]): CorpusRegistry {
+  const companies = inventCompanies(random, companyCount);
   const publishers = PUBLISHERS.map((name) => ({ id: idOf(name), name, siglum: initials(name) }));
   const files: Record<string, string> = {};
   for (const company of companies) files[`registry/entities/${company.id}.yaml`] = companyFile(company);
   for (const name of INDEXES) files[`registry/entities/${idOf(name)}.yaml`] = entityFile(name, "index");
   for (const name of BROKERS) files[`registry/entities/${idOf(name)}.yaml`] = entityFile(name, "institution");
-  for (const metric of CORPUS_METRICS) files[`registry/metrics/${metric.id}.yaml`] = corpusMetricFile(metric);
+  for (const metric of metrics) files[`registry/metrics/${metric.id}.yaml`] = corpusMetricFile(metric);
   for (const { id, name, siglum } of publishers)
     files[`registry/publishers/${id}.yaml`] = `name: ${name}\nsiglum: ${siglum}\ndescription: A made-up publisher.\n`;
-  return { companies, indexes: INDEXES.map(idOf), brokers: BROKERS.map(idOf), publishers, tags: CORPUS_TAGS, files };
+  return {
+    companies,
+    indexes: INDEXES.map(idOf),
+    brokers: BROKERS.map(idOf),
+    metrics,
+    publishers,
+    tags: CORPUS_TAGS,
+    files,
+  };
 }
 
 function idOf(name: string): string {
