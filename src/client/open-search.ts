@@ -1,7 +1,8 @@
 /**
  * Opens the search dialog on every page: with `/`, with Ctrl or ⌘ and K, and from the masthead. The code that answers is
  * loaded then and no sooner; what is typed before it is there stands in the field and is answered afterwards. Where it
- * can't be loaded, and where scripts don't run, the forms and links lead to the search page.
+ * can't be loaded, the forms and links lead to the search page: the forms by way of this script, because the content
+ * security policy lets none send anything. Where scripts don't run, a link stands in their place.
  */
 const MASTHEAD_BOX = "header [data-search-input]";
 const MASTHEAD = `${MASTHEAD_BOX}, [data-search-link]`;
@@ -32,6 +33,13 @@ function listen(dialog: HTMLDialogElement): void {
     if (ownField) take(ownField);
     else if (isK && dialog.open) close();
     else open();
+  });
+  // Behind every other listener, which may have dealt with it.
+  addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented || !form.hasAttribute("action")) return;
+    event.preventDefault();
+    location.assign(`${form.action}?${new URLSearchParams(new FormData(form) as never)}`);
   });
   dialog.addEventListener("pointerdown", ({ target }) => (pressed = target));
   dialog.addEventListener("click", ({ target }) => {

@@ -1,6 +1,7 @@
 /** What tables do for readers: heads that stay and sort, a copy for spreadsheets, rows that stack, a box to scroll. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
+import { addStyles } from "../support/add-styles.ts";
 import { narrowPage, visit, type Visit } from "../support/visit.ts";
 
 let site: Visit;
@@ -79,7 +80,7 @@ test("one that is too wide scrolls in its box by keyboard, its first column and 
   const { page } = await site.open("/facts/", { viewport: { width: 660, height: 800 } });
   const box = page.locator("[data-part=facts-table] .tablebox");
   // Narrower than any screen that has the table in one piece.
-  await page.addStyleTag({ content: ".explorer-table { min-inline-size: 60rem }" });
+  await addStyles(page, ".explorer-table { min-inline-size: 60rem }");
   await expect.poll(() => box.evaluate((each) => each.classList.contains("fits"))).toBe(false);
   const name = (await box.getAttribute("aria-label"))!;
   expect(await page.getByRole("region", { name, exact: true }).and(box).count()).toBe(1);

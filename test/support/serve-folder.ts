@@ -1,5 +1,8 @@
-/** Serves a built site from its folder as plain hosts do, on a port of its own, for as long as a test file runs. */
-import { createReadStream, existsSync, statSync } from "node:fs";
+/**
+ * Serves a built site from its folder as hosts do that read `_headers`, on a port of its own, for as long as a test file
+ * runs.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -23,8 +26,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** `base` is the path under which the folder stands. A folder without its slash leads to the one with it. */
-export async function serveFolder({ folder, base }: { folder: string; base: string }): Promise<Server> {
+export interface ServedFolder {
+  readonly folder: string;
+  /** The path under which it stands. */
+  readonly base: string;
+  /** Whether what `_headers` says is sent, where there is such a file: plain hosts don't. */
+  readonly sendsHeaders?: boolean;
+}
+
+/** A folder without its slash leads to the one with it. */
+export async function serveFolder({ folder, base, sendsHeaders = true }: ServedFolder): Promise<Server> {
+  const rules = sendsHeaders ? headerRules(folder) : [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     const inside = path.startsWith(base) && !path.split("/").includes("..") ? path.slice(base.length - 1) : null;
@@ -35,6 +47,7 @@ export async function serveFolder({ folder, base }: { folder: string; base: stri
     }
     const isFound = file !== null && existsSync(file);
     const sent = isFound ? file : join(folder, "404.html");
+    for (const { start, name, value } of rules) if (path.startsWith(start)) response.setHeader(name, value);
     response.writeHead(isFound ? 200 : 404, { "content-type": TYPES[extname(sent)] ?? "application/octet-stream" });
     createReadStream(sent).pipe(response);
   });
@@ -49,4 +62,15 @@ export async function serveFolder({ folder, base }: { folder: string; base: stri
         server.closeAllConnections();
       }),
   };
+}
+
+/** `/start/*` on a line, and its headers indented below. */
+function headerRules(folder: string): { start: string; name: string; value: string }[] {
+  const file = join(folder, "_headers");
+  let start = "";
+  return (existsSync(file) ? readFileSync(file, "utf8") : "").split("\n").flatMap((line) => {
+    if (line.startsWith("/")) start = line.replace(/\*$/u, "");
+    const [, name, value] = /^\s+([\w-]+): (.*)$/u.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [{ start, name, value }];
+  });
 }

@@ -1,5 +1,6 @@
 /** The sizes and settings in which a page must still be read without scrolling sideways. */
 import type { Page } from "playwright-core";
+import { addStyles } from "./add-styles.ts";
 import { textCutOff, tooWide } from "./cut-off.ts";
 
 /** WCAG 1.4.12. */
@@ -22,11 +23,11 @@ export async function unreadableAtSomeSize(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { name, widthPx, css } of settings) {
     await page.setViewportSize({ width: widthPx, height: 800 });
-    const style = css === undefined ? null : await page.addStyleTag({ content: css });
+    const takeAway = css === undefined ? null : await addStyles(page, css);
     // The script of tables sees in the next frame what has become too wide.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     for (const each of [...(await tooWide(page)), ...(await textCutOff(page))]) found.push(`${name}: ${each}`);
-    await style?.evaluate((element) => (element as unknown as ChildNode).remove());
+    await takeAway?.();
   }
   return found;
 }

@@ -7,7 +7,10 @@ import { serveFolder } from "./serve-folder.ts";
 
 export interface OpenPage {
   readonly page: Page;
-  /** Errors and warnings in the console, failed and refused requests, requests to other hosts. */
+  /**
+   * Errors and warnings in the console, what the content security policy stopped, failed and refused requests, requests
+   * to other hosts, cookies.
+   */
   readonly complaints: readonly string[];
 }
 
@@ -39,15 +42,15 @@ const ARGUMENTS = [
 export const widePage = { width: 1440, height: 900 };
 export const narrowPage = { width: 390, height: 844 };
 
-/** Starts a server and a browser; `end` stops both. */
+/** Starts a server and a browser; `end` stops both. The real site's host sends what `_headers` says, the others' don't. */
 export function visit(name: SiteName): Promise<Visit> {
-  return visitBuild(builtSite(name));
+  return visitBuild(builtSite(name), name === "real");
 }
 
 /** The same for a site that a test built itself. */
-export async function visitBuild(build: Pick<Build, "folder" | "base">): Promise<Visit> {
+export async function visitBuild(build: Pick<Build, "folder" | "base">, sendsHeaders = false): Promise<Visit> {
   const dist = readDist(build);
-  const server = await serveFolder(dist);
+  const server = await serveFolder({ folder: dist.folder, base: dist.base, sendsHeaders });
   const browser = await launch();
   const urlOf = (address: string) => server.origin + dist.base + address.slice(1);
   return {
@@ -57,10 +60,11 @@ export async function visitBuild(build: Pick<Build, "folder" | "base">): Promise
       const context = await browser.newContext({ viewport: widePage, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
-      listen(page, server.origin, complaints);
+      await listen(page, server.origin, complaints);
       await before?.(page);
       await page.goto(urlOf(address));
       if (options.javaScriptEnabled !== false) await painted(page);
+      for (const { name } of await context.cookies()) complaints.push(`cookie: ${name}`);
       return { page, complaints };
     },
     closePages: async () => {
@@ -103,7 +107,12 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-function listen(page: Page, origin: string, complaints: string[]): void {
+async function listen(page: Page, origin: string, complaints: string[]): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+      console.error(`policy: ${violatedDirective} stopped ${blockedURI} ${sample}`),
+    );
+  });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
@@ -111,6 +120,7 @@ function listen(page: Page, origin: string, complaints: string[]): void {
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    if (response.headers()["set-cookie"] !== undefined) complaints.push(`cookie: ${response.url()}`);
   });
   page.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());

@@ -68,15 +68,18 @@ const MAX_OTHER_METRICS = 12;
 export const MAX_WORDED = 40;
 
 /** Page 1 is `/metrics/<id>/` itself. */
-function metricPageAddress(id: string, page: number): string {
+export function metricPageAddress(id: string, page: number): string {
   return page === 1 ? metricAddress(id) : `${metricAddress(id)}page/${page}/`;
+}
+
+export function metricPageCount(model: SiteModel, id: string): number {
+  return Math.max(1, Math.ceil((model.factClaimsByMetric.get(id)?.length ?? 0) / CLAIMS_PER_PAGE));
 }
 
 /** A metric's claims, newest first, page by page; at least one page, which may be empty. */
 export function metricSlices(model: SiteModel, id: string): FactClaim[][] {
   const ordered = newestFirst(model.factClaimsByMetric.get(id) ?? []);
-  const pageCount = Math.max(1, Math.ceil(ordered.length / CLAIMS_PER_PAGE));
-  return Array.from({ length: pageCount }, (_, index) =>
+  return Array.from({ length: metricPageCount(model, id) }, (_, index) =>
     ordered.slice(index * CLAIMS_PER_PAGE, (index + 1) * CLAIMS_PER_PAGE),
   );
 }
