@@ -11,7 +11,6 @@ import { BUSY_SITE, generateReports } from "./generate-reports.ts";
 import { inScratch } from "./in-scratch.ts";
 import type { StageUse } from "./stage-ledger.ts";
 import { written, writtenByStage, type Written } from "./written-by.ts";
-import { complain } from "../output.ts";
 
 export interface ReportsRequest {
   readonly reports: number;
