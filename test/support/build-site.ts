@@ -18,6 +18,12 @@ export interface BuildOptions {
   /** `/research/`; the site's root where it isn't given. */
   readonly base?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the project's files stand; this checkout where it isn't given. */
+  readonly checkout?: string;
+  /** The number of the user and group who builds, for root to choose. */
+  readonly user?: number;
+  /** Program and arguments that start the build, such as `taskset`. */
+  readonly starter?: readonly string[];
   /** After so long the build is ended and `code` is null. */
   readonly timeoutMs?: number;
 }
@@ -42,10 +48,12 @@ export function makeScratch(): { readonly folder: string; readonly remove: () =>
 
 /** Builds into `<scratch>/<name>`, with nothing taken over from an earlier build. */
 export async function buildSite(scratch: string, name: string, options: BuildOptions = {}): Promise<Build> {
-  const { content, base = "/", env = {}, timeoutMs = 120_000 } = options;
+  const { content, base = "/", env = {}, checkout = projectFolder, user, starter = [], timeoutMs = 120_000 } = options;
   const folder = join(scratch, name);
-  const child = spawn(process.execPath, ["scripts/astro.mjs", "build", "--outDir", folder], {
-    cwd: projectFolder,
+  const [program, ...args] = [...starter, process.execPath, "scripts/astro.mjs", "build", "--outDir", folder];
+  const child = spawn(program, args, {
+    cwd: checkout,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreignVariable.test(key))),
       NO_COLOR: "1",

@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
+import { anotherMachine } from "./another-machine.ts";
 import { buildSite, makeScratch, projectFolder, type Build, type BuildOptions } from "./build-site.ts";
 
 /** Shows every verdict, related reason and caveat kind. */
@@ -15,8 +16,15 @@ export const everyVerdict = "test/fixtures/every-verdict";
 const subfolder = "/research/";
 
 const plans = {
-  /** Far away, in another language, in another folder. */
-  "real-elsewhere": { env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" } },
+  /** Far away, in another language, in another folder, a year later, on a machine that lists files backwards. */
+  "real-elsewhere": {
+    env: {
+      TZ: "Pacific/Kiritimati",
+      LANG: "tr_TR.UTF-8",
+      LC_ALL: "tr_TR.UTF-8",
+      ...anotherMachine("folders", "clock", "umask"),
+    },
+  },
   /** With a picture for each report, which is a setting. */
   "real-in-subfolder": { base: subfolder, env: { SITE_REPORT_IMAGES: "on" } },
   "every-verdict": { content: everyVerdict },
