@@ -1,6 +1,6 @@
 /**
  * What the linter enforces beyond taste: who may import whom (scripts/lint/boundaries.mjs), pure folders that ask
- * nothing of the machine, raw HTML in one place, no inline styles or handlers, no
+ * nothing of the machine, raw HTML in one place and no other way around a sink's encoder, no inline styles or handlers, no
  * words in templates.
  */
 import js from "@eslint/js";
@@ -12,12 +12,14 @@ import { restrictedGlobals, restrictedState, restrictedSyntax } from "./scripts/
 import importsStayInBounds from "./scripts/lint/imports-stay-in-bounds.mjs";
 import noInlineStylesOrHandlers from "./scripts/lint/no-inline-styles-or-handlers.mjs";
 import noWordsInTemplates from "./scripts/lint/no-words-in-templates.mjs";
+import sinksAreEncoded from "./scripts/lint/sinks-are-encoded.mjs";
 
 const readacross = {
   rules: {
     "imports-stay-in-bounds": importsStayInBounds,
     "no-inline-styles-or-handlers": noInlineStylesOrHandlers,
     "no-words-in-templates": noWordsInTemplates,
+    "sinks-are-encoded": sinksAreEncoded,
   },
 };
 
@@ -77,6 +79,12 @@ export default defineConfig(
     files: [code, "**/*.astro", astroScripts],
     plugins: { readacross },
     rules: { "readacross/imports-stay-in-bounds": "error" },
+  },
+  {
+    files: ["{src,scripts}/**/*.ts", "src/**/*.{js,astro}", astroScripts],
+    ignores: ["**/*.test.ts"],
+    plugins: { readacross },
+    rules: { "readacross/sinks-are-encoded": "error" },
   },
   {
     files: ["src/**/*.{ts,astro}"],

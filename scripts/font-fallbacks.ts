@@ -11,6 +11,7 @@ import { format, resolveConfig } from "prettier";
 import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
+import { complain } from "./output.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const styles = join(root, "src/styles");
@@ -98,7 +99,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const executablePath = findChromium(machine);
   if (executablePath === null) {
-    process.stderr.write("No Chromium was found.\nRun npm run setup -- --chromium.\n");
+    complain("No Chromium was found.\nRun npm run setup -- --chromium.\n");
     return exitCodes.environment;
   }
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });

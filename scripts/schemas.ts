@@ -2,11 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { editorSchemas, printSchema } from "../src/model/editor-schemas.ts";
+import { print } from "./output.ts";
 
 const folder = join(resolve(import.meta.dirname, ".."), "schemas");
 
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of editorSchemas()) {
   writeFileSync(join(folder, name), printSchema(schema));
-  console.log(`schemas/${name}`);
+  print(`schemas/${name}\n`);
 }

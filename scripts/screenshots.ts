@@ -13,6 +13,7 @@ import { SHOTS, type Shot } from "./screenshots/shots.ts";
 import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
+import { complain, print } from "./output.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const pictures = join(root, "docs/pictures");
@@ -21,12 +22,12 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main([given, ...more]: readonly string[]): Promise<number> {
   if (more.length > 0 || given?.startsWith("-")) {
-    process.stderr.write("Usage: npm run screenshots [-- FOLDER]\n");
+    complain("Usage: npm run screenshots [-- FOLDER]\n");
     return exitCodes.usage;
   }
   const executablePath = findChromium(machine);
   if (executablePath === null) {
-    process.stderr.write("No Chromium was found.\nRun npm run setup -- --chromium.\n");
+    complain("No Chromium was found.\nRun npm run setup -- --chromium.\n");
     return exitCodes.environment;
   }
   const scratch = mkdtempSync(join(tmpdir(), "readacross-screenshots-"));
@@ -66,7 +67,7 @@ async function takeAll(folder: string, executablePath: string): Promise<void> {
     for (const shot of SHOTS) {
       const bytes = await take(browser, host.origin, shot);
       writeFileSync(join(pictures, `${shot.name}.webp`), bytes);
-      process.stdout.write(`docs/pictures/${shot.name}.webp  ${Math.ceil(bytes.length / 1000)} kB\n`);
+      print(`docs/pictures/${shot.name}.webp  ${Math.ceil(bytes.length / 1000)} kB\n`);
     }
   } finally {
     await browser.close();

@@ -15,6 +15,7 @@ import { exitCodes } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
 import { iconFile } from "./share-images/icon-file.ts";
 import { picturePage } from "./share-images/picture-page.ts";
+import { complain, print } from "./output.ts";
 
 const publicFolder = resolve(import.meta.dirname, "../public");
 const ICON_WIDTHS = [16, 32];
@@ -25,7 +26,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const executablePath = findChromium(machine);
   if (executablePath === null) {
-    process.stderr.write("No Chromium was found.\nRun npm run setup -- --chromium.\n");
+    complain("No Chromium was found.\nRun npm run setup -- --chromium.\n");
     return exitCodes.environment;
   }
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--force-color-profile=srgb"] });
@@ -71,5 +72,5 @@ function small(png: Buffer): Promise<Buffer> {
 
 function write(path: string, bytes: Buffer): void {
   writeFileSync(join(publicFolder, path), bytes);
-  process.stdout.write(`public/${path}  ${(bytes.length / 1000).toFixed(1)} kB\n`);
+  print(`public/${path}  ${(bytes.length / 1000).toFixed(1)} kB\n`);
 }

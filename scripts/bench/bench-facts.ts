@@ -5,6 +5,7 @@ import { generateContent } from "./generate-content.ts";
 import { inScratch } from "./in-scratch.ts";
 import { measureExplorer } from "./measure-explorer.ts";
 import { serveSite } from "./serve-site.ts";
+import { complain } from "../output.ts";
 
 export interface FactsRequest {
   readonly facts: number;
@@ -14,9 +15,9 @@ export interface FactsRequest {
 
 export function benchFacts({ facts, seed, keep }: FactsRequest, chromium: string): Promise<FactsReport> {
   return inScratch(keep, async (scratch) => {
-    process.stderr.write(`Building a site of ${facts} generated facts …\n`);
+    complain(`Building a site of ${facts} generated facts …\n`);
     const built = await buildGenerated(scratch, generateContent(facts, seed));
-    process.stderr.write("Measuring its explorer in Chromium …\n");
+    complain("Measuring its explorer in Chromium …\n");
     const host = await serveSite(built.folder, { isCompressed: true });
     try {
       const explorer = await measureExplorer(host.origin, chromium);

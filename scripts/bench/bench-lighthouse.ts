@@ -8,12 +8,13 @@ import { medianOf, type PageRun } from "./lighthouse-runs.ts";
 import { visitWithLighthouse, withOpenChromium } from "./measure-lighthouse.ts";
 import { fullestPages } from "./fullest-pages.ts";
 import { serveSite } from "./serve-site.ts";
+import { complain } from "../output.ts";
 
 const RUNS = 5;
 
 export function benchLighthouse(keep: boolean, chromium: string): Promise<LighthouseReport> {
   return inScratch(keep, async (scratch) => {
-    process.stderr.write("Building the site …\n");
+    complain("Building the site …\n");
     const folder = await buildOwn(scratch);
     const { facts } = JSON.parse(readFileSync(join(folder, "data/facts.json"), "utf8")) as Parameters<
       typeof fullestPages
@@ -23,7 +24,7 @@ export function benchLighthouse(keep: boolean, chromium: string): Promise<Lighth
       return await withOpenChromium(chromium, async (port) => {
         const pages: LighthouseReport["pages"][number][] = [];
         for (const { kind, address } of fullestPages({ facts })) {
-          process.stderr.write(`Visiting ${address} ${RUNS} times …\n`);
+          complain(`Visiting ${address} ${RUNS} times …\n`);
           const runs: PageRun[] = [];
           while (runs.length < RUNS) runs.push(await visitWithLighthouse(host.origin + address, port));
           pages.push({ kind, address, ...medianOf(runs) });

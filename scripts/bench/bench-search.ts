@@ -6,6 +6,7 @@ import { generateReports } from "./generate-reports.ts";
 import { inScratch } from "./in-scratch.ts";
 import { scriptsBefore, timeQueries, weighWords, withBrowser } from "./measure-search.ts";
 import { serveSite } from "./serve-site.ts";
+import { complain } from "../output.ts";
 
 export interface SearchRequest {
   readonly reports: number;
@@ -15,10 +16,10 @@ export interface SearchRequest {
 
 export function benchSearch({ reports, seed, keep }: SearchRequest, chromium: string): Promise<SearchReport> {
   return inScratch(keep, async (scratch) => {
-    process.stderr.write(`Building a site of ${reports} generated reports …\n`);
+    complain(`Building a site of ${reports} generated reports …\n`);
     const { files, manifest } = generateReports(reports, seed);
     const built = await buildGenerated(scratch, files);
-    process.stderr.write("Searching it in Chromium …\n");
+    complain("Searching it in Chromium …\n");
     const served: ServedSearch[] = [];
     for (const isCompressed of [true, false]) {
       const host = await serveSite(built.folder, { isCompressed });

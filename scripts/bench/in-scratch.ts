@@ -1,6 +1,7 @@
 /** A folder for one measurement's content and site, taken away afterwards. */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { complain } from "../output.ts";
 
 /** Where `keep` is set the folder stays, and the standard error output says where. */
 export async function inScratch<T>(keep: boolean, work: (scratch: string) => Promise<T>): Promise<T> {
@@ -11,7 +12,7 @@ export async function inScratch<T>(keep: boolean, work: (scratch: string) => Pro
   try {
     return await work(scratch);
   } finally {
-    if (keep) process.stderr.write(`Left in ${scratch}\n`);
+    if (keep) complain(`Left in ${scratch}\n`);
     else rmSync(scratch, { recursive: true, force: true });
   }
 }

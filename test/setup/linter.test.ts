@@ -13,6 +13,7 @@ const ownRules = [
   "readacross/imports-stay-in-bounds",
   "readacross/no-inline-styles-or-handlers",
   "readacross/no-words-in-templates",
+  "readacross/sinks-are-encoded",
   "astro/no-set-html-directive",
   "no-restricted-syntax",
   "no-restricted-globals",
@@ -262,6 +263,64 @@ describe("the output fits a strict content security policy", () => {
     ["src/components/site/RawHtml.astro", "<Fragment set:html={text} />"],
     ["src/components/site/A.astro", '<rect width="10" class="bar" />'],
     ["src/components/site/A.astro", "<style>p { color: red }</style><p>{text}</p>"],
+  ])("%s: %s is fine", async (path, code) => {
+    expect(await lint(path, code)).toEqual([]);
+  });
+});
+
+describe("text reaches a sink through its encoder only", () => {
+  test.each([
+    "document.body.innerHTML = text;",
+    "document.body.outerHTML = text;",
+    "document.body['innerHTML'] = text;",
+    "document.body[`innerHTML`] += text;",
+    "Object.assign(document.body, { innerHTML: text });",
+    "document.body.insertAdjacentHTML('beforeend', text);",
+    "document.write(text);",
+    "document.writeln(text);",
+    "document.createRange().createContextualFragment(text);",
+    "frame.srcdoc = text;",
+    "frame.setHTMLUnsafe(text);",
+    "new DOMParser();",
+    "parser.parseFromString(text, 'text/html');",
+    "eval(text);",
+    "globalThis.eval(text);",
+    "new Function(text);",
+    "Function(text);",
+    "setTimeout('go()', 1);",
+    "window.setInterval(`go()`, 1);",
+    "link.setAttribute('onclick', text);",
+    "link.setAttribute('style', text);",
+    "link.setAttribute(name, text);",
+    "use.setAttributeNS(null, 'onload', text);",
+    "link.href = 'javascript:go()';",
+    "link.href = ' \\tJavaScript:go()';",
+    "console.log(text);",
+  ])("%s", async (code) => {
+    expect(await lint("src/client/a.ts", code)).toHaveLength(1);
+    expect(await lint("src/search/a.ts", code)).toHaveLength(1);
+    expect(await lint("scripts/a.ts", code)).toHaveLength(1);
+  });
+
+  test.each([
+    ["src/client/a.js", "document.body.innerHTML = 'a';"],
+    ["src/components/site/A.astro", "<script>document.body.innerHTML = location.hash;</script>"],
+    ["src/components/site/A.astro", "<iframe srcdoc={text}></iframe>"],
+    ["scripts/check.ts", "process.stdout.write('a');"],
+    ["scripts/bench/a.ts", "const { write } = process; process.stderr.write('a'); write;"],
+    ["scripts/add/a.ts", "console.error('a');"],
+  ])("%s: %s", async (path, code) => {
+    expect(await lint(path, code)).toHaveLength(1);
+  });
+
+  test.each([
+    ["scripts/output.ts", "process.stdout.write('a');"],
+    ["scripts/a.ts", "export const isTerminal = process.stdout.isTTY;"],
+    [
+      "src/client/a.ts",
+      "document.body.textContent = text; link.setAttribute('href', text); setTimeout(() => go(), 1);",
+    ],
+    ["src/client/a.test.ts", "document.body.innerHTML = 'a';"],
   ])("%s: %s is fine", async (path, code) => {
     expect(await lint(path, code)).toEqual([]);
   });
