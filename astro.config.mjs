@@ -6,7 +6,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { devProblems } from "./src/data/dev-problems.ts";
-import { oneBuildAtATime } from "./src/data/one-build-at-a-time.ts";
+import { oneBuildAtATime } from "./src/publishing/one-build-at-a-time.ts";
 import { asStage, renderingStages } from "./src/data/stages.ts";
 import { publishing } from "./src/publishing/publishing.ts";
 import { pagefind } from "./src/search/texts/pagefind-integration.ts";
@@ -16,7 +16,7 @@ import { site } from "./src/site.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const oneBuild = oneBuildAtATime(root);
 const unlisted = unlistedPages(site.base);
-const publish = publishing();
+const publish = publishing(root);
 
 export default defineConfig({
   site: site.address,

@@ -1,36 +1,52 @@
 /**
- * Every build goes beside the site that stands, is checked whole there, and takes its place by two renames: until then
- * the old site stays, whatever ends the build.
+ * Every build goes beside the site that stands (`dist.staging`), is checked whole there, and takes its place by two
+ * renames: until then the old site stays, whatever ends the build. docs/publishing.md says what a user sees of it.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { homedir } from "node:os";
+import { isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
+import { tame } from "../gate/visible-text.ts";
+import { site } from "../site.ts";
 import { beside, type Beside } from "./beside.ts";
+import type { PublishingFault } from "./fault.ts";
+import { findTarget, isVacant, realPlace } from "./find-target.ts";
+import { guardBuild, type BuildGuard } from "./guard-build.ts";
+import { judgeTarget, refuseForeign, type Grounds } from "./judge-target.ts";
+import { ForeignLock, LockHeld, waitForLock } from "./lock.ts";
 import { writeManifest } from "./manifest.ts";
+import { finishSwap, foreignBeside, makeFolder, swapDisk } from "./mend-leftovers.ts";
 import { sealSite } from "./seal-site.ts";
-import { swapIn, type SwapDisk } from "./swap.ts";
+import { swapIn, SwapStuck } from "./swap.ts";
+import { explainSystemError } from "./system-failure.ts";
 import { verifySite } from "./verify-site.ts";
 
-const disk: SwapDisk = {
-  exists: existsSync,
-  rename: renameSync,
-  remove: (folder) => rmSync(folder, { recursive: true, force: true }),
-};
+/** Exit codes of every command. */
+const USAGE = 2;
+const ENVIRONMENT = 3;
+const INTERNAL = 4;
 
-/** `opening` stands before all integrations that wait or write, `closing` behind them. */
-export function publishing(): { readonly opening: AstroIntegration; readonly closing: AstroIntegration } {
-  let places: Beside | null = null;
+interface Build {
+  readonly places: Beside;
+  readonly guard: BuildGuard;
+}
+
+/**
+ * `root` is the checkout. `opening` stands before all integrations that wait or write, `closing` behind them. A build or
+ * preview that can't go on ends the process with a message and its code.
+ */
+export function publishing(root: string): { readonly opening: AstroIntegration; readonly closing: AstroIntegration } {
+  let build: Build | null = null;
   return {
     opening: {
       name: "readacross:staging",
       hooks: {
-        "astro:config:setup": ({ command, config, updateConfig }) => {
+        "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
+          const folder = fileURLToPath(config.outDir);
+          if (command === "preview") await orEnd(nameOf(root, folder), () => openPreview(root, folder, logger));
           if (command !== "build") return;
-          places = beside(resolve(fileURLToPath(config.outDir)));
-          disk.remove(places.staging);
-          mkdirSync(places.staging, { recursive: true });
-          updateConfig({ outDir: pathToFileURL(`${places.staging}/`) });
+          build = await orEnd(nameOf(root, folder), () => openBuild(root, folder, logger));
+          updateConfig({ outDir: pathToFileURL(`${build.places.staging}/`) });
         },
       },
     },
@@ -38,15 +54,166 @@ export function publishing(): { readonly opening: AstroIntegration; readonly clo
       name: "readacross:publishing",
       hooks: {
         "astro:build:done": async ({ logger }) => {
-          if (places === null) return;
-          await sealSite(places.staging);
-          const faults = await verifySite(places.staging);
-          if (faults.length > 0) throw new Error(faults.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
-          const { files } = await writeManifest(places.staging);
-          swapIn(places, disk);
-          logger.info(`${files.length} files published in ${places.site}`);
+          if (build === null) return;
+          const { places, guard } = build;
+          await orEnd(nameOf(root, places.site), () => publish(root, places, logger));
+          guard.end();
         },
       },
     },
   };
+}
+
+/** Makes the staging folder, with the lock that keeps other builds out of it. */
+async function openBuild(root: string, folder: string, logger: AstroIntegrationLogger): Promise<Build> {
+  const name = nameOf(root, folder);
+  const refuseWrongTarget = async () => {
+    const target = await findTarget(folder, name);
+    const fault = judgeTarget(target, groundsOf(root));
+    if (fault !== null) end([fault], USAGE);
+    return beside(target.site);
+  };
+  const { site, lock: lockFile } = await refuseWrongTarget();
+  makeFolder(resolve(site, ".."));
+  const lock = await waitForLock(lockFile, () =>
+    logger.info(`Another build into ${name} is under way: waiting for it.`),
+  );
+  process.once("exit", lock.release);
+  // What stood there may be another site now, or a build's that was killed.
+  const places = await refuseWrongTarget();
+  await tellFinished(root, places, logger);
+  const foreign = lock.wasLeft ? [] : await foreignBeside(places);
+  if (foreign.length > 0) {
+    end(
+      foreign.map(([path, what]) => refuseForeign(nameOf(root, path), what)),
+      USAGE,
+    );
+  }
+  process.off("exit", lock.release);
+  const guard = guardBuild(places, lock, {
+    isDebugging: isDebugging(),
+    tell: (text) => console.error(`\n${text} ${name} is as it was.`),
+  });
+  swapDisk.remove(places.staging);
+  swapDisk.remove(places.previous);
+  makeFolder(places.staging);
+  return { places, guard };
+}
+
+/** Sees to it that there is a site to serve. */
+async function openPreview(root: string, folder: string, logger: AstroIntegrationLogger): Promise<void> {
+  const place = realPlace(resolve(folder));
+  if (place !== null && !(await isVacant(place))) return;
+  const places = place === null ? null : beside(place);
+  if (places !== null && (swapDisk.exists(places.staging) || swapDisk.exists(places.previous))) {
+    const lock = await waitForLock(places.lock, () => logger.info("A build is under way: waiting for it."));
+    try {
+      await tellFinished(root, places, logger);
+    } finally {
+      lock.release();
+    }
+    if (!(await isVacant(places.site))) return;
+  }
+  end(
+    [
+      {
+        path: nameOf(root, folder),
+        reason: "Unexpected folder without a site, expected a built one",
+        note: "Build it first: npm run build.",
+      },
+    ],
+    ENVIRONMENT,
+  );
+}
+
+async function tellFinished(root: string, places: Beside, logger: AstroIntegrationLogger): Promise<void> {
+  const done = await finishSwap(places);
+  const name = nameOf(root, places.site);
+  if (done === "published")
+    logger.info(`A build had been interrupted while it was published: ${name} is its site now.`);
+  if (done === "restored") logger.info(`A build had been interrupted: ${name} is the site before it again.`);
+}
+
+async function publish(root: string, places: Beside, logger: AstroIntegrationLogger): Promise<void> {
+  const { site, staging } = places;
+  const name = nameOf(root, site);
+  await sealSite(staging);
+  const faults = await verifySite(staging);
+  if (faults.length > 0) {
+    end(
+      [
+        ...faults,
+        {
+          path: name,
+          reason: "The site that was built isn’t whole, so it wasn’t published",
+          note: `${name} is as it was.`,
+        },
+      ],
+      INTERNAL,
+    );
+  }
+  const { files } = await writeManifest(staging);
+  const target = await findTarget(site, name);
+  const fault = judgeTarget(target, groundsOf(root));
+  if (fault !== null) end([fault], USAGE);
+  const leftover = swapIn(places, swapDisk);
+  logger.info(`${name} is the new site: ${files.length} files`);
+  if (leftover !== null)
+    logger.warn(`${nameOf(root, places.previous)} could not be removed whole; the next build will.`);
+}
+
+/** What `work` returns. Where the system or somebody else is in the way, the process ends with a message. */
+async function orEnd<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ForeignLock) {
+      const reason = "Unexpected file that builds don’t write, expected none or a lock";
+      return end(
+        [{ path: error.message, reason, note: "Move it away, or build elsewhere: --outDir FOLDER." }],
+        USAGE,
+        error,
+      );
+    }
+    if (error instanceof LockHeld) {
+      const reason = "Another build has held this lock for 15 minutes";
+      return end([{ path: error.message, reason, note: "End that build, or wait for it." }], ENVIRONMENT, error);
+    }
+    if (error instanceof SwapStuck) {
+      const note = `The old site stands whole in ${name}.previous, the new one in ${name}.staging; the next build or preview mends it.`;
+      return end([{ path: name, reason: "Unexpected failure to move the old site back", note }], ENVIRONMENT, error);
+    }
+    const fault = explainSystemError(error, name);
+    if (fault === null) throw error;
+    const isNamedWrongly = /ENOTDIR|ELOOP|ENAMETOOLONG/u.test(String((error as NodeJS.ErrnoException).code));
+    return end([fault], isNamedWrongly ? USAGE : ENVIRONMENT, error);
+  }
+}
+
+function end(faults: readonly PublishingFault[], code: number, error?: unknown): never {
+  for (const { path, reason, note } of faults) {
+    console.error([`${path}: ${reason}`, ...(note === "" ? [] : [`    ${note}`])].map(tame).join("\n"));
+  }
+  if (error !== undefined && isDebugging()) console.error(error);
+  process.exit(code);
+}
+
+function isDebugging(): boolean {
+  return process.argv.includes("--debug");
+}
+
+function groundsOf(root: string): Grounds {
+  const real = (path: string) => realPlace(resolve(path)) ?? resolve(path);
+  return {
+    root: real(root),
+    home: real(homedir()),
+    content: real(resolve(root, site.content)),
+    cache: real(resolve(root, site.cache)),
+  };
+}
+
+/** As a user would write it: from the checkout where it is inside. */
+function nameOf(root: string, path: string): string {
+  const below = relative(root, path);
+  return below === "" ? "." : below.startsWith("..") || isAbsolute(below) ? resolve(path) : below;
 }
