@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { takeLock } from "../../src/data/one-build-at-a-time.ts";
 import { facts, REGISTRY, report } from "../../src/gate/examples/example.ts";
+import { waitForLock } from "../../src/publishing/lock.ts";
 import { launch } from "../support/visit.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -41,7 +41,7 @@ beforeAll(async () => {
   };
   // Its start writes into `.astro/` what builds write there too: builds of other tests wait for it.
   mkdirSync(join(project, ".astro"), { recursive: true });
-  const reading = takeLock(join(project, ".astro/reading.lock"), 60_000);
+  const reading = await waitForLock(join(project, ".astro/reading.lock"), () => undefined);
   // Beside a server that somebody works with, and without a note that would lead to this one.
   server = spawn(process.execPath, ["scripts/astro.mjs", "dev", "--ignore-lock"], { cwd: project, env });
   for (const stream of [server.stdout!, server.stderr!])
@@ -50,7 +50,7 @@ beforeAll(async () => {
   browser = await launch();
   page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/reports/alibaba-falls/`, { timeout: 60_000 });
-  reading?.release();
+  reading.release();
 }, 240_000);
 
 afterAll(async () => {
