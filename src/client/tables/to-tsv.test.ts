@@ -14,6 +14,8 @@ test.each([
   ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
   ["-1+cmd|calc", "'-1+cmd|calc"],
   ["@import", "'@import"],
+  ["a\u0000b\u001bc\u0085d", "a b c d"],
+  ["－1+1", "'－1+1"],
   ["−", "−"],
   ["", ""],
 ])("%j is copied as %j", (text, expected) => {

@@ -8,9 +8,6 @@ export interface TableCell {
   readonly rowSpan: number;
 }
 
-/** What a spreadsheet reads as a number, with its sign. */
-const NUMBER = /^[+-]?[\d,]*\.?\d+%?$/u;
-
 /**
  * A line a row, a tab between cells. What spans rows or columns stands in each of them, so that every line is complete.
  * White space is one space; a minus sign is a hyphen, as spreadsheets read it; what they would run as a formula has an
@@ -33,8 +30,8 @@ export function toTsv(rows: readonly (readonly TableCell[])[]): string {
 
 function toCell(text: string): string {
   const plain = text
-    .replace(/\s+/gu, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .replace(/−(?=[\d.\p{L}\p{Sc}])/gu, "-");
-  return NUMBER.test(plain) ? plain : disarmFormula(plain);
+  return disarmFormula(plain);
 }
