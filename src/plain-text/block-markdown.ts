@@ -1,7 +1,7 @@
 /** Paragraphs, lists, tables and the like, from a tree of HTML to Markdown without any HTML in it. */
 import type { Element, ElementContent, RootContent } from "hast";
 import { toString } from "hast-util-to-string";
-import { escapeLineStart } from "./escape-markdown.ts";
+import { escapeLineStart, withoutControls } from "./escape-markdown.ts";
 import { inlineMarkdown, isBlock, longestRun } from "./inline-markdown.ts";
 import { markdownTable } from "./markdown-table.ts";
 
@@ -82,14 +82,14 @@ function strong(children: readonly Node[]): string {
 }
 
 function codeBlock(pre: Element): string {
-  const code = toString(pre).replace(/\n$/u, "");
+  const code = withoutControls(toString(pre)).replace(/\n$/u, "");
   const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
   return `${fence}\n${code}\n${fence}`;
 }
 
 function list({ tagName, properties, children }: Element, replace: Replacement): string {
   const items = children.filter((child) => child.type === "element");
-  const start = Number(properties.start ?? 1);
+  const start = firstNumber(properties.start);
   const isLoose = items.some((item) =>
     item.children.some((child) => child.type === "element" && child.tagName === "p"),
   );
@@ -99,6 +99,12 @@ function list({ tagName, properties, children }: Element, replace: Replacement):
     return prefixed(content, marker, " ".repeat(marker.length));
   });
   return lines.join(isLoose ? "\n\n" : "\n");
+}
+
+/** CommonMark numbers items with nine digits at most and no sign; a list that starts otherwise starts with 1. */
+function firstNumber(start: Element["properties"][string]): number {
+  const number = Number(start ?? 1);
+  return Number.isInteger(number) && number >= 0 && number < 900_000_000 ? number : 1;
 }
 
 /** The first row heads it, whatever it is marked as. */

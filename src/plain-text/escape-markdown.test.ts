@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Paragraph, PhrasingContent } from "mdast";
 import { describe, expect, test } from "vitest";
 import { parseGfm, textOf } from "../../test/support/gfm.ts";
-import { escapeLineStart, escapeMarkdown, link } from "./escape-markdown.ts";
+import { escapeHeading, escapeInline, escapeLineStart, escapeMarkdown, escapeTarget, link } from "./escape-markdown.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 /** GitHub's Markdown makes links of addresses in plain text, escaped or not: they lead where they say. */
@@ -33,6 +33,23 @@ describe("escaped text", () => {
         expect(textOf(children[0]!)).toBe(plain(text));
       }),
     );
+  });
+
+  test("reads as itself in a heading, its end included", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const [heading, ...more] = parseGfm(`# ${escapeHeading(text)}\n\nx`).children;
+        expect([heading!.type, more.length]).toEqual(["heading", 1]);
+        expect(textOf(heading!)).toBe(plain(text));
+      }),
+    );
+    for (const text of ["C #", "C ##", "C#", "#", "---", "a\n---", "---\ntitle: b\n---"])
+      expect(textOf(parseGfm(`# ${escapeHeading(text)}`).children[0]!)).toBe(plain(text));
+  });
+
+  test("holds nothing that a terminal would obey", () => {
+    expect(escapeInline("a\u001b[2J\u009bb\u0000\r\nc\ud800")).toBe("a\\[2Jb\nc\ufffd");
+    expect(escapeTarget("https://a.b/\u0000\u009b\u2028\ud800(")).toBe("https://a.b/%00%C2%9B%E2%80%A8\ufffd%28");
   });
 
   test("reads as itself in the cell of a table", () => {

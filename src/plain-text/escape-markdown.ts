@@ -8,15 +8,25 @@ export function escapeMarkdown(text: string): string {
   return escapeInline(text.replace(/[\s\p{Cc}]+/gu, " ").trim());
 }
 
-/** The same, leaving white space as it is. */
+/** For behind the marks of a heading, where what looks like its end would be taken for it. */
+export function escapeHeading(text: string): string {
+  return escapeMarkdown(text).replace(/#+$/u, "\\$&");
+}
+
+/** The same as `escapeMarkdown`, leaving white space as it is; other control characters, which a terminal would obey, are left out. */
 export function escapeInline(text: string): string {
   return (
-    text
+    withoutControls(text)
       .replace(/[\\`*_[\]<>|~]|&(?=[#\p{L}])|!(?=\[|$)/gu, "\\$&")
       // GitHub's Markdown would read an address in plain text letter by letter, backslashes included.
       .replace(/:(?=\/\/)|@/gu, "\\$&")
       .replace(/(www)\./giu, "$1\\.")
   );
+}
+
+/** Halves of characters, which no file can hold, become U+FFFD. */
+export function withoutControls(text: string): string {
+  return text.toWellFormed().replace(/(?![\t\n])\p{Cc}/gu, "");
 }
 
 /** A paragraph's line that begins like a heading, a list, a rule or a table isn't one. Takes text that is escaped already. */
@@ -28,10 +38,7 @@ export function escapeLineStart(line: string): string {
 
 /** An address as a link's target: whatever it holds, it doesn't end the link. */
 export function escapeTarget(url: string): string {
-  return url.replace(
-    /[\s<>()\\[\]|`*]/gu,
-    (char) => `%${char.codePointAt(0)!.toString(16).toUpperCase().padStart(2, "0")}`,
-  );
+  return url.toWellFormed().replace(/[\s\p{Cc}<>()\\[\]|`*]/gu, percentEncoded);
 }
 
 /** `[text](url)`; the text alone where there is no address. */
@@ -43,4 +50,10 @@ export function link(text: string, url: string | null): string {
 /** `<url>`, for a whole address of the site's own. */
 export function autolink(url: string): string {
   return `<${escapeTarget(url)}>`;
+}
+
+/** Each byte, brackets and asterisks included, which `encodeURIComponent` leaves. */
+function percentEncoded(char: string): string {
+  const encoded = encodeURIComponent(char);
+  return encoded === char ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }

@@ -1,7 +1,7 @@
 /** What stands within a paragraph, from a tree of HTML to Markdown. */
 import type { Element, ElementContent, RootContent } from "hast";
 import { toString } from "hast-util-to-string";
-import { escapeInline, escapeTarget } from "./escape-markdown.ts";
+import { escapeInline, escapeTarget, withoutControls } from "./escape-markdown.ts";
 
 /** Text, or text between marks such as `**`. */
 interface Piece {
@@ -108,7 +108,7 @@ function linkTo(url: string, text: string, otherwise = ""): string {
 
 /** In more backticks than it holds in a row. */
 function codeSpan(text: string): string {
-  const code = text.replace(/\s+/gu, " ");
+  const code = withoutControls(text).replace(/\s+/gu, " ");
   if (code.trim() === "") return "";
   const fence = "`".repeat(longestRun(code) + 1);
   const pad = /^`|`$|^ .* $/u.test(code) ? " " : "";

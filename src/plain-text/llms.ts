@@ -6,7 +6,7 @@ import { counted } from "../messages/messages.ts";
 import { absolute, reportMarkdownAddress } from "../model/addresses.ts";
 import type { SiteModel } from "../model/site-model.ts";
 import type { CitingSite } from "../citation/work.ts";
-import { escapeMarkdown, link } from "./escape-markdown.ts";
+import { escapeHeading, escapeMarkdown, link } from "./escape-markdown.ts";
 import { verdictLines } from "./report-markdown.ts";
 
 /** So many reports are listed; the rest stand in the list of reports and in the data. */
@@ -29,7 +29,7 @@ export interface Listed {
 /** The whole text, with a line break at its end. `data` are the data files, in the order to list them. */
 export function renderLlms(model: SiteModel, site: LlmsSite, data: readonly Listed[]): string {
   const blocks = [
-    `# ${escapeMarkdown(site.name)}`,
+    `# ${escapeHeading(site.name)}`,
     `> ${escapeMarkdown(site.tagline)} Reports on ${escapeMarkdown(site.subject)}: each is about one source article, and its figures are structured, sourced facts.`,
     `${counted(model.reports.length, "report")}, ${counted(model.facts.length, "fact")}, ${counted(model.factClaims.length + model.statementClaims.length, "claim")}. ${escapeMarkdown(site.disclaimer)} Our own texts are under ${link(site.licence.name, site.licence.url)}; the sources keep theirs.`,
     "How to read it:",

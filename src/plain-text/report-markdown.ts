@@ -7,7 +7,7 @@ import type { BodyPart, RenderedBody } from "../markdown/rendered-body.ts";
 import { PUBLISHER_NOT_NAMED, WITHDRAWN_NOTE } from "../messages/messages.ts";
 import { absolute, factAddress, reportAddress } from "../model/addresses.ts";
 import { bodyView } from "../model/pages/body-view.ts";
-import { reportPage, type ReportPage } from "../model/pages/report.ts";
+import { aroundBody, type ReportPage } from "../model/pages/report.ts";
 import type { StatementItem } from "../model/pages/statement-items.ts";
 import type { Term } from "../model/pages/terms.ts";
 import type { Report } from "../model/report.ts";
@@ -15,7 +15,7 @@ import type { SiteModel } from "../model/site-model.ts";
 import { citeReport } from "../citation/citation.ts";
 import type { CitingSite } from "../citation/work.ts";
 import { bodyMarkdown, type ComponentText } from "./body-markdown.ts";
-import { autolink, escapeLineStart, escapeMarkdown, link } from "./escape-markdown.ts";
+import { autolink, escapeHeading, escapeLineStart, escapeMarkdown, link } from "./escape-markdown.ts";
 import { factsMarkdown, periodMarkdown, type Complete } from "./facts-table.ts";
 
 /** The whole text, with a line break at its end. The headings of its own sections stand on the second level. */
@@ -26,10 +26,10 @@ export function renderReportMarkdown(
   site: CitingSite,
 ): string {
   const report = model.reportById.get(id)!;
-  const page = reportPage(model, bodies, id);
+  const page = aroundBody(model, bodies, id);
   const complete = completer(site);
   const blocks = [
-    `# ${escapeMarkdown(page.title)}`,
+    `# ${escapeHeading(page.title)}`,
     page.summary === null ? "" : `> ${escapeLineStart(escapeMarkdown(page.summary))}`,
     list(aboutReport(page, complete)),
     section("Read this first", list(page.caveatsOnAll.map(({ label, note }) => `${label}: ${escapeMarkdown(note)}`))),
@@ -57,7 +57,7 @@ export function verdictLines(): string[] {
 }
 
 function aboutReport(
-  { address, source, added, updated, correction, tickers, tags }: ReportPage,
+  { address, source, added, updated, correction, tickers, tags }: Omit<ReportPage, "body" | "hasNotes">,
   complete: Complete,
 ): string[] {
   const terms = (name: string, all: readonly Term[]) =>
