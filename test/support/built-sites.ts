@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
+import { writeHostileSite } from "../hostile/hostile-site.ts";
 import { anotherMachine } from "./another-machine.ts";
 import { buildSite, makeScratch, projectFolder, type Build, type BuildOptions } from "./build-site.ts";
 
@@ -29,6 +30,8 @@ const plans = {
   "real-in-subfolder": { base: subfolder, env: { SITE_REPORT_IMAGES: "on" } },
   "every-verdict": { content: everyVerdict },
   "every-verdict-in-subfolder": { content: everyVerdict, base: subfolder },
+  /** Its content is written by `writers`. */
+  hostile: {},
 } as const satisfies Record<string, BuildOptions>;
 
 type PlannedSite = keyof typeof plans;
@@ -36,8 +39,11 @@ export type SiteName = PlannedSite | "real";
 
 const sitesBySuite: Readonly<Record<string, readonly PlannedSite[]>> = {
   build: ["real-elsewhere", "real-in-subfolder", "every-verdict", "every-verdict-in-subfolder"],
-  browser: ["every-verdict-in-subfolder"],
+  browser: ["hostile", "every-verdict-in-subfolder"],
 };
+
+/** Content that is made, into the folder given. */
+const writers: Partial<Record<PlannedSite, (folder: string) => void>> = { hostile: writeHostileSite };
 
 /** As many builds as the usual machine has processors. */
 const BUILDS_AT_ONCE = 2;
@@ -55,7 +61,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const waiting = [...(sitesBySuite[project.name] ?? [])];
   const buildNext = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      builds[name] = await buildSite(scratch.folder, name, plans[name]);
+      const content = join(scratch.folder, `${name}-content`);
+      writers[name]?.(content);
+      builds[name] = await buildSite(scratch.folder, name, { ...plans[name], ...(writers[name] && { content }) });
     }
   };
   await Promise.all(Array.from({ length: BUILDS_AT_ONCE }, buildNext));
