@@ -25,7 +25,7 @@ import { bodyContext, type BlockContext } from "./safe-blocks.ts";
 import { freeId, slugOf } from "./slug.ts";
 import { toShortLine } from "./plain-line.ts";
 
-const MAX_STATEMENTS = 100;
+const MAX_STATEMENTS = 50;
 
 export interface DraftInput {
   readonly article: Article;

@@ -10,8 +10,8 @@ import { freeId, slugOf } from "./slug.ts";
 /** Less sure than this and a fact waits for its editor. */
 const LIVE_CONFIDENCE = 0.5;
 
-/** No article for people states more; what goes beyond is counted and left out. */
-const MAX_FACTS = 1_000;
+/** Few articles for people state more; what goes beyond is counted and left out, so that the front matter stays in its bounds. */
+const MAX_FACTS = 150;
 
 /** A doubt about one of these can make a fact say another thing; about the others it only makes it less comparable. */
 const DECISIVE: readonly Doubt["field"][] = ["subject", "of", "metric", "value", "mode", "by"];

@@ -28,12 +28,15 @@ function showSource([name, text]: readonly [string, string]): string[] {
   ];
 }
 
+/** Too many to be shown, or no text. */
+function describeBytes(bytes: Uint8Array): string {
+  return bytes.length > 1_000 ? `${Math.ceil(bytes.length / 1_000)} kB` : "bytes that are no UTF-8";
+}
+
 function describe(mark: "-" | "+", path: string, file: ExampleFile | undefined): string[] {
   if (file === undefined) return [];
   if (typeof file === "string") return [`${mark} ${path}`];
-  return [
-    `${mark} ${path}  ${file instanceof Uint8Array ? "(bytes that are no UTF-8)" : `(a link to ${file.linkTo})`}`,
-  ];
+  return [`${mark} ${path}  (${file instanceof Uint8Array ? describeBytes(file) : `a link to ${file.linkTo}`})`];
 }
 
 /** What lies between the lines that both start and end with. */

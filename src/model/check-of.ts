@@ -1,6 +1,6 @@
 /** The second thing that a figure is about: whether its metric takes one, and whether it is known. */
 import type { Place, Problem } from "../facts/problem.ts";
-import { isKebab } from "./field-forms.ts";
+import { isKebab } from "../facts/identifier.ts";
 import { findByAnyName, suggestFrom, type Directory } from "./find-entity.ts";
 import type { Metric } from "./registry.ts";
 import { breach } from "./rules.ts";
@@ -34,7 +34,7 @@ export function checkOf(
       ],
     };
   }
-  if (written in metric.ofValues || directory.unread.entities.has(written)) return { of: written, problems: [] };
+  if (Object.hasOwn(metric.ofValues, written) || directory.unread.entities.has(written)) return { of: written, problems: [] };
   const entity = findByAnyName(written, directory);
   if (entity !== null) return { of: entity, problems: [] };
   const complaint = {

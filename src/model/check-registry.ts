@@ -1,6 +1,6 @@
 /** Rules among metrics and among publishers. */
 import { didYouMean, type Place, type Problem } from "../facts/problem.ts";
-import { isKebab } from "./field-forms.ts";
+import { isKebab } from "../facts/identifier.ts";
 import { refusedReference, suggestFrom, type Directory } from "./find-entity.ts";
 import { placeOf, type RawDocument } from "./raw.ts";
 import type { Metric, Registry } from "./registry.ts";

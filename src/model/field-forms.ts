@@ -1,5 +1,7 @@
 /** Forms of single fields, as zod schemas over the text that was typed. Each names the rule that a bad text breaks. */
 import * as z from "zod";
+import { isKebab, isReserved, MAX_ID_LENGTH } from "../facts/identifier.ts";
+import { firstInvisible } from "../facts/invisible.ts";
 import { isDay, parsePeriod, type Day } from "../facts/period.ts";
 import { accepted, didYouMean, refused, type Complaint, type Parsed } from "../facts/problem.ts";
 import { parseQuantity } from "../facts/quantity.ts";
@@ -12,20 +14,15 @@ export interface FormIssue {
   readonly complaint: Complaint;
 }
 
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const MAX_WORDS = 8;
-/** Ids name files and folders of the built site, and file systems take no longer names than 255. */
-const MAX_ID_LENGTH = 200;
-
-/** Small letters, digits and single hyphens: what ids are made of. */
-export function isKebab(text: string): boolean {
-  return KEBAB.test(text);
-}
+/** Of references and of quoted words, in characters; addresses are longer. */
+const MAX_REFERENCE_LENGTH = 200;
+const MAX_URL_LENGTH = 2_000;
 
 /** A scalar that `parse` understands; what an editor can tell of it goes by the rule. */
 function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>, editor: EditorForm = editorFormOf(ruleId)) {
   const scalar = z.string().transform((text, context): T => {
-    const parsed = parse(text.trim());
+    const parsed = parse(trimSpaces(text));
     if (parsed.ok) return parsed.value;
     context.addIssue({ code: "custom", params: { ruleId, complaint: parsed.complaint } satisfies FormIssue });
     return z.NEVER;
@@ -33,18 +30,45 @@ function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>, editor: Edi
   return scalar.meta({ ...editor });
 }
 
+/** Without the white space of a keyboard at both ends: what can't be seen there is no white space. */
+function trimSpaces(text: string): string {
+  const isSpace = (char: string | undefined) => char === " " || char === "\n" || char === "\t";
+  let [start, end] = [0, text.length];
+  while (isSpace(text[start]) && start < end) start++;
+  while (isSpace(text[end - 1]) && end > start) end--;
+  return text.slice(start, end);
+}
+
+/** What speaks against a text that names something: characters that can't be seen, and its length; null where nothing does. */
+function refusedName(written: string, maxLength: number): Parsed<never> | null {
+  const hidden = firstInvisible(written);
+  if (hidden) {
+    return refused(`Unexpected invisible character ${hidden.code}, expected what shows what it says`, {
+      actual: written,
+      note: "Delete it: type the value anew.",
+    });
+  }
+  return written.length > maxLength ? tooLong(written, maxLength) : null;
+}
+
+/** A parser that drops white space would drop with it what can't be seen. */
+function ofSeen<T>(parse: (written: string) => Parsed<T>): (written: string) => Parsed<T> {
+  return (written) => refusedName(written, MAX_REFERENCE_LENGTH) ?? parse(written);
+}
+
 /** Text for people, on one line: runs of white space count as one space. */
 export const text = form("field-has-form", (written) =>
-  written === ""
+  written.trim() === ""
     ? refused<string>("Unexpected empty text, expected words", {
         actual: "",
         note: "Write the text, or delete the key.",
       })
-    : accepted(written.replace(/\s+/gu, " ")),
+    : accepted(written.trim().replace(/\s+/gu, " ")),
 );
 
 /** At most eight words; white space separates words, and each Chinese character counts as half a word. */
 export const fewWords = form("words-are-few", (written) => {
+  if (written.length > MAX_REFERENCE_LENGTH) return tooLong(written, MAX_REFERENCE_LENGTH);
   const count = countWords(written);
   if (written !== "" && count <= MAX_WORDS) return accepted(written.replace(/\s+/gu, " "));
   return refused<string>(`Unexpected ${count} words, expected 1 to ${MAX_WORDS}`, {
@@ -54,12 +78,16 @@ export const fewWords = form("words-are-few", (written) => {
   });
 });
 
-/** Such a text, short enough for the name of a folder; a refusal suggests the nearest. */
-export function kebab(ruleId: RuleId) {
+/**
+ * Such a text, short enough for the name of a folder; a refusal suggests the nearest. `isAddress`: it is the last part of
+ * a page's address, so that what the site uses itself is refused.
+ */
+export function kebab(ruleId: RuleId, { isAddress = false } = {}) {
   const expected = "small letters, digits and single hyphens";
   return form(ruleId, (written) => {
-    if (written.length > MAX_ID_LENGTH) return tooLong(written);
-    if (isKebab(written)) return accepted(written);
+    const refusal = refusedName(written, MAX_ID_LENGTH);
+    if (refusal) return refusal;
+    if (isKebab(written)) return isAddress && isReserved(written) ? reservedName(written) : accepted(written);
     // Of an address, its last part.
     const suggestion = written
       .replace(/^\/(?:.*\/)?(?=[^/])/u, "")
@@ -72,11 +100,18 @@ export function kebab(ruleId: RuleId) {
   });
 }
 
-function tooLong(written: string): Parsed<string> {
-  return refused(`Unexpected ${written.length} characters, expected at most ${MAX_ID_LENGTH}`, {
+function tooLong(written: string, maxLength: number): Parsed<never> {
+  return refused(`Unexpected ${written.length} characters, expected at most ${maxLength}`, {
     actual: written,
-    expected: `at most ${MAX_ID_LENGTH} characters`,
+    expected: `at most ${maxLength} characters`,
     note: "Write a shorter one.",
+  });
+}
+
+function reservedName(written: string): Parsed<string> {
+  return refused(`Unexpected reserved name \`${written}\`, expected another`, {
+    actual: written,
+    note: "The site or the system uses this name itself: take another.",
   });
 }
 
@@ -84,14 +119,18 @@ function tooLong(written: string): Parsed<string> {
 export const reference = form("field-has-form", (written) =>
   written === ""
     ? refused<string>("Unexpected empty text, expected an id", { actual: "", note: "Write the id, or delete the key." })
-    : accepted(written),
+    : (refusedName(written, MAX_REFERENCE_LENGTH) ?? accepted(written)),
 );
 
+/** Before them, four digits are as likely a slip as a year. */
+const FIRST_YEAR = "1000";
+
 export const day = form("date-is-real", (written): Parsed<Day> => {
-  if (isDay(written)) return accepted(written);
+  if (isDay(written) && written >= FIRST_YEAR) return accepted(written);
   const complaint = parsePeriod(written);
   const isSpan = written.includes("/");
-  const note = complaint.ok || isSpan ? "Write one day: year, month, day." : complaint.complaint.note;
+  const general = complaint.ok || isSpan ? "Write one day: year, month, day." : complaint.complaint.note;
+  const note = isDay(written) ? `Years are ${FIRST_YEAR} to 9999.` : general;
   return refused(`Unexpected \`${written}\`, expected a day`, {
     actual: written,
     expected: "a day such as 2026-02-09",
@@ -99,9 +138,9 @@ export const day = form("date-is-real", (written): Parsed<Day> => {
   });
 });
 
-export const period = form("period-is-real", parsePeriod);
+export const period = form("period-is-real", ofSeen(parsePeriod));
 
-export const quantity = form("value-is-quantity", parseQuantity);
+export const quantity = form("value-is-quantity", ofSeen(parseQuantity));
 
 export const flag = form("flag-is-true-or-false", (written): Parsed<boolean> => {
   if (written === "true" || written === "false") return accepted(written === "true");
@@ -115,7 +154,12 @@ export const flag = form("flag-is-true-or-false", (written): Parsed<boolean> => 
 
 export const url = form("url-is-absolute", (written) => {
   const expected = "an address that starts with https:// or http://";
-  if (/^https?:\/\/[^\s/?#@\\]+\.?[^\s<>"\\]*$/iu.test(written) && URL.canParse(written)) return accepted(written);
+  const refusal = refusedName(written, MAX_URL_LENGTH);
+  if (refusal) return refusal;
+  if (/^https?:\/\/[^\s/?#\\]+[^\s<>"\\]*$/iu.test(written) && URL.canParse(written)) {
+    const { username, password, hostname } = new URL(written);
+    if (username === "" && password === "" && !/^\.|\.\./u.test(hostname)) return accepted(written);
+  }
   return refused<string>(`Unexpected \`${written}\`, expected ${expected}`, {
     actual: written,
     expected,

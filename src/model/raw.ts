@@ -1,4 +1,5 @@
 /** What the reader makes of files, before anything is understood: plain values with their places. */
+import { pointerPart } from "../facts/pointer.ts";
 import type { Place, Problem } from "../facts/problem.ts";
 
 /** Every scalar is the text that was typed (`0700` stays `0700`); null: left empty. */
@@ -54,5 +55,5 @@ export function placeOf(document: RawDocument, path: readonly PropertyKey[], isK
 
 /** `/facts/0/value`; the empty path is the empty text. */
 function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part)}`).join("");
+  return path.map((part) => `/${pointerPart(String(part))}`).join("");
 }

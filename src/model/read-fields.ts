@@ -98,7 +98,7 @@ class FieldReader {
   }
 
   #reportForm(path: Path, value: RawValue, expected: string): undefined {
-    const found = Array.isArray(value) ? "list" : typeof value === "string" ? `text \`${value}\`` : "keys";
+    const found = Array.isArray(value) ? "list" : typeof value !== "string" ? "keys" : value === "" ? "empty text" : `text \`${value}\``;
     const note =
       expected === "a list" ? "Write items with `-`, or in square brackets: `[one, two]`." : `Write ${expected} here.`;
     this.#problems.push(
@@ -149,7 +149,7 @@ function homeOf(key: string, { shape }: z.ZodObject): string {
   for (const [home, field] of Object.entries(shape)) {
     const inner: unknown = field instanceof z.ZodOptional ? field.unwrap() : field;
     const group: unknown = inner instanceof z.ZodArray ? inner.element : inner;
-    if (group instanceof z.ZodObject && key in group.shape) {
+    if (group instanceof z.ZodObject && Object.hasOwn(group.shape, key)) {
       return `It stands under \`${home}\`: indent it there.`;
     }
   }

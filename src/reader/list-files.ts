@@ -1,9 +1,11 @@
 /** Which files of a folder are documents, and what is wrong with the others. */
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { isKebab, isReserved, MAX_ID_LENGTH } from "../facts/identifier.ts";
 import { compareText, nearest, problem, type Problem } from "../facts/problem.ts";
 import type { DocumentFormat } from "../model/raw.ts";
 import type { RuleId } from "../model/rules.ts";
+import { problemOfFailure, unreadable } from "./read-bytes.ts";
 
 /** A kind of document: where its files stand and how they are named. */
 export interface DocumentKind {
@@ -12,8 +14,6 @@ export interface DocumentKind {
   /** By file name extension. */
   readonly formats: Readonly<Record<string, DocumentFormat>>;
   readonly uniqueRule: RuleId;
-  /** Ids whose addresses are the site's own. */
-  readonly reserved: readonly string[];
 }
 
 export interface ListedFile {
@@ -31,10 +31,10 @@ export interface Folder {
   readonly path: string;
 }
 
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+const MEND = "Put the file itself there.";
 
-/** Names that Windows keeps for devices: a checkout there would fail. */
-const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/u;
+/** What editors and systems leave beside a file: locks, and a Mac's second half of it. */
+const LEFTOVER = /^\.[_#]/u;
 
 /** Each id once, in the order of ids; `root` is the content folder's real path. A missing folder holds nothing. */
 export async function listFiles(
@@ -49,10 +49,14 @@ export async function listFiles(
     const dot = name.lastIndexOf(".");
     const [id, extension] = dot < 0 ? [name, ""] : [name.slice(0, dot), name.slice(dot + 1)];
     const format = kind.formats[extension];
-    const refusal = await refusalOf(file, root);
+    const refusal = await refusalOf(file, root).catch((error: unknown) => problemOfFailure(error, path));
+    if (refusal !== null && typeof refusal !== "string") {
+      problems.push(refusal);
+      continue;
+    }
     if (refusal === "folder") problems.push(unexpected(path, "folder", kind));
     else if (format === undefined) problems.push(unexpected(path, "file", kind));
-    else if (refusal !== null) problems.push(unreadable(path, refusal));
+    else if (refusal !== null) problems.push(unreadable(path, refusal, MEND));
     else found.push({ id, format, file, path });
   }
   return { files: chooseById(found, kind, problems), problems };
@@ -60,21 +64,22 @@ export async function listFiles(
 
 /** Notes for whoever works in the folder, and what editors and systems leave behind. */
 export function isIgnored(name: string): boolean {
-  return name.startsWith(".") || name.endsWith("~") || name.toLowerCase() === "readme.md";
+  if (name.endsWith("~") || name.toLowerCase() === "readme.md") return true;
+  return name.startsWith(".") && (LEFTOVER.test(name) || !/.\.(?:mdx?|ya?ml)$/u.test(name));
 }
 
 async function namesIn(folder: Folder, root: string, problems: Problem[]): Promise<string[]> {
   try {
     if (!isInside(await realpath(folder.file), root)) {
-      problems.push(unreadable(folder.path, "link that leads out of the content folder"));
+      problems.push(unreadable(folder.path, "link that leads out of the content folder", MEND));
       return [];
     }
     return (await readdir(folder.file)).filter((name) => !isIgnored(name)).sort(compareText);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    if (code !== "ENOTDIR") throw error;
-    problems.push(unreadable(folder.path, "file where a folder should be"));
+    if (code !== "ENOTDIR") problems.push(problemOfFailure(error, folder.path));
+    else problems.push(unreadable(folder.path, "file where a folder should be", MEND));
     return [];
   }
 }
@@ -100,11 +105,11 @@ function isInside(target: string, root: string): boolean {
 export function chooseById(found: readonly ListedFile[], kind: DocumentKind, problems: Problem[]): ListedFile[] {
   const chosen: ListedFile[] = [];
   for (const [, [first, ...others]] of Map.groupBy(
-    [...found].sort((a, b) => Number(KEBAB.test(b.id)) - Number(KEBAB.test(a.id))),
-    (file) => file.id.toLowerCase(),
+    [...found].sort((a, b) => Number(isKebab(b.id)) - Number(isKebab(a.id))),
+    (file) => foldedId(file.id),
   )) {
     chosen.push(first!);
-    const complaint = complaintOfName(first!.id, kind);
+    const complaint = complaintOfName(first!.id);
     if (complaint)
       problems.push(
         problem({ ruleId: "file-name-is-id", place: startOf(first!.path), actual: first!.id, ...complaint }),
@@ -125,12 +130,14 @@ export function chooseById(found: readonly ListedFile[], kind: DocumentKind, pro
   return chosen.sort((a, b) => compareText(a.id, b.id));
 }
 
-function complaintOfName(
-  id: string,
-  { reserved }: DocumentKind,
-): { reason: string; expected: string; note: string } | null {
+/** What disks that ignore case, or how accents are composed, take for the same name. */
+function foldedId(id: string): string {
+  return id.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+}
+
+function complaintOfName(id: string): { reason: string; expected: string; note: string } | null {
   const expected = "a name of small letters, digits and single hyphens";
-  if (!KEBAB.test(id)) {
+  if (!isKebab(id)) {
     const suggestion = id
       .normalize("NFKD")
       .toLowerCase()
@@ -139,7 +146,15 @@ function complaintOfName(
     const note = suggestion === "" ? "Rename the file." : `Rename the file, for instance to \`${suggestion}\`.`;
     return { reason: `Unexpected file name \`${id}\`, expected ${expected}`, expected, note };
   }
-  if (!reserved.includes(id) && !DEVICES.test(id)) return null;
+  if (id.length > MAX_ID_LENGTH) {
+    const short = `at most ${MAX_ID_LENGTH} characters`;
+    return {
+      reason: `Unexpected file name of ${id.length} characters, expected ${short}`,
+      expected: short,
+      note: "Rename the file.",
+    };
+  }
+  if (!isReserved(id)) return null;
   return {
     reason: `Unexpected reserved name \`${id}\`, expected another`,
     expected,
@@ -160,15 +175,6 @@ function unexpected(path: string, what: "file" | "folder", kind: DocumentKind): 
     actual: path.slice(path.lastIndexOf("/") + 1),
     expected,
     note,
-  });
-}
-
-function unreadable(path: string, what: string): Problem {
-  return problem({
-    ruleId: "file-is-readable",
-    place: startOf(path),
-    reason: `Unexpected ${what}, expected a regular file or folder`,
-    note: "Put the file itself there.",
   });
 }
 

@@ -3,12 +3,17 @@
  * ever made of it. What makes YAML more than a way to write lists and keys (anchors, tags, merge keys) is refused.
  */
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar, type Node, type Pair } from "yaml";
+import { pointerPart } from "../facts/pointer.ts";
 import { problem, type Place, type Problem } from "../facts/problem.ts";
 import type { RawValue } from "../model/raw.ts";
 import type { RuleId } from "../model/rules.ts";
-import { unprintable } from "./printable.ts";
 import { explainYamlErrors } from "./explain-yaml-error.ts";
+import { LIMITS } from "./limits.ts";
+import { unprintable, unseen } from "./printable.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
+
+/** A word to the parser itself, before anything is said. */
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\n)*(%[^\n]*)/u;
 
 /** How far before its value an anchor or tag is looked for. */
 const MAX_MARK_LENGTH = 200;
@@ -20,12 +25,9 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
-/** Deeper than any field of the format; a bound, so that no file can exhaust the stack. */
-const MAX_DEPTH = 12;
-
 /** All of a text's problems come back in one run. `firstLine` is the line of the file on which the text starts. */
 export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml {
-  const plain = readPlainYaml(text, path, firstLine, MAX_DEPTH);
+  const plain = readPlainYaml(text, path, firstLine, LIMITS.yamlDepth);
   return plain === null ? parseAnyYaml(text, path, firstLine) : { ...plain, problems: [] };
 }
 
@@ -55,28 +57,40 @@ export function parseAnyYaml(text: string, path: string, firstLine: number): Par
   }
   const problems: Problem[] = [];
   const badLines = new Set<number>();
+  const directive = DIRECTIVE.exec(text)?.[1];
+  if (directive !== undefined) {
+    const start = text.indexOf(directive);
+    const place = placeAt(start, start + directive.length);
+    badLines.add(place.line);
+    problems.push(
+      problemOf("yaml-is-plain", place, {
+        reason: `Unexpected directive \`${directive.trimEnd()}\`, expected plain YAML`,
+        note: "Leave the line out.",
+      }),
+    );
+  }
   for (const { start, end, ...explained } of explainYamlErrors(document, text)) {
     const place = placeAt(start, end);
+    if (badLines.has(place.line)) continue;
     badLines.add(place.line);
     problems.push(problemOf("yaml-is-valid", place, explained));
   }
-  const walk = new Walk(text, placeAt, problems);
+  const walk = new Walk(text, placeAt);
   const data = document.contents === null ? null : walk.valueOf(document.contents, "", 0);
   // What the walk finds on a line that is no YAML follows from that.
-  const isOwn = ({ ruleId, place }: Problem) => ruleId !== "yaml-is-plain" || !badLines.has(place.line);
-  return { data, places: walk.places, problems: problems.filter(isOwn) };
+  const isOwn = (each: Problem) => each.ruleId !== "yaml-is-plain" || !badLines.has(each.place.line);
+  return { data, places: walk.places, problems: [...problems, ...walk.problems.filter(isOwn)] };
 }
 
 class Walk {
   readonly places: Record<string, Place> = Object.create(null) as Record<string, Place>;
+  readonly problems: Problem[] = [];
   readonly #text: string;
   readonly #placeAt: (start: number, end: number) => Place;
-  readonly #problems: Problem[];
 
-  constructor(text: string, placeAt: (start: number, end: number) => Place, problems: Problem[]) {
+  constructor(text: string, placeAt: (start: number, end: number) => Place) {
     this.#text = text;
     this.#placeAt = placeAt;
-    this.#problems = problems;
   }
 
   valueOf(node: Node, pointer: string, depth: number): RawValue {
@@ -85,8 +99,8 @@ class Walk {
     this.#refuseExtras(node, place);
     if (isAlias(node)) return null;
     if (isScalar(node)) return this.#textOf(node, place);
-    if (depth >= MAX_DEPTH) {
-      this.#problems.push(tooDeep(place));
+    if (depth >= LIMITS.yamlDepth) {
+      this.problems.push(tooDeep(place));
       return null;
     }
     if (isMap(node)) return this.#mapOf(node.items as Pair<Node, Node | null>[], pointer, depth);
@@ -105,11 +119,11 @@ class Walk {
         continue;
       }
       const key = String(keyNode.value);
-      const at = `${pointer}/${key}`;
+      const at = `${pointer}/${pointerPart(key)}`;
       if (key === "<<") {
         this.#refuse(keyPlace, "merge key `<<`", "Write the keys out.");
       } else if (key in map) {
-        this.#problems.push(
+        this.problems.push(
           problemOf("key-is-unique", keyPlace, {
             reason: `Unexpected second \`${key}\`, expected each key once`,
             actual: key,
@@ -128,8 +142,13 @@ class Walk {
   #textOf(node: Scalar, place: Place): string | null {
     const text = String(node.value);
     if (text === "" && node.type === Scalar.PLAIN) return null;
-    const found = node.type === Scalar.QUOTE_DOUBLE ? unprintable(text) : null;
-    if (found) this.#problems.push(problemOf("text-is-printable", place, found));
+    // Escapes only: what stands there as it is has been found in the lines of the file.
+    if (node.type !== Scalar.QUOTE_DOUBLE || !this.#sourceOf(node).includes("\\")) return text;
+    const found = unprintable(text);
+    if (found) this.problems.push(problemOf("text-is-printable", place, found));
+    const hidden = unseen(text);
+    if (hidden && !this.#sourceOf(node).includes(String.fromCodePoint(hidden.codePoint)))
+      this.problems.push(problemOf("text-is-visible", place, { severity: "warning", ...hidden.complaint }));
     return text;
   }
 
@@ -162,8 +181,13 @@ class Walk {
     return { place: this.#placeAt(from, from + written.length), written };
   }
 
+  #sourceOf(node: Node): string {
+    const [start, end] = node.range ?? [0, 0];
+    return this.#text.slice(start, end);
+  }
+
   #refuse(place: Place, what: string, note: string): void {
-    this.#problems.push(problemOf("yaml-is-plain", place, { reason: `Unexpected ${what}, expected plain YAML`, note }));
+    this.problems.push(problemOf("yaml-is-plain", place, { reason: `Unexpected ${what}, expected plain YAML`, note }));
   }
 
   #placeOf(node: Node): Place {
@@ -174,7 +198,7 @@ class Walk {
 
 function tooDeep(place: Place): Problem {
   return problemOf("yaml-is-plain", place, {
-    reason: `Unexpected nesting, expected at most ${MAX_DEPTH} levels`,
+    reason: `Unexpected nesting, expected at most ${LIMITS.yamlDepth} levels`,
     note: "No field of the format is nested this deeply.",
   });
 }

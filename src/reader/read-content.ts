@@ -1,11 +1,14 @@
 /** The only file reader: the content folder → plain values with their places. Nothing is understood here yet. */
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { compareText, problem, type Problem } from "../facts/problem.ts";
+import { problem, type Problem } from "../facts/problem.ts";
 import { workOn } from "../facts/work-on.ts";
 import type { RawContent, RawDocument } from "../model/raw.ts";
 import { listFiles, type DocumentKind, type ListedFile } from "./list-files.ts";
-import { readDocument } from "./read-document.ts";
+import { listPublicFiles } from "./list-public-files.ts";
+import { listStrays } from "./list-strays.ts";
+import { readBytes } from "./read-bytes.ts";
+import { readDocument, unreadDocument } from "./read-document.ts";
 
 const YAML = { yaml: "yaml", yml: "yaml" } as const;
 
@@ -15,17 +18,11 @@ export const KINDS = {
     folder: "reports",
     formats: { mdx: "mdx", md: "md" },
     uniqueRule: "report-id-is-unique",
-    reserved: ["page", "index", "rss", "atom", "feed"],
   },
-  entities: { folder: "registry/entities", formats: YAML, uniqueRule: "registry-id-is-unique", reserved: ["index"] },
-  metrics: { folder: "registry/metrics", formats: YAML, uniqueRule: "registry-id-is-unique", reserved: ["index"] },
-  publishers: {
-    folder: "registry/publishers",
-    formats: YAML,
-    uniqueRule: "registry-id-is-unique",
-    reserved: ["index"],
-  },
-  rulings: { folder: "rulings", formats: YAML, uniqueRule: "ruling-id-is-unique", reserved: [] },
+  entities: { folder: "registry/entities", formats: YAML, uniqueRule: "registry-id-is-unique" },
+  metrics: { folder: "registry/metrics", formats: YAML, uniqueRule: "registry-id-is-unique" },
+  publishers: { folder: "registry/publishers", formats: YAML, uniqueRule: "registry-id-is-unique" },
+  rulings: { folder: "rulings", formats: YAML, uniqueRule: "ruling-id-is-unique" },
 } as const satisfies Record<string, DocumentKind>;
 
 /** Files read at the same time: systems bound the number of open files. */
@@ -33,7 +30,8 @@ const BATCH = 64;
 
 /**
  * Reads everything, in the order of ids, whatever is wrong with it; a missing folder is an empty list. `contentFolder`
- * is relative to the project or absolute. Throws only where the machine fails.
+ * is relative to the project or absolute. A file or folder that can't be read is a problem, and the others are read all the
+ * same; throws only where the machine itself fails.
  */
 export async function readContent(projectRoot: string, contentFolder: string): Promise<RawContent> {
   const folder = resolve(projectRoot, contentFolder);
@@ -42,11 +40,12 @@ export async function readContent(projectRoot: string, contentFolder: string): P
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  const files = await listPublicFiles(resolve(projectRoot, "public"));
-  if (root === null)
-    return { reports: [], entities: [], metrics: [], publishers: [], rulings: [], files, problems: [notFound(path)] };
-
-  const problems: Problem[] = [];
+  const { files, problems } = await listPublicFiles(resolve(projectRoot, "public"));
+  if (root === null) {
+    problems.push(notFound(path));
+    return { reports: [], entities: [], metrics: [], publishers: [], rulings: [], files, problems };
+  }
+  problems.push(...(await listStrays(folder, path)));
   const read = async (kind: DocumentKind): Promise<RawDocument[]> => {
     const listed = await listFiles({ file: `${folder}/${kind.folder}`, path: `${path}/${kind.folder}` }, kind, root);
     problems.push(...listed.problems);
@@ -63,27 +62,18 @@ export async function readContent(projectRoot: string, contentFolder: string): P
   };
 }
 
-/** As the site serves them: a folder's files under the folder's name. */
-async function listPublicFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
-      throw error;
-    },
-  );
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join("/")}`)
-    .sort(compareText);
-}
-
 async function readAll(files: readonly ListedFile[], problems: Problem[]): Promise<RawDocument[]> {
   const documents: RawDocument[] = [];
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH);
-    const contents = await Promise.all(batch.map(({ file }) => readFile(file)));
+    const contents = await Promise.all(batch.map(({ file, path }) => readBytes(file, path)));
     for (const [index, bytes] of contents.entries()) {
       const file = batch[index]!;
+      if (!(bytes instanceof Uint8Array)) {
+        problems.push(bytes);
+        documents.push(unreadDocument(file));
+        continue;
+      }
       const read = workOn(file.path, () => readDocument(bytes, file));
       problems.push(...read.problems);
       documents.push(read.document);

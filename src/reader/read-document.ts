@@ -1,11 +1,13 @@
 /** One file's bytes → one document. */
+import { INVISIBLE_CHARACTERS } from "../facts/invisible.ts";
 import { problem, type Place, type Problem } from "../facts/problem.ts";
 import type { RawDocument } from "../model/raw.ts";
 import type { RuleId } from "../model/rules.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ListedFile } from "./list-files.ts";
+import { LIMITS, tooLarge } from "./limits.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { unprintable } from "./printable.ts";
+import { unprintable, unseen, type CharacterComplaint } from "./printable.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 const MISSING_FENCE = {
@@ -24,10 +26,11 @@ export function readDocument(
 ): { document: RawDocument; problems: readonly Problem[] } {
   const { id, path, format } = file;
   const broken = (place: Place, ruleId: RuleId, fields: Pick<Problem, "reason" | "note"> & Partial<Problem>) => ({
-    document: { id, path, format, data: null, isWhole: false, places: {}, body: "", bodyLine: 1 },
+    document: unreadDocument(file),
     problems: [problem({ ruleId, place, ...fields })],
   });
 
+  if (bytes.length > LIMITS.fileBytes) return broken(startOf(path), "file-is-small", tooLarge("file", bytes.length));
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     const byte = `0x${decoded.byte.toString(16).toUpperCase().padStart(2, "0")}`;
@@ -38,10 +41,13 @@ export function readDocument(
     });
   }
   const { text } = decoded;
-  const unprintables = unprintableLines(text, path);
+  const hidden = hiddenInLines(text, path);
+  const withHidden = (found: ReturnType<typeof broken>) => ({ ...found, problems: [...hidden, ...found.problems] });
   if (format === "yaml") {
+    const excess = excessOf(text, "file");
+    if (excess) return broken(startOf(path), "file-is-small", excess);
     const yaml = parseYaml(text, path);
-    const problems = [...unprintables, ...yaml.problems];
+    const problems = [...hidden, ...yaml.problems];
     return { document: { id, path, format, ...partsOf(yaml), body: "", bodyLine: 1 }, problems };
   }
 
@@ -49,13 +55,22 @@ export function readDocument(
   if (!split.ok) {
     const [what, note] = MISSING_FENCE[split.found];
     const place = { path, line: split.line, column: 1 };
-    return broken(place, "front-matter-is-present", { reason: `Unexpected ${what}, expected front matter`, note });
+    return withHidden(
+      broken(place, "front-matter-is-present", { reason: `Unexpected ${what}, expected front matter`, note }),
+    );
   }
+  const excess = excessOf(split.frontMatter, "front matter");
+  if (excess) return broken({ path, line: split.frontMatterLine, column: 1 }, "file-is-small", excess);
   const yaml = parseYaml(split.frontMatter, path, split.frontMatterLine);
   return {
     document: { id, path, format, ...partsOf(yaml), body: split.body, bodyLine: split.bodyLine },
-    problems: [...unprintables, ...yaml.problems],
+    problems: [...hidden, ...yaml.problems],
   };
+}
+
+/** What stands for a file of which nothing could be read: its id is taken all the same. */
+export function unreadDocument({ id, path, format }: ListedFile): RawDocument {
+  return { id, path, format, data: null, isWhole: false, places: {}, body: "", bodyLine: 1 };
 }
 
 function partsOf({
@@ -66,18 +81,36 @@ function partsOf({
   return { data, places, isWhole: !problems.some(({ ruleId }) => BREAKING.has(ruleId)) };
 }
 
-/** The first such character of each line. */
-function unprintableLines(text: string, path: string): Problem[] {
+/** What is more than the YAML of a file may hold; null where it isn't. */
+function excessOf(yaml: string, what: string): Pick<Problem, "reason" | "note"> | null {
+  // A character takes one byte at least: most texts needn't be counted.
+  if (yaml.length * 3 <= LIMITS.yamlBytes) return null;
+  const bytes = new TextEncoder().encode(yaml).length;
+  return bytes <= LIMITS.yamlBytes ? null : tooLarge(what, bytes, LIMITS.yamlBytes);
+}
+
+/** Of each line the first character that can't be printed, and the first that can't be seen. */
+function hiddenInLines(text: string, path: string): Problem[] {
+  if (unprintable(text) === null && !INVISIBLE_CHARACTERS.test(text)) return [];
   return text.split("\n").flatMap((line, index) => {
-    const found = unprintable(line);
-    if (!found) return [];
-    const { index: column, ...fields } = found;
+    const at = (column: number) => ({ path, line: index + 1, column: column + 1 });
+    const control = unprintable(line);
+    const hidden = unseen(line);
     return [
-      problem({
-        ruleId: "text-is-printable" satisfies RuleId,
-        place: { path, line: index + 1, column: column + 1 },
-        ...fields,
-      }),
+      ...(control ? [controlProblem(control, at(control.index))] : []),
+      ...(hidden ? [unseenProblem(hidden.complaint, at(hidden.index))] : []),
     ];
   });
+}
+
+function controlProblem({ reason, actual, note }: CharacterComplaint, place: Place): Problem {
+  return problem({ ruleId: "text-is-printable" satisfies RuleId, place, reason, actual, note });
+}
+
+function unseenProblem(complaint: CharacterComplaint, place: Place): Problem {
+  return problem({ ruleId: "text-is-visible" satisfies RuleId, severity: "warning", place, ...complaint });
+}
+
+function startOf(path: string): Place {
+  return { path, line: 1, column: 1 };
 }

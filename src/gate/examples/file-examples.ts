@@ -10,6 +10,12 @@ export const FILE_EXAMPLES: Readonly<Record<keyof typeof FILE_RULES, Example>> =
     bad: { "reports/alibaba-falls.md": { linkTo: "../../outside.md" } },
     good: { "reports/alibaba-falls.md": FINE },
   },
+  "file-is-small": {
+    bad: {
+      "reports/alibaba-falls.md": new TextEncoder().encode(report(`summary: ${"Alibaba fell. ".repeat(5_000)}\n`)),
+    },
+    good: { "reports/alibaba-falls.md": FINE },
+  },
   "file-is-expected": {
     bad: { "reports/alibaba-falls.markdown": FINE, "reports/old/alibaba-rises.md": FINE },
     good: { "reports/alibaba-falls.md": FINE, "reports/README.md": "Notes for editors.\n" },
@@ -45,4 +51,5 @@ export const FILE_EXAMPLES: Readonly<Record<keyof typeof FILE_RULES, Example>> =
   ),
   "key-is-unique": reportExample(report("title: Alibaba drops\n"), report("summary: Alibaba drops\n")),
   "text-is-printable": reportExample(report('summary: "Alibaba\\u0007 falls"\n'), report('summary: "Alibaba falls"\n')),
+  "text-is-visible": reportExample(report('summary: "Ali\\u200bbaba falls"\n'), report('summary: "Alibaba falls"\n')),
 };

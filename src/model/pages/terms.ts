@@ -52,7 +52,8 @@ export function tagTerm(tag: string): Term {
 /** The second thing of a figure: an entity, or one of the metric's own values in its own words. */
 export function ofTerm(registry: Registry, metric: string, of: string | null): Term | null {
   if (of === null) return null;
-  const meaning = registry.metrics.get(metric)?.ofValues[of];
+  const values = registry.metrics.get(metric)?.ofValues ?? {};
+  const meaning = Object.hasOwn(values, of) ? values[of] : undefined;
   return meaning === undefined ? entityTerm(registry, of) : { name: meaning, address: null };
 }
 

@@ -15,7 +15,7 @@ export const FIELD_RULES = {
   "flag-is-true-or-false": required("Flags are `true` or `false`.", "Write one of the two."),
   "date-is-real": required("Days are real and written year, month, day: `2026-02-09`.", "Correct the day."),
   "url-is-absolute": required(
-    "Addresses are complete and start with `https://` or `http://`.",
+    "Addresses are complete, start with `https://` or `http://`, name no user and have at most 2,000 characters.",
     "Copy the whole address.",
   ),
   "language-is-a-tag": required("Languages are BCP 47 tags such as `en` or `zh-Hant`.", "Write the tag."),
@@ -25,7 +25,7 @@ export const FIELD_RULES = {
     "Write a whole number.",
   ),
   "tag-is-kebab": required(
-    "Tags are small letters, digits and single hyphens.",
+    "Tags are at most 100 small letters, digits and single hyphens, and no name that the site or Windows uses itself.",
     "Rewrite the tag: `Hong Kong` is `hong-kong`.",
   ),
   "origin-is-kebab": required(

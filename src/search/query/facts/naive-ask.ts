@@ -86,7 +86,7 @@ function names(model: SiteModel, fact: Fact, constraint: Constraint): boolean {
 }
 
 function entitiesOf({ registry }: SiteModel, { subject, metric, of, by }: Fact): string[] {
-  const isThing = of !== null && registry.metrics.get(metric)!.ofValues[of] === undefined;
+  const isThing = of !== null && !Object.hasOwn(registry.metrics.get(metric)!.ofValues, of);
   return [...new Set([subject, ...(isThing ? [of] : []), ...(by === null ? [] : [by])])];
 }
 
@@ -170,7 +170,7 @@ function hasWord({ registry }: SiteModel, fact: Fact, word: string): boolean {
   };
   const metric = registry.metrics.get(fact.metric)!;
   const publisher = registry.publishers.get(fact.source.publisher ?? "");
-  const meaning = fact.of === null ? undefined : metric.ofValues[fact.of];
+  const meaning = fact.of !== null && Object.hasOwn(metric.ofValues, fact.of) ? metric.ofValues[fact.of] : undefined;
   const texts = [
     fact.words ?? "",
     ...entity(fact.subject),
