@@ -7,6 +7,8 @@ import { addArticles, type AddOutcome } from "../src/drafts/files/add-articles.t
 import { diskFileSystem } from "../src/drafts/files/file-system.ts";
 import { formatOutcomes } from "../src/drafts/format-outcomes.ts";
 import { didYouMean } from "../src/facts/problem.ts";
+import { testGuards } from "../src/markdown/self-test.ts";
+import { watchWork } from "../src/reader/watch-work.ts";
 import { site } from "../src/site.ts";
 import { askOnTerminal } from "./add/ask-on-terminal.ts";
 import { complain, print, printEncoded } from "./output.ts";
@@ -66,6 +68,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function add(values: Values, files: readonly string[]): Promise<number> {
+  testGuards();
   const folder = process.env["INIT_CWD"] ?? process.cwd();
   const root = resolve(import.meta.dirname, "..");
   const isAsking = !values.yes && !values.json && isTerminal();
@@ -75,7 +78,7 @@ async function add(values: Values, files: readonly string[]): Promise<number> {
       folder,
       root,
       content: site.content,
-      options: { ...site, includeDrafts: false },
+      options: { ...site, includeDrafts: false, workOn: watchWork() },
       today: today(),
       body: values.notes ? "notes" : "text",
       id: values.slug ?? null,

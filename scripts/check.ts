@@ -5,9 +5,11 @@ import { checkContent, understandContent } from "../src/gate/check-content.ts";
 import { compareContent } from "../src/gate/impact/compare-content.ts";
 import { checkAgainstSources } from "../src/gate/sources/check-against-sources.ts";
 import { GitFailure } from "../src/reader/git.ts";
+import { testGuards } from "../src/markdown/self-test.ts";
 import { readContent } from "../src/reader/read-content.ts";
 import { readContentAt } from "../src/reader/read-content-at.ts";
 import { readSources } from "../src/reader/read-sources.ts";
+import { watchWork } from "../src/reader/watch-work.ts";
 import { site } from "../src/site.ts";
 import { formatResult, type CheckResult } from "./check/format-result.ts";
 import { HELP, readRequest, type CheckRequest } from "./check/read-request.ts";
@@ -42,7 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
   const root = resolve(import.meta.dirname, "..");
-  const options = { ...site, includeDrafts: false };
+  testGuards();
+  const options = { ...site, includeDrafts: false, workOn: watchWork() };
   const [raw, files, rawBefore] = await Promise.all([
     readContent(root, site.content),
     sources === null ? null : readSources(sources).catch(explainSources),

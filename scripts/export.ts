@@ -5,7 +5,9 @@ import { DATA_FILES } from "../src/export/data-files.ts";
 import { ForeignFolder, writePack } from "../src/export/write-pack.ts";
 import { checkContent } from "../src/gate/check-content.ts";
 import { formatProblems } from "../src/gate/format-problems.ts";
+import { testGuards } from "../src/markdown/self-test.ts";
 import { readContent } from "../src/reader/read-content.ts";
+import { watchWork } from "../src/reader/watch-work.ts";
 import { site } from "../src/site.ts";
 import { complain, print } from "./output.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
@@ -39,11 +41,13 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function exportTo(folder: string): Promise<number> {
+  testGuards();
   const checked = checkContent(await readContent(root, site.content), {
     includeDrafts: false,
     base: site.base,
     homeCurrency: site.homeCurrency,
     language: site.language,
+    workOn: watchWork(),
   });
   if (checked.problems.length > 0) complain(`${formatProblems(checked.problems)}\n`);
   if (checked.problems.some(({ severity }) => severity === "error")) {

@@ -8,7 +8,9 @@ import type { AstroConfig } from "astro";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { checkContent, type CheckedContent } from "../gate/check-content.ts";
 import { formatProblems } from "../gate/format-problems.ts";
+import { testGuards } from "../markdown/self-test.ts";
 import { readContent } from "../reader/read-content.ts";
+import { watchWork } from "../reader/watch-work.ts";
 import { site } from "../site.ts";
 import { tellProblems } from "./dev-problems.ts";
 import { inStage } from "./stages.ts";
@@ -44,12 +46,14 @@ export function contentLoader(entriesOf: EntriesOf): Loader {
 
 async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise<CheckedContent> {
   const isDev = watcher !== undefined;
+  testGuards();
   const raw = await inStage("read and parse", () => readContent(fileURLToPath(config.root), site.content));
   const options = {
     includeDrafts: isDev,
     base: site.base,
     homeCurrency: site.homeCurrency,
     language: site.language,
+    workOn: watchWork(),
   };
   const checked = checkContent(raw, options, inStage);
   const hasErrors = checked.problems.some((problem) => problem.severity === "error");

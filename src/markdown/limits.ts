@@ -12,33 +12,70 @@ const MAX_COLUMNS = 100;
 /** Of one paragraph; 2,000 take about 50 ms, and the time grows with the square. */
 const MAX_EMPHASIS_MARKS = 2_000;
 const MAX_BRACKETS = 10_000;
+/** How much more fenced code and tables may hold, in which marks are text or stand in cells that are parsed one by one. */
+const LENIENCE = 5;
+/** Of the whole body, line ends included: each costs about 2 kB of memory and 10 µs while the body is parsed. */
+const MAX_MARKS = 400_000;
+/** Raw HTML that may end in any later line, such as a comment, times the length of its paragraph: 50 million take 0.6 s. */
+const MAX_LOOKAHEAD = 50_000_000;
+/** Each reference is looked for among all of them. */
+const MAX_DEFINITIONS = 2_000;
 
-/** Before parsing: nesting of quotes and lists on one line, and marks in one paragraph. At most one problem. */
+const MARK = /[*_~[\]<>`|&\\{}@:.#\n]/gu;
+const DEFINITION = /^[ \t>*+\-\d.)]*\[[^\]]*\]:/u;
+
+/** Before parsing: nesting of quotes and lists on one line, marks in one paragraph and in all. At most one problem. */
 export function checkTextIsShallow(text: string, file: BodyFile): Problem[] {
-  let marks = 0;
-  let brackets = 0;
+  let paragraph = newParagraph();
   let isFenced = false;
   let isTable = false;
+  let allMarks = 0;
+  let definitions = 0;
   let lineNumber = 0;
   for (const line of text.split(/\r\n|\n|\r/u)) {
     lineNumber++;
     const refuse = (what: string) => [tooDeep(what, file, lineNumber)];
     if (countContainers(line) > MAX_DEPTH) return refuse("quotes and lists");
+    const isBlank = line.trim() === "";
     if (/^ *(?:```|~~~)/u.test(line)) isFenced = !isFenced;
-    if (isFenced) continue;
-    if (line.trim() === "") isTable = false;
+    if (isBlank) isTable = false;
     else if (/^[ |:-]+$/u.test(line) && line.includes("|") && line.includes("-")) isTable = true;
-    // Each cell of a table is parsed alone.
-    if (line.trim() === "" || isTable) marks = brackets = 0;
-    for (let at = 0; at < line.length; at++) {
-      const mark = line[at];
-      if (mark === "*" || mark === "_" || mark === "~") marks++;
-      else if (mark === "[" || mark === "]") brackets++;
-    }
-    if (marks > MAX_EMPHASIS_MARKS) return refuse("emphasis marks in one paragraph");
-    if (brackets > MAX_BRACKETS) return refuse("brackets in one paragraph");
+    if (isBlank) paragraph = newParagraph();
+    if (isFenced || isTable) paragraph.scale = LENIENCE;
+    allMarks += 1 + countMarks(line, paragraph);
+    if (paragraph.marks > MAX_EMPHASIS_MARKS * paragraph.scale) return refuse("emphasis marks in one paragraph");
+    if (paragraph.brackets > MAX_BRACKETS * paragraph.scale) return refuse("brackets in one paragraph");
+    if (paragraph.openings * paragraph.length > MAX_LOOKAHEAD) return refuse("comments in one paragraph");
+    if (allMarks > MAX_MARKS) return refuse("marks and lines in all");
+    if (DEFINITION.test(line) && ++definitions > MAX_DEFINITIONS) return refuse("definitions of links and footnotes");
   }
   return [];
+}
+
+interface Paragraph {
+  marks: number;
+  brackets: number;
+  /** Of comments and other things that end with a mark of their own. */
+  openings: number;
+  length: number;
+  scale: number;
+}
+
+function newParagraph(): Paragraph {
+  return { marks: 0, brackets: 0, openings: 0, length: 0, scale: 1 };
+}
+
+/** Adds a line's marks to those of its paragraph; how many it has of any kind. */
+function countMarks(line: string, paragraph: Paragraph): number {
+  let count = 0;
+  paragraph.length += line.length;
+  for (const { 0: mark, index } of line.matchAll(MARK)) {
+    count++;
+    if (mark === "<" && (line[index + 1] === "!" || line[index + 1] === "?")) paragraph.openings++;
+    if (mark === "*" || mark === "_" || mark === "~") paragraph.marks++;
+    else if (mark === "[" || mark === "]") paragraph.brackets++;
+  }
+  return count;
 }
 
 /** After parsing: nesting of anything, and width of tables. At most one problem. */

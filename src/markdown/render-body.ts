@@ -55,14 +55,17 @@ export interface BodyOutput {
   readonly problems: readonly Problem[];
 }
 
+/** The steps that keep a page safe from its author; the self-test is tried with one of them left out. */
+export const GUARDS = { checkTextIsShallow, mdxHoldsNoCode, checkLinksAreSafe, keepLocalPictures, sanitize };
+
 /** Never throws, whatever the text; a text that can't be parsed is an empty body and a problem. */
-export function renderBody(input: BodyInput): BodyOutput {
+export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): BodyOutput {
   const file: BodyFile = { path: input.path, line: input.line };
   const page: Page = { address: `/reports/${input.reportId}/`, base: input.base };
   const { text } = input;
 
   const unread = (problems: Problem[]): BodyOutput => ({ body: EMPTY_BODY, problems });
-  const tooMuch = checkTextIsShallow(text, file);
+  const tooMuch = guards.checkTextIsShallow(text, file);
   if (tooMuch.length > 0) return unread(tooMuch);
   const parsed = parseMarkdown(text, input.format, file);
   if ("problem" in parsed) return unread([parsed.problem]);
@@ -70,7 +73,7 @@ export function renderBody(input: BodyInput): BodyOutput {
   if (tooDeep.length > 0) return unread(tooDeep);
 
   const problems: Problem[] = [];
-  if (input.format === "mdx") problems.push(...mdxHoldsNoCode(parsed.tree, text, file));
+  if (input.format === "mdx") problems.push(...guards.mdxHoldsNoCode(parsed.tree, text, file));
   const footnotes = footnotePrefix(input.anchors);
   let tree = toHtmlTree(parsed.tree, { footnotePrefix: footnotes, footnoteLabel: footnoteLabelIn(input.language) });
   const raw = rawPieces(tree);
@@ -82,8 +85,11 @@ export function renderBody(input: BodyInput): BodyOutput {
     const tooNested = checkTreeIsShallow(tree, file);
     if (tooNested.length > 0) return unread([...problems, ...tooNested]);
   }
-  problems.push(...checkLinksAreSafe(tree, page, file), ...keepLocalPictures(tree, page, input.isKnownAddress, file));
-  tree = sanitize(tree);
+  problems.push(
+    ...guards.checkLinksAreSafe(tree, page, file),
+    ...guards.keepLocalPictures(tree, page, input.isKnownAddress, file),
+  );
+  tree = guards.sanitize(tree);
 
   const facts = linkFacts(tree, { file, page, valuesByFact: input.valuesByFact });
   setTypography(tree);

@@ -25,22 +25,23 @@ export function setTypography(tree: Root): void {
   }
 }
 
-/** Same length, so that it can be cut where it was joined. */
+/** Same length, so that it can be cut where it was joined. In linear time: no text that is still growing is looked into. */
 export function curlQuotes(text: string): string {
   if (!/["']/u.test(text)) return text;
-  let curled = "";
+  const curled: string[] = [];
+  let before = "";
+  let end = 0;
   let isOpen = false;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    if (mark !== '"' && mark !== "'") {
-      curled += mark;
-      continue;
-    }
-    const opens = isOpening(curled.at(-1) ?? "", mark, text.slice(at + 1, at + 5), isOpen);
+  for (const { 0: mark, index: at } of text.matchAll(/["']/gu)) {
+    if (at > end) before = text[at - 1]!;
+    const opens = isOpening(before, mark, text.slice(at + 1, at + 5), isOpen);
     if (mark === '"') isOpen = opens;
-    curled += mark === '"' ? (opens ? "“" : "”") : opens ? "‘" : "’";
+    before = mark === '"' ? (opens ? "“" : "”") : opens ? "‘" : "’";
+    curled.push(text.slice(end, at), before);
+    end = at + 1;
   }
-  return curled;
+  curled.push(text.slice(end));
+  return curled.join("");
 }
 
 function isOpening(before: string, mark: string, after: string, isOpen: boolean): boolean {

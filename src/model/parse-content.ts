@@ -2,7 +2,7 @@
 import type { Withdrawal } from "../facts/fact.ts";
 import type { Problem } from "../facts/problem.ts";
 import { withdrawFacts } from "../facts/withdraw-facts.ts";
-import { workOn } from "../facts/work-on.ts";
+import { workOn, type WorkOn } from "../facts/work-on.ts";
 import { checkReports } from "./check-reports.ts";
 import type { Directory } from "./find-entity.ts";
 import { parseRegistry, type RegistryOptions } from "./parse-registry.ts";
@@ -18,10 +18,14 @@ export interface ParsedContent {
 }
 
 /** Never throws on content, whatever it holds. */
-export function parseContent(raw: RawContent, options: RegistryOptions & ReportOptions): ParsedContent {
+export function parseContent(
+  raw: RawContent,
+  options: RegistryOptions & ReportOptions & { readonly workOn?: WorkOn },
+): ParsedContent {
+  const onDocument = options.workOn ?? workOn;
   const { directory, problems } = parseRegistry(raw, options);
   const reports = raw.reports.flatMap(
-    (document) => workOn(document.path, () => parseReport(document, directory, options, problems)) ?? [],
+    (document) => onDocument(document.path, () => parseReport(document, directory, options, problems)) ?? [],
   );
   problems.push(...checkReports(reports, raw.reports, directory.registry));
   const withdrawalByFact = parseRulings(raw.rulings, reports, raw.reports, problems);

@@ -9,6 +9,7 @@ import type { RegistryProposal } from "../../articles/entities/entity-mention.ts
 import { readArticle } from "../../articles/reading/read-article.ts";
 import type { Day } from "../../facts/period.ts";
 import { problem, type Problem } from "../../facts/problem.ts";
+import { workOn } from "../../facts/work-on.ts";
 import type { CheckOptions } from "../../gate/check-content.ts";
 import { parseContent } from "../../model/parse-content.ts";
 import type { RawContent } from "../../model/raw.ts";
@@ -116,9 +117,10 @@ async function addArticle(
   const read = await readArticleFile(resolve(request.folder, file), file, effects.fs);
   if (!read.ok) return stop(read.isEnvironment ? "environment" : "content", [read.problem]);
   const sha256 = createHash("sha256").update(read.bytes).digest("hex");
+  const onArticle = request.options.workOn ?? workOn;
   const { directory, reports: parsed } = parseContent(content, request.options);
   const reports = parsed.map(({ report }) => report);
-  const opened = readArticle({ name: file, bytes: read.bytes }, directory.registry.publishers);
+  const opened = onArticle(file, () => readArticle({ name: file, bytes: read.bytes }, directory.registry.publishers));
   if (!opened.ok) return stop("content", opened.problems);
 
   const first = recognise(opened.article, sha256, reports, file, request);
@@ -143,7 +145,7 @@ async function addArticle(
       known,
       isForced: request.isForced,
       options: request.options,
-      findFacts: effects.findFacts,
+      findFacts: (...found) => onArticle(file, () => effects.findFacts(...found)),
       readText,
     });
   let among = content;
