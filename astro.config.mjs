@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { devProblems } from "./src/data/dev-problems.ts";
 import { oneBuildAtATime } from "./src/publishing/one-build-at-a-time.ts";
 import { asStage, renderingStages } from "./src/data/stages.ts";
+import { previewHeaders } from "./src/publishing/preview-headers.ts";
 import { publishing } from "./src/publishing/publishing.ts";
 import { pagefind } from "./src/search/texts/pagefind-integration.ts";
 import { unlistedPages } from "./src/search/unlisted-pages.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
   server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
   integrations: [
     publish.opening,
+    previewHeaders(),
     oneBuild,
     renderingStages(),
     devProblems(root),

@@ -92,7 +92,7 @@ export async function writeSampleSite(
   const database = new DatabaseSync(join(folder, "data/readacross.sqlite"));
   // A test has no use for a disk that was waited for.
   database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
-  for (const [table, count] of Object.entries(outline.counts)) {
+  for (const [table, count] of Object.entries<number>({ ...outline.counts })) {
     database.exec(`CREATE TABLE ${table} (id); ${`INSERT INTO ${table} VALUES (1);`.repeat(count)}`);
   }
   database.exec("COMMIT");

@@ -57,8 +57,7 @@ function deadControls(): string[] {
     .filter((control) => {
       if (!control.checkVisibility({ visibilityProperty: true })) return false;
       if (control.hasAttribute("popovertarget") || control.hasAttribute("command")) return false;
-      if (control.getAttribute("name") === "theme") return false;
-      return control.closest("form")?.hasAttribute("action") !== true || control.getAttribute("type") === "button";
+      return control.getAttribute("name") !== "theme";
     })
     .map((control) => control.outerHTML.slice(0, 120));
 }
