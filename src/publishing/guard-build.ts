@@ -1,5 +1,4 @@
 /** Whatever ends a build before it is published, short of a kill: what it began is removed, and the old site stays. */
-import type { Beside } from "./beside.ts";
 import type { Lock } from "./lock.ts";
 import { swapDisk } from "./mend-leftovers.ts";
 
@@ -12,11 +11,11 @@ export interface BuildGuard {
 }
 
 /**
- * From now on a signal ends the process with the code of its kind, after `tell`; an end of any kind removes the staging
- * folder and lifts the lock. With `isDebugging` both stay, to be looked at, and the next build removes them.
+ * From now on a signal ends the process with the code of its kind, after `tell`; an end of any kind removes `folders`
+ * and lifts the lock. With `isDebugging` both stay, to be looked at, and the next build removes them.
  */
 export function guardBuild(
-  { staging }: Beside,
+  folders: readonly string[],
   lock: Lock,
   { isDebugging, tell }: { readonly isDebugging: boolean; readonly tell: (text: string) => void },
 ): BuildGuard {
@@ -28,7 +27,7 @@ export function guardBuild(
   const onExit = () => {
     if (isDebugging) return;
     try {
-      swapDisk.remove(staging);
+      for (const folder of folders) swapDisk.remove(folder);
     } catch {
       // The lock's file stays too and tells the next build that it may remove what is there.
       return;

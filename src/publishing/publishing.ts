@@ -2,6 +2,9 @@
  * Every build goes beside the site that stands (`dist.staging`), is checked whole there, and takes its place by two
  * renames: until then the old site stays, whatever ends the build. docs/publishing.md says what a user sees of it.
  */
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,25 +12,24 @@ import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { tame } from "../gate/visible-text.ts";
 import { site } from "../site.ts";
 import { beside, type Beside } from "./beside.ts";
+import { ENVIRONMENT, INTERNAL, USAGE } from "./exit-codes.ts";
 import type { PublishingFault } from "./fault.ts";
 import { findTarget, isVacant, realPlace } from "./find-target.ts";
 import { guardBuild, type BuildGuard } from "./guard-build.ts";
 import { judgeTarget, refuseForeign, type Grounds } from "./judge-target.ts";
+import { keepFailuresLegible } from "./legible-failure.ts";
 import { ForeignLock, LockHeld, waitForLock } from "./lock.ts";
-import { writeManifest } from "./manifest.ts";
+import { verifyManifest, writeManifest } from "./manifest.ts";
 import { finishSwap, foreignBeside, makeFolder, swapDisk } from "./mend-leftovers.ts";
 import { sealSite } from "./seal-site.ts";
 import { swapIn, SwapStuck } from "./swap.ts";
 import { explainSystemError } from "./system-failure.ts";
 import { verifySite } from "./verify-site.ts";
 
-/** Exit codes of every command. */
-const USAGE = 2;
-const ENVIRONMENT = 3;
-const INTERNAL = 4;
-
 interface Build {
   readonly places: Beside;
+  /** Where Astro builds: the staging folder, or a folder of the checkout where that is on another disk. */
+  readonly workshop: string;
   readonly guard: BuildGuard;
 }
 
@@ -45,8 +47,9 @@ export function publishing(root: string): { readonly opening: AstroIntegration; 
           const folder = fileURLToPath(config.outDir);
           if (command === "preview") await orEnd(nameOf(root, folder), () => openPreview(root, folder, logger));
           if (command !== "build") return;
+          keepFailuresLegible(`${nameOf(root, folder)} is as it was.`, isDebugging());
           build = await orEnd(nameOf(root, folder), () => openBuild(root, folder, logger));
-          updateConfig({ outDir: pathToFileURL(`${build.places.staging}/`) });
+          updateConfig({ outDir: pathToFileURL(`${build.workshop}/`) });
         },
       },
     },
@@ -55,8 +58,8 @@ export function publishing(root: string): { readonly opening: AstroIntegration; 
       hooks: {
         "astro:build:done": async ({ logger }) => {
           if (build === null) return;
-          const { places, guard } = build;
-          await orEnd(nameOf(root, places.site), () => publish(root, places, logger));
+          const { places, workshop, guard } = build;
+          await orEnd(nameOf(root, places.site), () => publish(root, places, workshop, logger));
           guard.end();
         },
       },
@@ -82,6 +85,10 @@ async function openBuild(root: string, folder: string, logger: AstroIntegrationL
   // What stood there may be another site now, or a build's that was killed.
   const places = await refuseWrongTarget();
   await tellFinished(root, places, logger);
+  if (isMount(places.site)) {
+    const note = "A site is replaced as a whole, which can’t be done there: build into a folder inside it.";
+    end([{ path: name, reason: "Unexpected disk mounted there, expected a folder", note }], ENVIRONMENT);
+  }
   const foreign = lock.wasLeft ? [] : await foreignBeside(places);
   if (foreign.length > 0) {
     end(
@@ -90,14 +97,22 @@ async function openBuild(root: string, folder: string, logger: AstroIntegrationL
     );
   }
   process.off("exit", lock.release);
-  const guard = guardBuild(places, lock, {
+  const workshop = workshopOf(root, places);
+  const guard = guardBuild([places.staging, workshop], lock, {
     isDebugging: isDebugging(),
     tell: (text) => console.error(`\n${text} ${name} is as it was.`),
   });
-  swapDisk.remove(places.staging);
-  swapDisk.remove(places.previous);
+  for (const folder of [places.staging, places.previous, workshop]) swapDisk.remove(folder);
   makeFolder(places.staging);
-  return { places, guard };
+  makeFolder(workshop);
+  return { places, workshop, guard };
+}
+
+/** Astro moves files from the checkout into the folder it builds into, which no system does from disk to disk. */
+function workshopOf(root: string, { site, staging }: Beside): string {
+  if (statSync(resolve(site, "..")).dev === statSync(root).dev) return staging;
+  const slot = createHash("sha256").update(site).digest("hex").slice(0, 16);
+  return resolve(root, "node_modules/.cache/readacross-build", slot);
 }
 
 /** Sees to it that there is a site to serve. */
@@ -134,11 +149,19 @@ async function tellFinished(root: string, places: Beside, logger: AstroIntegrati
   if (done === "restored") logger.info(`A build had been interrupted: ${name} is the site before it again.`);
 }
 
-async function publish(root: string, places: Beside, logger: AstroIntegrationLogger): Promise<void> {
+/** Whether a disk of its own is mounted there; where it is the parent's too, the swap itself says so. */
+function isMount(site: string): boolean {
+  return (
+    statSync(site, { throwIfNoEntry: false })?.dev !== undefined &&
+    statSync(site).dev !== statSync(resolve(site, "..")).dev
+  );
+}
+
+async function publish(root: string, places: Beside, workshop: string, logger: AstroIntegrationLogger): Promise<void> {
   const { site, staging } = places;
   const name = nameOf(root, site);
-  await sealSite(staging);
-  const faults = await verifySite(staging);
+  await sealSite(workshop);
+  const faults = await verifySite(workshop);
   if (faults.length > 0) {
     end(
       [
@@ -152,7 +175,8 @@ async function publish(root: string, places: Beside, logger: AstroIntegrationLog
       INTERNAL,
     );
   }
-  const { files } = await writeManifest(staging);
+  const { files } = await writeManifest(workshop);
+  if (workshop !== staging) await copySite(workshop, staging);
   const target = await findTarget(site, name);
   const fault = judgeTarget(target, groundsOf(root));
   if (fault !== null) end([fault], USAGE);
@@ -160,6 +184,14 @@ async function publish(root: string, places: Beside, logger: AstroIntegrationLog
   logger.info(`${name} is the new site: ${files.length} files`);
   if (leftover !== null)
     logger.warn(`${nameOf(root, places.previous)} could not be removed whole; the next build will.`);
+}
+
+/** To another disk. Throws where the copy isn't the same. */
+async function copySite(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const faults = await verifyManifest(to);
+  if (faults.length > 0) throw new Error(`The copy in ${to} differs: ${faults[0]!.path}: ${faults[0]!.reason}`);
+  swapDisk.remove(from);
 }
 
 /** What `work` returns. Where the system or somebody else is in the way, the process ends with a message. */

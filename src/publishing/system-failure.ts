@@ -17,7 +17,8 @@ const busy: Meaning = {
 };
 const manyFiles: Meaning = { found: "too many open files", note: "Raise the limit (ulimit -n), then build again." };
 
-const MEANINGS: Readonly<Record<string, Meaning>> = {
+/** By the system's code. */
+export const MEANINGS: Readonly<Record<string, Meaning>> = {
   EACCES: noRight,
   EPERM: noRight,
   EROFS: { found: "disk that can only be read", note: "Build elsewhere: --outDir FOLDER." },
@@ -30,6 +31,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   ENOTDIR: { found: "file in the middle of the path", note: "Name a folder all of whose parents are folders." },
   ELOOP: { found: "links that lead in a circle", note: "Name a folder." },
   ENAMETOOLONG: { found: "name that is too long for this disk", note: "Name a shorter one." },
+  ENOENT: { found: "place in which nothing can be made", note: "Build elsewhere: --outDir FOLDER." },
   EIO: { found: "failure of the disk", note: "Check the disk, then build again." },
 };
 
@@ -41,7 +43,8 @@ export function explainSystemError(error: unknown, path: string): PublishingFaul
   for (let each = error; each instanceof Error; each = each.cause) {
     if (!("code" in each) || !("syscall" in each || "errno" in each)) continue;
     const code = String(each.code);
-    const place = "path" in each && typeof each.path === "string" ? each.path : path;
+    const written = "dest" in each ? each.dest : "path" in each ? each.path : null;
+    const place = typeof written === "string" ? written : path;
     const { found, note } = MEANINGS[code] ?? { found: `answer ${code} of the system`, note: "" };
     return { path: place, reason: `Unexpected ${found}, expected a place that can be written to`, note };
   }
