@@ -1,9 +1,11 @@
 /** The page on the method says how an article becomes a report, and holds the references that its author needs. */
 import { expect, test } from "vitest";
 import { DOCUMENTED_RULES } from "../../src/gate/rules.ts";
+import { MAX_DEPTH } from "../../src/markdown/limits.ts";
 import { STEPS } from "../../src/messages/messages.ts";
 import { reportSchema } from "../../src/model/report-schema.ts";
 import { schemaFields } from "../../src/model/schema-fields.ts";
+import { LIMITS } from "../../src/reader/limits.ts";
 import { builtSite } from "../support/built-sites.ts";
 import { readDist } from "../support/dist.ts";
 import { select } from "../support/html.ts";
@@ -29,4 +31,12 @@ test("has every rule with what mending its example changes", () => {
   expect(ids).toEqual(DOCUMENTED_RULES.map(({ id }) => id));
   for (const { inside } of rules)
     expect(select(inside, "ins").length + select(inside, "del").length).toBeGreaterThan(0);
+});
+
+test("names the limits that the code holds", () => {
+  const safety = select(page, "section", { "aria-labelledby": "safety" })[0]!;
+  const limits = select(safety.inside, "td").map(({ text }) => text);
+  const { fileBytes, yamlBytes, yamlDepth } = LIMITS;
+  const sizes = [`${fileBytes / 1e6} MB`, `${yamlBytes / 1e3} kB`, `${yamlDepth} deep`, `${MAX_DEPTH} deep`];
+  expect(limits).toEqual(sizes.map((size) => expect.stringContaining(size) as string));
 });

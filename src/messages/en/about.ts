@@ -159,6 +159,37 @@ export const aboutWords = {
     example: (id: string) => `What mending an example of ${id} changes`,
   },
 
+  safety: {
+    title: "What is promised",
+    note: "To readers, and to whoever sends an article",
+    texts: [
+      rich(
+        "Reports are about articles from the open web, and anybody may propose one. Their text is read as text: no script, no style, no form and no picture of another host gets from a report onto a page, and links lead to web pages and mail only. Pages ask nothing of any other host and set no cookies, and a policy on each of them tells the browser to allow neither that nor any script but the site’s own.",
+      ),
+      rich(
+        "No figure or date is changed in silence: it stands as it was written, or the build stops with the file and line. A build that isn’t whole is never published.",
+      ),
+      rich(
+        "The same content gives the same site, byte for byte, whoever builds it, where and when. `/build-manifest.json` lists every file with its size and SHA-256, by which anybody can tell whether a copy is whole and unchanged.",
+      ),
+    ],
+    table: "How much a file may hold",
+    heads: { what: "Of", limit: "At most" },
+    limits: {
+      file: "a file of the content",
+      frontMatter: "front matter, and a registry file or ruling as a whole",
+      lists: "lists and groups of keys, one inside another",
+      elements: "quotes, lists and elements of a text, one inside another",
+      megabytes: (size: number) => `${size} MB`,
+      kilobytes: (size: number) => `${size} kB`,
+      deep: (levels: number) => `${levels} deep`,
+    },
+    report: (contact: { name: string; email: string }) =>
+      rich(
+        `What could be used against anybody is best told in private: to [${contact.name}](mailto:${contact.email}), or as \`SECURITY.md\` in the site’s source says, where each promise stands with the test that shows it.`,
+      ),
+  },
+
   contact: {
     title: "Mistakes, rights, type",
     text: (contact: { name: string; email: string }, disclaimer: string, licence: { name: string; url: string }) =>

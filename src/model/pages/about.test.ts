@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { INTERVAL_RULES } from "../../facts/interval.ts";
 import { aboutPage } from "./about.ts";
 
+const limits = { fileBytes: 5_000_000, yamlBytes: 64_000, yamlDepth: 16, markdownDepth: 100 };
+
 test("the method's examples are worked out by the code that it describes", () => {
-  const { intervals, units, periods } = aboutPage([]);
+  const { intervals, units, periods } = aboutPage([], limits);
   expect(intervals).toHaveLength(INTERVAL_RULES.length);
   expect(intervals.find(({ wording }) => wording === "nearly")).toMatchObject({
     printed: "nearly −15%",
@@ -15,7 +17,12 @@ test("the method's examples are worked out by the code that it describes", () =>
 });
 
 test("the recipe has five steps, whose commands stand as code", () => {
-  const { steps } = aboutPage([]);
+  const { steps } = aboutPage([], limits);
   expect(steps).toHaveLength(5);
   expect(steps[0]!.text[0]).toEqual({ text: "npm run add -- article.md", isCode: true });
+});
+
+test("limits are printed as the code has them", () => {
+  const printed = aboutPage([], { ...limits, fileBytes: 2_500_000 }).limits.map(({ limit }) => limit);
+  expect(printed).toEqual(["2.5 MB", "64 kB", "16 deep", "100 deep"]);
 });

@@ -35,6 +35,17 @@ export interface AboutPage {
   readonly steps: readonly RecipeStep[];
   readonly fields: readonly FieldEntry[];
   readonly rules: readonly RuleReferenceGroup[];
+  readonly limits: readonly { readonly what: string; readonly limit: string }[];
+}
+
+/** How much a file of the content may hold. */
+export interface ReadingLimits {
+  /** Of any file. */
+  readonly fileBytes: number;
+  /** Of front matter, and of a registry file or ruling as a whole. */
+  readonly yamlBytes: number;
+  readonly yamlDepth: number;
+  readonly markdownDepth: number;
 }
 
 /** One on the way from an article to a report. */
@@ -70,8 +81,8 @@ const PERIOD_EXAMPLES: readonly (readonly [literal: string, meaning: string])[] 
   ["unknown", aboutWords.periodMeanings.unknown],
 ];
 
-/** `examples`: of the rules, which only the gate knows. */
-export function aboutPage(examples: readonly RuleExample[]): AboutPage {
+/** `examples`: of the rules, which only the gate knows; `limits`: of those who read files and bodies. */
+export function aboutPage(examples: readonly RuleExample[], limits: ReadingLimits): AboutPage {
   return {
     verdicts: VERDICTS,
     reasons: RELATED_REASONS,
@@ -103,7 +114,18 @@ export function aboutPage(examples: readonly RuleExample[]): AboutPage {
     steps: STEPS.map(({ title, text }) => ({ title, text: inlineParts(text) })),
     fields: fieldReference(),
     rules: ruleReference(examples),
+    limits: limitRows(limits),
   };
+}
+
+function limitRows({ fileBytes, yamlBytes, yamlDepth, markdownDepth }: ReadingLimits) {
+  const { file, frontMatter, lists, elements, megabytes, kilobytes, deep } = aboutWords.safety.limits;
+  return [
+    { what: file, limit: megabytes(fileBytes / 1_000_000) },
+    { what: frontMatter, limit: kilobytes(yamlBytes / 1_000) },
+    { what: lists, limit: deep(yamlDepth) },
+    { what: elements, limit: deep(markdownDepth) },
+  ];
 }
 
 /** The examples are this file's own: one that doesn't parse is a mistake here. */
