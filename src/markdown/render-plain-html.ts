@@ -27,11 +27,13 @@ export function renderPlainHtml(parts: readonly BodyPart[], options: PlainHtmlOp
       switch (part.kind) {
         case "html":
           return part.html.replace(TAG, (tag) =>
-            tag.replace(
-              ADDRESS,
-              (_, name: string, address: string) =>
-                ` ${name}="${escapeAttribute(complete(unescapeAttribute(address)))}"`,
-            ),
+            tag.startsWith("<input")
+              ? checkMark(tag)
+              : tag.replace(
+                  ADDRESS,
+                  (_, name: string, address: string) =>
+                    ` ${name}="${escapeAttribute(complete(unescapeAttribute(address)))}"`,
+                ),
           );
         case "fact":
           return factLink(part.text, options.factHref(part.factId), options.struckNote(part.factId));
@@ -45,6 +47,11 @@ export function renderPlainHtml(parts: readonly BodyPart[], options: PlainHtmlOp
 function factLink(text: string, address: string, struckNote: string | null): string {
   const link = `<a href="${escapeAttribute(address)}">${escapeText(text)}</a>`;
   return struckNote === null ? link : `<s>${link}</s> (${escapeText(struckNote)})`;
+}
+
+/** A task's box as a character: elsewhere it would be a part of a form. */
+function checkMark(tag: string): string {
+  return / checked\b/u.test(tag) ? "☑" : "☐";
 }
 
 /** Undoes what `hast-util-to-html` does to an address: percent-encoding leaves only these. */

@@ -50,8 +50,6 @@ function piecesOfElement(element: Element): Piece[] {
       return [plain("\\\n")];
     case "q":
       return [plain("“"), ...piecesOf(children), plain("”")];
-    case "input":
-      return [plain(properties.checked ? "\\[x\\] " : "\\[ \\] ")];
     case "rp":
       return [];
     case "rt":
@@ -63,7 +61,7 @@ function piecesOfElement(element: Element): Piece[] {
 
 const INLINE = new Set(
   (
-    "a abbr b bdi bdo br cite code del dfn em i img input ins kbd mark q rp rt ruby s samp small span strike strong sub " +
+    "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strike strong sub " +
     "sup time tt u var wbr"
   ).split(" "),
 );

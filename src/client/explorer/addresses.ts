@@ -1,5 +1,6 @@
 /** The explorer's state in the address bar, and the way back through the states that a reader had. */
 import { parseState, writeState, type ExplorerState } from "../../explorer/query/state.ts";
+import { ownAddress } from "../own-address.ts";
 
 export interface AddressBar {
   readonly state: () => ExplorerState;
@@ -27,7 +28,7 @@ export function addressBar(onReturn: () => void): AddressBar {
 
   const addressOf = (state: ExplorerState) => {
     const params = writeState(state).toString();
-    return location.pathname + (params === "" ? "" : `?${params}`);
+    return ownAddress(params === "" ? "" : `?${params}`);
   };
 
   return {
@@ -35,7 +36,7 @@ export function addressBar(onReturn: () => void): AddressBar {
     addressOf,
     go: (state, how) => {
       const address = addressOf(state);
-      if (address !== location.pathname + location.search) {
+      if (address !== ownAddress(location.search)) {
         if (how === "typing" && isTyping) history.replaceState(null, "", address);
         else history.pushState(null, "", address);
         isTyping = how === "typing";

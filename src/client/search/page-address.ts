@@ -1,5 +1,6 @@
 /** The search's state in the address bar, and the way back through the states that a reader had. */
 import { parseSearch, writeSearch, type SearchState } from "../../search/query/search-state.ts";
+import { ownAddress } from "../own-address.ts";
 
 export interface SearchAddress {
   readonly state: () => SearchState;
@@ -35,5 +36,5 @@ export function searchAddress(onReturn: () => void): SearchAddress {
 }
 
 function show(query: string, how: "pushState" | "replaceState"): void {
-  if (how === "pushState" || query !== location.search) history[how](null, "", location.pathname + query);
+  if (how === "pushState" || query !== location.search) history[how](null, "", ownAddress(query));
 }

@@ -107,7 +107,7 @@ export function parseState(params: URLSearchParams): ExplorerState {
       period: options("period"),
       kind: options("kind"),
     },
-    unit: one("unit").slice(0, MAX_OPTION_LENGTH) || null,
+    unit: cut(one("unit"), MAX_OPTION_LENGTH).trim() || null,
     min: bound("min"),
     max: bound("max"),
     from: day("from"),

@@ -16,9 +16,32 @@ import type { SearchSources } from "./search-sources.ts";
 
 /**
  * Yields the whole answer last; before it one without pages, where those won't stand first. Never rejects: what failed
- * stands in `problem`. `base` is the site's base path and ends in a slash.
+ * stands in `problem`, and files that hold anything but what the build wrote are as if they couldn't be loaded. `base` is
+ * the site's base path and ends in a slash.
  */
 export async function* answerSearch(
+  wanted: SearchState,
+  sources: SearchSources,
+  base: string,
+): AsyncGenerator<SearchAnswer, void> {
+  try {
+    yield* answersFrom(wanted, sources, base);
+  } catch {
+    yield* answersFrom(wanted, { ...NOTHING_LOADED, readQuery: sources.readQuery }, base);
+  }
+}
+
+const NOTHING_LOADED: Omit<SearchSources, "readQuery"> = {
+  names: damaged,
+  askFacts: damaged,
+  texts: { ask: damaged, check: damaged },
+};
+
+function damaged(): Promise<never> {
+  return Promise.reject(new Error("The files of the search are damaged"));
+}
+
+async function* answersFrom(
   wanted: SearchState,
   sources: SearchSources,
   base: string,

@@ -16,7 +16,7 @@ export function renderRows({ entries, hanFolds, examples }: Lookup): string {
   return [hanFolds, offered, ...entries.map(rowOf)].join("\n");
 }
 
-/** Undoes `renderRows`. */
+/** Undoes `renderRows`. Throws a `RangeError` where the text is none of its. */
 export function parseRows(text: string): Lookup {
   const [hanFolds = "", examples = "", ...rows] = text.split("\n");
   return {
@@ -50,7 +50,8 @@ function rowOf(entry: LookupEntry): string {
 
 function entryOf(row: string): LookupEntry {
   const [kindPlace, id, name = "", reports, listed, ...more] = row.split(FIELD);
-  const kind = LOOKUP_KINDS[Number(kindPlace)]!;
+  const kind = kindPlace ? LOOKUP_KINDS[Number(kindPlace)] : undefined;
+  if (kind === undefined || name === "") throw new RangeError("The names of the search are damaged");
   const names = itemsOf(listed);
   const common = { kind, id: id || idFrom(name), name, names, symbols: [], reports: Number(reports) };
   if (kind === "metric") return { ...common, triggers: itemsOf(more[0]) };
