@@ -57,7 +57,16 @@ describe("files that hold something else", () => {
   const never = (): never => {
     throw new TypeError("not a function");
   };
-  const garbage: readonly unknown[] = [null, undefined, {}, [], "", 0, { count: "x", pages: null, lines: 1 }, { mentionsIn: 1 }];
+  const garbage: readonly unknown[] = [
+    null,
+    undefined,
+    {},
+    [],
+    "",
+    0,
+    { count: "x", pages: null, lines: 1 },
+    { mentionsIn: 1 },
+  ];
   const broken = [
     never,
     () => Promise.reject(new Error("broken")),
@@ -67,7 +76,7 @@ describe("files that hold something else", () => {
 
   it.each(broken.entries().toArray())("are answered with what is wrong: %i", async (_number, work) => {
     for (const name of ["names", "askFacts"] as const) {
-      const asked = { ...sources, [name]: work } as unknown as SearchSources;
+      const asked: SearchSources = { ...sources, [name]: work };
       for (const query of ["q=tencent+fell", "q=x&page=3", "ticker=tencent", ""]) await lastAnswer(query, asked);
     }
     const texts = { ask: work, check: work } as unknown as SearchSources["texts"];

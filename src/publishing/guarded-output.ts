@@ -1,0 +1,38 @@
+/**
+ * What Astro, Vite and Pagefind print while they build may hold an author's words or a file's name: colours pass, all
+ * else that a terminal or a workflow runner would obey is shown instead.
+ */
+import type { AstroIntegration } from "astro";
+import { tameLines } from "../gate/visible-text.ts";
+
+/** What `styleText` and its like write: colours and weights, which the next one ends. Tabs, too, do no more than they say. */
+const COLOUR = /\u001b\[[\d;]{0,24}m|\t/u;
+
+/** Colours and ends of lines of Windows stay; a command is one behind colours too. */
+export function tameColoured(text: string): string {
+  const parts = text.replaceAll("\r\n", "\n").split(new RegExp(`(${COLOUR.source})`, "u"));
+  return parts.map((part, index) => (index % 2 === 1 ? part : tameLines(part))).join("");
+}
+
+/** From its hook on, everything that this process prints is tamed: `astro build` has no other output. */
+export function guardedOutput(): AstroIntegration {
+  return {
+    name: "readacross:guarded-output",
+    hooks: {
+      "astro:config:setup": ({ command }) => {
+        if (command !== "build") return;
+        guard(process.stdout);
+        guard(process.stderr);
+      },
+    },
+  };
+}
+
+type Stream = Pick<NodeJS.WriteStream, "write">;
+
+/** Bytes are taken for UTF-8. Guarding twice changes nothing. */
+export function guard(stream: Stream): void {
+  const write = stream.write.bind(stream) as (text: string, ...rest: unknown[]) => boolean;
+  stream.write = ((chunk: string | Uint8Array, ...rest: unknown[]) =>
+    write(tameColoured(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest)) as Stream["write"];
+}
