@@ -52,7 +52,6 @@ const flat: readonly (readonly [name: string, text: () => string])[] = [
   ["a thousand headings of the same words", () => times("## A\n\n", 1_000)],
   ["a list of two thousand items", () => times("- a\n", 2_000)],
   ["a table of two thousand rows", () => `| a | b |\n| - | - |\n${times("| 1 | 2 |\n", 2_000)}`],
-  ["a fence of ten thousand lines", () => `\`\`\`\n${times("> > > [[[***\n", 10_000)}\`\`\`\n`],
   ["ten thousand backticks", () => times("`", 10_001)],
   ["ten thousand backslashes", () => times("\\", 10_000)],
   ["ten thousand ampersands", () => times("&", 10_000)],
