@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { HASHED_FOLDER } from "./security-headers.ts";
 
 /** Stands behind what sees to it that there is a site to serve. */
 export function previewHeaders(): AstroIntegration {
@@ -18,9 +17,9 @@ export function previewHeaders(): AstroIntegration {
   };
 }
 
-/** Those of the first rule, which is for every address; caches are hosts' own matter. */
+/** Those of the first rule, which is for every address; how long copies last is for hosts only. */
 export function headersForAll(text: string): Record<string, string> {
-  const [first = ""] = text.split(new RegExp(`^/.*${HASHED_FOLDER}.*$`, "mu"));
+  const [, first = ""] = text.split(/^\/.*$/mu);
   return Object.fromEntries(
     first.split("\n").flatMap((line) => {
       const [, name, value] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];

@@ -12,7 +12,7 @@ export interface SealedPage {
 const HEAD = /^\s*<!doctype html>\s*<html(?:\s[^<>]*)?>\s*<head(?:\s[^<>]*)?>/iu;
 
 /** So far browsers look for a page's encoding. */
-export const ENCODING_WITHIN = 1024;
+const ENCODING_WITHIN = 1024;
 
 /**
  * `hashOf` gives `sha256-…` for a file of the site by its address as written, and throws where there is none. Throws

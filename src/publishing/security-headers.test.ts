@@ -20,8 +20,11 @@ it.each([
   expect(text.match(/default-src/gu)).toHaveLength(1);
 });
 
-it("preview sends the headers of all answers, and no other", () => {
+it.each(["/", "/research/"])("preview sends the headers of all answers below %s, and no other", (base) => {
   const hashes = ["sha256-a"];
-  expect(headersForAll(renderHeadersFile("/research/", hashes))).toEqual(Object.fromEntries(securityHeaders(hashes)));
+  expect(headersForAll(renderHeadersFile(base, hashes))).toEqual(Object.fromEntries(securityHeaders(hashes)));
+});
+
+it("preview sends none where a site asks for none", () => {
   expect(headersForAll("")).toEqual({});
 });

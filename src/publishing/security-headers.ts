@@ -7,7 +7,7 @@ import { headerPolicy } from "./content-policy.ts";
 export type Header = readonly [name: string, value: string];
 
 /** Files below it have names that hold a hash of what is in them. */
-export const HASHED_FOLDER = "/_astro/";
+const HASHED_FOLDER = "/_astro/";
 
 /** Theirs never change. `no-transform`: what a proxy rewrites no longer fits its `integrity`. */
 export const HASHED_CACHE = "public, max-age=31536000, immutable, no-transform";

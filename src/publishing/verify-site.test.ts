@@ -70,6 +70,7 @@ describe("once the site is sealed, it finds", () => {
       change("404.html", /<meta http-equiv[^>]*>/u, ""),
       /^\/404.html: Unexpected beginning of <head>/,
     ],
+    ["a policy that is no such header", change("404.html", "http-equiv", "name"), /Unexpected beginning of <head>/],
     ["another policy", change("404.html", "default-src 'none'", "default-src *"), /Unexpected beginning of <head>/],
     [
       "a policy behind something",

@@ -1,6 +1,11 @@
 /** What holds for every page of every site, at the root of a host and in a folder. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { contentPolicy } from "../../src/publishing/content-policy.ts";
+import { renderHeadersFile } from "../../src/publishing/security-headers.ts";
 import { site as settings } from "../../src/site.ts";
 import { builtSite, type SiteName } from "../support/built-sites.ts";
 import { readDist, type Page } from "../support/dist.ts";
@@ -104,6 +109,30 @@ describe.each(sites)("in the site %s", (name) => {
       );
     });
     expect(incomplete.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("every page begins with its policy, and its scripts and styles are what their integrity says", () => {
+    const hashOf = (address: string) => {
+      const bytes = readFileSync(join(dist.folder, address.slice(dist.base.length)));
+      return `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
+    };
+    const all = new Set<string>();
+    const unsealed = dist.pages.flatMap(({ path, html, elements }) => {
+      const scripts = select(elements, "script").filter(({ attributes }) => attributes.has("src"));
+      const hashes = scripts.map(({ attributes }) => hashOf(attributes.get("src")!));
+      for (const hash of hashes) all.add(hash);
+      const styles = select(elements, "link", { rel: "stylesheet" });
+      const first = select(elements, "head")[0]!.inside[0]!.attributes;
+      const isSealed =
+        first.get("http-equiv") === "Content-Security-Policy" &&
+        first.get("content") === contentPolicy(hashes) &&
+        html.slice(0, 1024).includes('<meta charset="utf-8">') &&
+        scripts.every(({ attributes }, index) => attributes.get("integrity") === hashes[index]) &&
+        styles.every(({ attributes }) => attributes.get("integrity") === hashOf(attributes.get("href")!));
+      return isSealed ? [] : [path];
+    });
+    expect(unsealed).toEqual([]);
+    expect(dist.text("_headers")).toBe(renderHeadersFile(dist.base, all));
   });
 
   test("no element has a style or a handler of its own, and no script stands in a page", () => {

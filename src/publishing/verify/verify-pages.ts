@@ -5,7 +5,7 @@
 import { contentPolicy } from "../content-policy.ts";
 import type { PublishingFault } from "../fault.ts";
 import { scanTags, type Tag } from "../scan-tags.ts";
-import { isScript, isSealed } from "../seal-page.ts";
+import { isPolicy, isScript, isSealed } from "../seal-page.ts";
 import { hashesOf } from "../site-files.ts";
 import { addressesOf, isFetched } from "./addresses-of-tag.ts";
 import { decodeAttribute } from "./decode-attribute.ts";
@@ -49,7 +49,7 @@ function verifyPage(
 
   const visit = (tag: Tag) => {
     const { name, attributes } = tag;
-    if (behindHead === tag.start && name === "meta") policy = attributes.get("content") ?? "";
+    if (behindHead === tag.start && isPolicy(tag)) policy = attributes.get("content") ?? "";
     if (name === "head") behindHead = tag.end;
     for (const [key, value] of attributes) {
       if (key === "id") ids.push(value.includes("&") ? decodeAttribute(value) : value);
