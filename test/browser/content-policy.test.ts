@@ -19,6 +19,7 @@ const HARM = "document.title='harmed'";
 
 function openWith(markup: string): Promise<OpenPage> {
   return site.open(ADDRESS, {
+    isHostile: true,
     before: async (page) => {
       const body = site.dist.page(ADDRESS).html.replace("</main>", `${markup}</main>`);
       await page.route(site.urlOf(ADDRESS), (route) =>
@@ -53,7 +54,7 @@ describe("stops", () => {
   });
 
   test("what a script of the page itself would run or send elsewhere", async () => {
-    const { page, complaints } = await site.open(ADDRESS);
+    const { page, complaints } = await site.open(ADDRESS, { isHostile: true });
     const outcomes = await page.evaluate(async (elsewhere) => {
       const attempt = async (what: () => unknown) => {
         try {

@@ -17,6 +17,8 @@ export interface OpenPage {
 export interface OpenOptions extends BrowserContextOptions {
   /** Done before the page is asked for. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Whether it is to be seen that the content security policy stops something: otherwise it never has to. */
+  readonly isHostile?: boolean;
 }
 
 export interface Visit {
@@ -27,6 +29,7 @@ export interface Visit {
   readonly open: (address: string, options?: OpenOptions) => Promise<OpenPage>;
   /** Closes the pages that are open, so that they don't take the next ones' time. */
   readonly closePages: () => Promise<void>;
+  /** Rejects where the content security policy stopped something on a page that isn’t hostile. */
   readonly end: () => Promise<void>;
 }
 
@@ -38,6 +41,9 @@ const ARGUMENTS = [
   "--no-first-run",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
+
+/** Before what the content security policy stopped. */
+const STOPPED = "policy: ";
 
 export const widePage = { width: 1440, height: 900 };
 export const narrowPage = { width: 390, height: 844 };
@@ -53,13 +59,15 @@ export async function visitBuild(build: Pick<Build, "folder" | "base">, sendsHea
   const server = await serveFolder({ folder: dist.folder, base: dist.base, sendsHeaders });
   const browser = await launch();
   const urlOf = (address: string) => server.origin + dist.base + address.slice(1);
+  const opened: { address: string; complaints: readonly string[] }[] = [];
   return {
     dist,
     urlOf,
-    open: async (address, { before, ...options } = {}) => {
+    open: async (address, { before, isHostile = false, ...options } = {}) => {
       const context = await browser.newContext({ viewport: widePage, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
+      if (!isHostile) opened.push({ address, complaints });
       await listen(page, server.origin, complaints);
       await before?.(page);
       await page.goto(urlOf(address));
@@ -73,6 +81,10 @@ export async function visitBuild(build: Pick<Build, "folder" | "base">, sendsHea
     end: async () => {
       await browser.close();
       await server.close();
+      const stopped = opened.flatMap(({ address, complaints }) =>
+        complaints.filter((each) => each.includes(STOPPED)).map((each) => `${address}: ${each}`),
+      );
+      if (stopped.length > 0) throw new Error(`The policy stopped what the site itself does:\n${stopped.join("\n")}`);
     },
   };
 }
@@ -108,11 +120,11 @@ export function launch(): Promise<Browser> {
 }
 
 async function listen(page: Page, origin: string, complaints: string[]): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((stopped) => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
-      console.error(`policy: ${violatedDirective} stopped ${blockedURI} ${sample}`),
+      console.error(`${stopped}${violatedDirective} stopped ${blockedURI} ${sample}`),
     );
-  });
+  }, STOPPED);
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
