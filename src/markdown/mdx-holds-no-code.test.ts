@@ -127,9 +127,10 @@ describe("attributes of components", () => {
 describe("what isn't well-formed", () => {
   test.each([
     ["a tag never closed", "a\n\n<b>x", 23, 1, /Close every tag/u],
-    ["a tag never opened", "x </b>", 21, 4, /Close every tag/u],
+    ["a tag never opened", "x </b>", 21, 3, /Close every tag/u],
     ["tags closed crosswise", "<b><i>x</b></i>", 21, 8, /Close every tag/u],
-    ["a brace never closed", "a {b", 21, 5, /\\\{/u],
+    ["a brace never closed", "a {b", 21, 3, /\\\{/u],
+    ["a brace never closed before another line", "a {b} {c\nd", 21, 7, /\\\{/u],
     ["a number behind `<`", "a <1 b", 21, 4, /&lt;/u],
     ["an address in angles", "<https://x.y>", 21, 8, /\[text\]\(address\)/u],
     ["an HTML comment", "a\n<!-- b -->", 22, 2, /\{\/\*/u],

@@ -52,6 +52,11 @@ function isParserAssertion(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_ASSERTION";
 }
 
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What the MDX parsers throw (a VFileMessage), told by its shape. */
 interface SyntaxMessage {
   readonly reason: string;
@@ -65,15 +70,33 @@ function isSyntaxMessage(error: unknown): error is SyntaxMessage {
 }
 
 function illFormed(message: SyntaxMessage, text: string, file: BodyFile): Problem {
-  const point = { line: message.line ?? 1, column: message.column ?? 1 };
+  const point = whereItStarts(message, text);
   const line = text.split(/\r\n|\n|\r/u)[point.line - 1] ?? "";
   return problem({
     ruleId: "mdx-is-well-formed",
     reason: reasonOf(message, file),
     place: placeInFile(file, { start: point, end: point }),
     actual: line.trim() === "" ? null : line.trim().slice(0, 80),
-    note: noteOn(message, line, point.column),
+    note: noteOn(message, line, message.line === point.line ? (message.column ?? 1) : point.column),
   });
+}
+
+/** The parser stops behind what is wrong: at the end for a brace never closed, at the slash of a tag never opened. */
+function whereItStarts({ line = 1, column = 1, reason }: SyntaxMessage, text: string): Point {
+  const lines = text.split(/\r\n|\n|\r/u);
+  if (/closing slash/u.test(reason) && lines[line - 1]?.slice(column - 2, column) === "</")
+    return { line, column: column - 1 };
+  if (!/closing brace/u.test(reason)) return { line, column };
+  let closed = 0;
+  for (let row = Math.min(line, lines.length); row > 0; row--) {
+    const end = row === line ? column - 1 : lines[row - 1]!.length;
+    for (let at = end - 1; at >= 0; at--) {
+      const mark = lines[row - 1]![at];
+      if (mark === "}") closed++;
+      else if (mark === "{" && lines[row - 1]![at - 1] !== "\\" && closed-- === 0) return { line: row, column: at + 1 };
+    }
+  }
+  return { line, column };
 }
 
 /** In the words of the other rules, with lines of the file. */

@@ -20,6 +20,7 @@ import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { keepLocalPictures } from "./pictures.ts";
 import { placeInFile, type BodyFile } from "./place.ts";
+import { checkRawHtml } from "./raw-html.ts";
 import { EMPTY_BODY, type RenderedBody } from "./rendered-body.ts";
 import { sanitize } from "./sanitize.ts";
 import { splitParts } from "./split-parts.ts";
@@ -78,7 +79,7 @@ export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): Bo
   let tree = toHtmlTree(parsed.tree, { footnotePrefix: footnotes, footnoteLabel: footnoteLabelIn(input.language) });
   const raw = rawPieces(tree);
   if (raw.length > 0 || hasJsxElement(parsed.tree)) {
-    problems.push(...checkComponentsAreInMdx(raw, file));
+    problems.push(...checkComponentsAreInMdx(raw, file), ...checkRawHtml(raw, text, file));
     const tooOpen = checkHtmlIsShallow(raw, file);
     if (tooOpen.length > 0) return unread([...problems, ...tooOpen]);
     tree = parseRawHtml(tree, text);

@@ -1,5 +1,6 @@
 /**
- * What of HTML a body may hold: GitHub's list without classes, ids, data, forms and embedded things. The last step that
+ * What of HTML a body may hold: GitHub's list without classes, ids, data, forms and embedded things, and without
+ * `bdo`, which prints figures backwards. The last step that
  * sees anything unsafe; whatever the site adds (anchors, classes, links to entities) is added to the outcome.
  */
 import type { ElementContent, Root } from "hast";
@@ -10,17 +11,22 @@ import type { Parent } from "./text-runs.ts";
 /** Stands for a node of our own while the sanitiser, which knows elements only, goes over its children. */
 const STAND_IN = "readacross-node";
 
+/** Taken out with all that they hold. */
+export const STRIPPED_ELEMENTS = "script style title textarea noscript iframe object template svg math select".split(
+  " ",
+);
+
 const schema: Schema = {
   tagNames: [
     STAND_IN,
     ...(
-      "a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 " +
+      "a abbr b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 " +
       "hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table " +
       "tbody td tfoot th thead time tr tt u ul var wbr"
     ).split(" "),
   ],
   attributes: {
-    "*": ["dir", "lang", "title"],
+    "*": [["dir", /^(?:ltr|rtl|auto)$/iu], ["lang", /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu], "title"],
     [STAND_IN]: ["index"],
     a: ["href"],
     blockquote: ["cite"],
@@ -46,7 +52,7 @@ const schema: Schema = {
   clobber: [],
   protocols: { cite: ["http", "https"], href: ["http", "https", "mailto"], src: [] },
   required: { input: { disabled: true, type: "checkbox" } },
-  strip: ["script", "style", "title", "textarea", "noscript", "iframe", "object", "template", "svg", "math", "select"],
+  strip: STRIPPED_ELEMENTS,
   allowComments: false,
   allowDoctypes: false,
 };

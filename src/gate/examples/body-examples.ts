@@ -24,5 +24,7 @@ export const BODY_EXAMPLES: Readonly<Record<keyof typeof BODY_RULES, Example>> =
     good: { "reports/alibaba-falls.mdx": report(facts({}), "<FactTable />") },
   },
   "component-stands-alone": bodyExample("See <FactTable /> for all.", "See the table for all.\n\n<FactTable />", "mdx"),
+  "html-is-closed": bodyExample("<!-- to be written\n\nAlibaba fell.", "<!-- to be written -->\n\nAlibaba fell."),
+  "html-is-harmless": bodyExample("<script>count()</script>", "Alibaba fell."),
   "markdown-is-shallow": bodyExample(`${"> ".repeat(101)}quoted`, "> quoted"),
 };

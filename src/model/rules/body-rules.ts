@@ -44,5 +44,13 @@ export const BODY_RULES = {
     "A component stands on lines of its own.",
     "Put an empty line before and after it.",
   ),
+  "html-is-closed": required(
+    "Comments of raw HTML, and elements that hide what they hold, are closed.",
+    "Close it; write `&lt;` for a `<` that is text.",
+  ),
+  "html-is-harmless": advised(
+    "Raw HTML holds no scripts, styles, frames, drawings and forms.",
+    "Take the element out: neither it nor what stands in it is shown.",
+  ),
   "markdown-is-shallow": required("Quotes, lists and tags aren't nested a hundred deep.", "Take levels out."),
 } as const;
