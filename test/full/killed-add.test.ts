@@ -1,9 +1,9 @@
-/** `npm run add`, ended by SIGKILL from outside; each single call to the disk is in `killed-while-writing.test.ts`. */
-import { spawn } from "node:child_process";
+/** `npm run add`, ended by SIGKILL at moments that nobody chose; each single call to the disk is in `killed-while-writing.test.ts`. */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { killAtMoments, KILLS, runFor } from "../support/kill-moments.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -13,23 +13,28 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The drafts that are there when the program has ended, by name. */
-async function add(killAfterMs: number | null): Promise<ReadonlyMap<string, string>> {
+test("whatever moment it is killed at, it leaves either no file or a whole one", async () => {
   const reports = join(folder, "content/reports");
-  rmSync(reports, { recursive: true, force: true });
-  const env = { ...process.env, SITE_CONTENT: join(folder, "content"), INIT_CWD: folder };
-  const child = spawn(process.execPath, ["scripts/add.ts", "a.md"], { env, stdio: "ignore" });
-  const timer = killAfterMs === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
-  await new Promise((done) => child.on("exit", done));
-  clearTimeout(timer);
-  const names = existsSync(reports) ? readdirSync(reports) : [];
-  return new Map(names.map((name) => [name, readFileSync(join(reports, name), "utf8")]));
-}
-
-test("killed at times that nobody chose, it leaves either no file or a whole one", async () => {
-  const whole = await add(null);
+  const run = { args: ["scripts/add.ts", "a.md"], env: { SITE_CONTENT: join(folder, "content"), INIT_CWD: folder } };
+  /** The drafts that are there, by name; they are taken away. */
+  const takeDrafts = (): ReadonlyMap<string, string> => {
+    const names = existsSync(reports) ? readdirSync(reports) : [];
+    const drafts = new Map(names.map((name) => [name, readFileSync(join(reports, name), "utf8")]));
+    rmSync(reports, { recursive: true, force: true });
+    return drafts;
+  };
+  const startedMs = Date.now();
+  expect(await runFor(run, null)).toBe(0);
+  const wholeRunMs = Date.now() - startedMs;
+  const whole = takeDrafts();
   expect(whole.size).toBe(1);
-  for (let waitMs = 100; waitMs <= 3_000; waitMs += 100) {
-    for (const [name, text] of await add(waitMs)) expect([name, text]).toEqual([...whole][0]);
-  }
+  let written = 0;
+  const ended = await killAtMoments(run, wholeRunMs, (moment) => {
+    for (const draft of takeDrafts()) {
+      expect(draft, moment).toEqual([...whole][0]);
+      written += 1;
+    }
+    return Promise.resolve();
+  });
+  console.log(`${KILLS} kills of an addition of ${wholeRunMs} ms, ${ended} of them too late; ${written} left a draft`);
 });

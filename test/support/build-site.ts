@@ -12,6 +12,11 @@ const scratchParent = join(projectFolder, "node_modules/.cache/readacross-test")
 /** Variables that the test runner or the caller's shell sets and a user's build doesn't see. */
 const foreignVariable = /^(VITEST.*|SITE_.*|NODE_ENV|NODE_OPTIONS|TEST|DEV|PROD|MODE|SSR|BASE_URL|FORCE_COLOR|LC_.*)$/u;
 
+/** This process's environment as a user's shell would have it. */
+export function userEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreignVariable.test(key)));
+}
+
 export interface BuildOptions {
   /** Relative to the project, or absolute; the project's own content where it isn't given. */
   readonly content?: string;
@@ -55,7 +60,7 @@ export async function buildSite(scratch: string, name: string, options: BuildOpt
     cwd: checkout,
     ...(user === undefined ? {} : { uid: user, gid: user }),
     env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreignVariable.test(key))),
+      ...userEnvironment(),
       NO_COLOR: "1",
       SITE_BASE: base,
       SITE_CACHE: join(scratch, `${name}-cache`),
