@@ -27,6 +27,7 @@ it.each([
   ["of another host", "https://b.example/a.js"],
   ["of another host, without scheme", "//b.example/a.js"],
   ["outside of the base path", "/a.js"],
+  ["of another site on its host", SAMPLE_BASE.replace("research", "elsewher") + "_astro/theme.js"],
   ["above the site", "/research/../a.js"],
   ["that isn’t there", "/research/gone.js"],
 ])("refuses a page that names a script %s, and says which page", async (_, address) => {
