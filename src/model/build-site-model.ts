@@ -22,6 +22,7 @@ export function buildSiteModel(registry: Registry, unordered: readonly Report[])
     registry,
     reports,
     reportById: new Map(reports.map((report) => [report.id, report])),
+    placeByReport: new Map(reports.map((report, place) => [report.id, place])),
     facts,
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     statementById: new Map(statements.map((statement) => [statement.id, statement])),

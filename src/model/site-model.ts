@@ -16,6 +16,8 @@ export interface SiteModel {
   /** Newest first: by `added`, then by `published` (undated last), then by id. */
   readonly reports: readonly Report[];
   readonly reportById: ReadonlyMap<string, Report>;
+  /** In `reports`, from 0. */
+  readonly placeByReport: ReadonlyMap<string, number>;
   /** All facts in the order of their ids' reports and texts. */
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;

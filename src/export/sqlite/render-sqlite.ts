@@ -51,8 +51,14 @@ function fillSearch(database: DatabaseSync, data: DataRows): void {
     }),
   );
   const insert = database.prepare('INSERT INTO "search" ("rowid", "title", "body", "names") VALUES (?, ?, ?, ?)');
-  for (const [index, { title, body, names }] of texts.entries())
-    insert.run(index + 1, title, body, `${names} ${chineseWordsOf(`${title} ${body} ${names}`)}`);
+  // Many texts are about the same, so that its names are taken apart once.
+  const wordsByNames = new Map<string, readonly string[]>();
+  for (const [index, { title, body, names }] of texts.entries()) {
+    const ofNames = wordsByNames.get(names) ?? chineseWordsOf(names);
+    wordsByNames.set(names, ofNames);
+    const words = new Set([...chineseWordsOf(title), ...chineseWordsOf(body), ...ofNames]);
+    insert.run(index + 1, title, body, `${names} ${[...words].join(" ")}`);
+  }
   database.exec(`INSERT INTO "search" ("search") VALUES ('optimize')`);
 }
 

@@ -86,15 +86,24 @@ export interface PlacedCaveat extends CaveatView {
 
 /** The page of a report that there is. */
 export function reportPage(model: SiteModel, bodies: ReadonlyMap<string, RenderedBody>, id: string): ReportPage {
+  const around = aroundBody(model, bodies, id);
+  const body = bodyView(model, model.reportById.get(id)!, bodies.get(id)?.parts ?? [], around.facts);
+  return { ...around, body, hasNotes: body.some(({ kind }) => kind === "noted") };
+}
+
+/** All of a report's page but its body and the notes beside that, for those who write the body in another way. */
+export function aroundBody(
+  model: SiteModel,
+  bodies: ReadonlyMap<string, RenderedBody>,
+  id: string,
+): Omit<ReportPage, "body" | "hasNotes"> {
   const report = model.reportById.get(id)!;
   const body = bodies.get(id);
   const caveats = caveatViews(report);
   const facts = factRows(model, report);
   const statements = statementItems(model, report);
-  const place = model.reports.indexOf(report);
-  const parts = body?.parts ?? [];
-  const text = bodyText(parts);
-  const views = bodyView(model, report, parts, facts);
+  const place = model.placeByReport.get(id)!;
+  const text = bodyText(body?.parts ?? []);
   return {
     id,
     address: reportAddress(id),
@@ -109,9 +118,7 @@ export function reportPage(model: SiteModel, bodies: ReadonlyMap<string, Rendere
     metrics: (model.metricsByReport.get(id) ?? []).map((metric) => metricTerm(model.registry, metric)),
     tags: report.tags.map(tagTerm),
     headings: (body?.headings ?? []).filter(({ depth }) => depth === 2),
-    body: views,
     readingMinutes: readingMinutes(text),
-    hasNotes: views.some(({ kind }) => kind === "noted"),
     lang: languageOf(`${report.title} ${text}`, report),
     counts: countVerdicts(verdictsOf(model, report)),
     facts,
@@ -195,8 +202,9 @@ function nameOfRow({ number, subject, metric }: FactRow): string {
 
 /** Chinese where most letters are: as its source writes it, where that is Chinese. */
 function languageOf(text: string, { source }: Report): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (characters === 0) return null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (characters * 2 <= letters) return null;
   return source?.language.startsWith("zh") ? source.language : "zh";
 }

@@ -4,6 +4,9 @@ import { hasUnspaced, spaceOut } from "../query/texts/spacing.ts";
 /** Comments, scripts and styles whole; tags with quoted attributes. */
 const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(?:[^"'>]|"[^"]*"|'[^']*')*>/giu;
 
+/** Points or commas in figures, and scripts without spaces, none of which begins before U+2E80: few texts have any. */
+const MAY_CHANGE = /[0-9][.,][0-9]|[\u2e80-\uffff]/;
+
 /** Pages name all their options in one attribute; of Pagefind's own an element takes but one. */
 const FACETS = /<[^<>]*\sdata-search-facets="([^"]*)"[^<>]*>/u;
 
@@ -22,17 +25,26 @@ function filterElement(facet: string): string {
 
 function spaceTexts(html: string): string {
   let spaced = "";
-  let end = 0;
+  let copied = 0;
+  const copy = (start: number, end: number) => {
+    const text = html.slice(start, end);
+    const own = spaceText(text);
+    if (own === text) return;
+    spaced += html.slice(copied, start) + own;
+    copied = end;
+  };
+  let start = 0;
   for (const { 0: markup, index } of html.matchAll(MARKUP)) {
-    spaced += spaceText(html.slice(end, index)) + markup;
-    end = index + markup.length;
+    if (index > start) copy(start, index);
+    start = index + markup.length;
   }
-  return spaced + spaceText(html.slice(end));
+  copy(start, html.length);
+  return spaced + html.slice(copied);
 }
 
 /** A tag may stand between two characters of one run: a text that begins or ends with such a one gets a space there. */
 function spaceText(text: string): string {
-  if (text === "") return "";
+  if (!MAY_CHANGE.test(text)) return text;
   const begins = hasUnspaced(text.charAt(0)) ? " " : "";
   const ends = hasUnspaced(text.slice(-1)) ? " " : "";
   return begins + spaceOut(text) + ends;
