@@ -21,7 +21,7 @@ test("a guarded stream tames texts and bytes, and hands on what else it was give
   const stream = {
     write: (...given: unknown[]) => written.push(given) > 0,
   };
-  guard(stream as never);
+  guard(stream);
   stream.write("::debug::x\n", "utf8");
   stream.write(new TextEncoder().encode("\u001b[2Jé"));
   expect(written).toEqual([["· ::debug::x\n", "utf8"], ["\\u001b[2Jé"]]);

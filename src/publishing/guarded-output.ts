@@ -6,11 +6,11 @@ import type { AstroIntegration } from "astro";
 import { tameLines } from "../gate/visible-text.ts";
 
 /** What `styleText` and its like write: colours and weights, which the next one ends. Tabs, too, do no more than they say. */
-const COLOUR = /\u001b\[[\d;]{0,24}m|\t/u;
+const COLOUR = new RegExp(`(${"\u001b"}\\[[\\d;]{0,24}m|\\t)`, "u");
 
 /** Colours and ends of lines of Windows stay; a command is one behind colours too. */
 export function tameColoured(text: string): string {
-  const parts = text.replaceAll("\r\n", "\n").split(new RegExp(`(${COLOUR.source})`, "u"));
+  const parts = text.replaceAll("\r\n", "\n").split(COLOUR);
   return parts.map((part, index) => (index % 2 === 1 ? part : tameLines(part))).join("");
 }
 
@@ -32,7 +32,7 @@ type Stream = Pick<NodeJS.WriteStream, "write">;
 
 /** Bytes are taken for UTF-8. Guarding twice changes nothing. */
 export function guard(stream: Stream): void {
-  const write = stream.write.bind(stream) as (text: string, ...rest: unknown[]) => boolean;
-  stream.write = ((chunk: string | Uint8Array, ...rest: unknown[]) =>
-    write(tameColoured(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest)) as Stream["write"];
+  const write: (text: string, ...rest: never[]) => boolean = stream.write.bind(stream);
+  stream.write = (chunk: string | Uint8Array, ...rest: never[]) =>
+    write(tameColoured(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest);
 }
