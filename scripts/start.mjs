@@ -1,15 +1,28 @@
 #!/usr/bin/env node
 // @ts-check
 /** `npm start`, once set-up is done: builds the site, then serves it until it is stopped. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { exitCodes } from "./setup/foreseeable.mjs";
 
 const astro = fileURLToPath(new URL("astro.mjs", import.meta.url));
-const build = spawnSync(process.execPath, [astro, "build"], { stdio: "inherit" });
-if (build.status === 0) {
+const code = await build();
+if (code === 0) {
   process.argv = [process.execPath, astro, "preview", ...process.argv.slice(2)];
   await import("./astro.mjs");
 } else {
-  process.exitCode = build.status ?? exitCodes.internal;
+  process.exitCode = code;
+}
+
+/** Its exit code. A signal that ends us ends the build first, which cleans up behind itself. @returns {Promise<number>} */
+async function build() {
+  const child = spawn(process.execPath, [astro, "build"], { stdio: "inherit" });
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => child.kill(signal);
+  /** @type {NodeJS.Signals[]} */
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, passOn);
+  const code = await new Promise((ended) => child.on("exit", (code) => ended(code ?? exitCodes.internal)));
+  for (const signal of signals) process.off(signal, passOn);
+  return code;
 }

@@ -256,6 +256,7 @@ const boundaries = [
       "src/markdown",
       "src/gate",
       "src/export",
+      "src/publishing",
       "src/search",
       "src/messages",
       "src/sharing",

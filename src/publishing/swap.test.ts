@@ -47,7 +47,7 @@ describe("the swap", () => {
     expect([...held]).toEqual([["/dist", "new"]]);
   });
 
-  it.each([{ "/dist": "old", "/dist.staging": "new" }, { "/dist.staging": "new" }])(
+  it.each<Record<string, string>>([{ "/dist": "old", "/dist.staging": "new" }, { "/dist.staging": "new" }])(
     "killed at any call, leaves one whole site that the next command finds (%o)",
     (folders) => {
       const calls = diskWith(folders);
