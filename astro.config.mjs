@@ -9,12 +9,15 @@ import { devProblems } from "./src/data/dev-problems.ts";
 import { oneBuildAtATime } from "./src/publishing/one-build-at-a-time.ts";
 import { asStage, renderingStages } from "./src/data/stages.ts";
 import { previewHeaders } from "./src/publishing/preview-headers.ts";
+import { guardedOutput } from "./src/publishing/guarded-output.ts";
 import { publishing } from "./src/publishing/publishing.ts";
 import { pagefind } from "./src/search/texts/pagefind-integration.ts";
 import { unlistedPages } from "./src/search/unlisted-pages.ts";
+import { endOnBadSettings } from "./src/data/end-on-bad-settings.ts";
 import { site } from "./src/site.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const port = endOnBadSettings(site, root, process.env);
 const oneBuild = oneBuildAtATime(root);
 const unlisted = unlistedPages(site.base);
 const publish = publishing(root);
@@ -23,8 +26,9 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   cacheDir: site.cache,
-  server: { host: "127.0.0.1", port: Number(process.env.PORT) || 4321 },
+  server: { host: "127.0.0.1", port },
   integrations: [
+    guardedOutput(),
     publish.opening,
     previewHeaders(),
     oneBuild,

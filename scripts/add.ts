@@ -12,6 +12,7 @@ import { watchWork } from "../src/reader/watch-work.ts";
 import { site } from "../src/site.ts";
 import { askOnTerminal } from "./add/ask-on-terminal.ts";
 import { complain, print, printEncoded } from "./output.ts";
+import { runProgram } from "./program.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
 
 const HELP = `Turns articles into draft reports with their facts found.
@@ -44,9 +45,9 @@ const OPTIONS = {
   help: { ...flag, short: "h" },
 } as const;
 
-process.exitCode = await main(process.argv.slice(2));
+await runProgram({ name: "add", failed: "Nothing was added" }, main);
 
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], isDebugging: boolean): Promise<number> {
   const read = readOptions(args);
   if (typeof read === "string") {
     complain(`${read}\nnpm run add -- --help says what there is.\n`);
@@ -57,17 +58,10 @@ async function main(args: readonly string[]): Promise<number> {
     print(HELP);
     return exitCodes.fine;
   }
-  try {
-    return await add(values, files);
-  } catch (error) {
-    const isSystem = error instanceof Error && "syscall" in error;
-    const said = error instanceof Error ? (values.debug ? error.stack : error.message) : String(error);
-    complain(`Nothing was added: ${said}\n${values.debug ? "" : "npm run add -- --debug says where.\n"}`);
-    return isSystem ? exitCodes.environment : exitCodes.internal;
-  }
+  return add(values, files, isDebugging);
 }
 
-async function add(values: Values, files: readonly string[]): Promise<number> {
+async function add(values: Values, files: readonly string[], isDebugging: boolean): Promise<number> {
   testGuards();
   const folder = process.env["INIT_CWD"] ?? process.cwd();
   const root = resolve(import.meta.dirname, "..");
@@ -107,7 +101,7 @@ async function add(values: Values, files: readonly string[]): Promise<number> {
   } else if (done.length > 0) {
     print(formatOutcomes(done, (path) => relative(folder, resolve(root, path))));
   }
-  if (values.debug) for (const { error } of done) if (error instanceof Error) complain(`${error.stack}\n`);
+  if (isDebugging) for (const { error } of done) if (error instanceof Error) complain(`${error.stack}\n`);
   return done.length < outcomes.length ? brokenOff() : highest(done);
 }
 

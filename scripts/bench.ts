@@ -20,6 +20,7 @@ import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes, ForeseeableFailure } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
 import { complain, print, printEncoded } from "./output.ts";
+import { runProgram } from "./program.ts";
 
 const USAGE = `Usage: npm run bench -- --reports N [--alone] [--seed N] [--json] [--keep]
        npm run bench -- (--facts N | --search N) [--seed N] [--json] [--keep]
@@ -46,10 +47,11 @@ Builds a site, of generated content or its own, and measures it in Chromium, or 
   --seed N    other content of the same size; 1 where it isn't given
   --json      every single time and byte, or every count and miss, as JSON
   --keep      leave the generated content and the built site, and say where
+  --debug     the trace of a failure
   --help      this text
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runProgram({ name: "bench", failed: "The measurement could not be made" }, main);
 
 async function main(args: readonly string[]): Promise<number> {
   const request = readRequest(args);
@@ -106,10 +108,6 @@ function toJson(report: object): string {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof ForeseeableFailure) {
-    complain(`${error.message}\n${error.mend}\n`);
-    return exitCodes.environment;
-  }
   if (error instanceof BadLabels) {
     complain(`${error.message}\n`);
     return exitCodes.content;
@@ -118,10 +116,5 @@ function explain(error: unknown): number {
     complain(`${error.message}\n`);
     return exitCodes.internal;
   }
-  if (error instanceof Error && "syscall" in error) {
-    complain(`The measurement could not be made: ${error.message}\n`);
-    return exitCodes.environment;
-  }
-  complain(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return exitCodes.internal;
+  throw error;
 }

@@ -14,32 +14,25 @@ import { site } from "../src/site.ts";
 import { formatResult, type CheckResult } from "./check/format-result.ts";
 import { HELP, readRequest, type CheckRequest } from "./check/read-request.ts";
 import { complain, print, printEncoded } from "./output.ts";
+import { ExplainedFailure, runProgram } from "./program.ts";
+import { exitCodes } from "./setup/foreseeable.mjs";
 
-/** The folder of articles isn't there. */
-class NoSources extends Error {}
-
-const EXIT = { fine: 0, content: 1, usage: 2, environment: 3, internal: 4 } as const;
-
-process.exitCode = await main(process.argv.slice(2));
+await runProgram({ name: "check", failed: "The check failed" }, main);
 
 async function main(args: readonly string[]): Promise<number> {
   const request = readRequest(args);
   if ("complaint" in request) {
     complain(`${request.complaint}\n`);
-    return EXIT.usage;
+    return exitCodes.usage;
   }
   if (request.isHelp) {
     print(HELP);
-    return EXIT.fine;
+    return exitCodes.fine;
   }
-  try {
-    const result = await check(request);
-    (request.format === "text" ? print : printEncoded)(formatResult(result, request.format));
-    const fails = result.problems.some(({ severity }) => severity === "error" || request.isStrict);
-    return fails ? EXIT.content : EXIT.fine;
-  } catch (error) {
-    return reportFailure(error, request);
-  }
+  const result = await check(request);
+  (request.format === "text" ? print : printEncoded)(formatResult(result, request.format));
+  const fails = result.problems.some(({ severity }) => severity === "error" || request.isStrict);
+  return fails ? exitCodes.content : exitCodes.fine;
 }
 
 async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
@@ -49,7 +42,7 @@ async function check({ sources, base }: CheckRequest): Promise<CheckResult> {
   const [raw, files, rawBefore] = await Promise.all([
     readContent(root, site.content),
     sources === null ? null : readSources(sources).catch(explainSources),
-    base === null ? null : readContentAt(root, site.content, base),
+    base === null ? null : readContentAt(root, site.content, base).catch((error) => explainGit(error, base)),
   ]);
   const checked = checkContent(raw, options);
   const compared = files === null ? null : checkAgainstSources(raw.reports, files, await sourceReader());
@@ -70,39 +63,25 @@ async function sourceReader() {
 function explainSources(error: NodeJS.ErrnoException): never {
   const found = { ENOENT: "there is none of that name", ENOTDIR: "that is a file" }[error.code ?? ""];
   if (found === undefined) throw error;
-  throw new NoSources(`--sources needs a folder of articles: ${found}.`, { cause: error });
+  throw new ExplainedFailure(`--sources needs a folder of articles: ${found}.`, exitCodes.environment, {
+    cause: error,
+  });
 }
 
-/** A call to the system that failed is the machine's fault, a commit that isn't there the caller's, anything else ours. */
-function reportFailure(error: unknown, { isDebugging, base }: CheckRequest): number {
-  const code = exitCodeOf(error, base);
-  if (isDebugging && error instanceof Error) complain(`${error.stack}\n`);
-  else complain(`${explain(error, base)}\n`);
-  if (!isDebugging && code === EXIT.internal) complain("npm run check -- --debug says where.\n");
-  return code;
-}
-
-function exitCodeOf(error: unknown, base: string | null): number {
-  if (error instanceof GitFailure) return isWrongBase(error, base) ? EXIT.usage : EXIT.environment;
-  return error instanceof NoSources || (error instanceof Error && "syscall" in error)
-    ? EXIT.environment
-    : EXIT.internal;
-}
-
-/** A last commit is none of the caller's choosing: without one the repository is too young, or broken. */
-function isWrongBase({ kind }: GitFailure, base: string | null): boolean {
-  return kind === "unknown-base" && base !== "HEAD";
-}
-
-function explain(error: unknown, base: string | null): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof NoSources) return message;
-  if (!(error instanceof GitFailure)) return `The check failed: ${message}`;
-  if (error.kind === "unknown-base" && base === "HEAD") {
-    return "--impact compares with the last commit, which git can't find here: commit something first.";
+/**
+ * A commit that isn't there is the caller's matter. A last commit is none of the caller's choosing: without one the
+ * repository is too young, or broken.
+ */
+function explainGit(error: unknown, base: string): never {
+  if (!(error instanceof GitFailure)) throw error;
+  const explained = (message: string, code: number) => new ExplainedFailure(message, code, { cause: error });
+  if (error.kind !== "unknown-base") {
+    throw explained(`--impact needs git and the content in a repository: ${error.message}.`, exitCodes.environment);
   }
-  if (error.kind === "unknown-base") {
-    return `Unexpected --base: ${message}. Fetch it, or name a commit that git log shows.`;
+  if (base === "HEAD") {
+    const message = "--impact compares with the last commit, which git can't find here: commit something first.";
+    throw explained(message, exitCodes.environment);
   }
-  return `--impact needs git and the content in a repository: ${message}.`;
+  const mend = "Fetch it, or name a commit that git log shows.";
+  throw explained(`Unexpected --base: ${error.message}. ${mend}`, exitCodes.usage);
 }

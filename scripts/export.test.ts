@@ -48,6 +48,13 @@ test("it exits with 1 and writes nothing where the content has errors", async ()
   expect(await readdir(folder)).toEqual(["content"]);
 });
 
+test("it exits with 2 and writes nothing where there is no content, or no folder is named", async () => {
+  await rm(join(folder, "content"), { recursive: true });
+  expect(await runExport("pack")).toMatchObject({ code: 2, stderr: expect.stringContaining("There is no content") });
+  expect(await readdir(folder)).toEqual([]);
+  expect(await runExport("")).toMatchObject({ code: 2, stderr: expect.stringContaining("empty text") });
+});
+
 test.runIf(process.platform === "linux")("it exits with 3 at once where the system refuses a folder", async () => {
   for (const refused of ["/proc/x", "/proc/x/y"]) {
     expect(await runExport(refused)).toMatchObject({

@@ -6,22 +6,27 @@ import { ForeignFolder, writePack } from "../src/export/write-pack.ts";
 import { checkContent } from "../src/gate/check-content.ts";
 import { formatProblems } from "../src/gate/format-problems.ts";
 import { testGuards } from "../src/markdown/self-test.ts";
+import type { RuleId } from "../src/model/rules.ts";
 import { readContent } from "../src/reader/read-content.ts";
 import { watchWork } from "../src/reader/watch-work.ts";
 import { site } from "../src/site.ts";
 import { complain, print } from "./output.ts";
+import { ExplainedFailure, runProgram } from "./program.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
 
 const USAGE = [
-  "Usage: npm run export -- DIR",
+  "Usage: npm run export -- DIR [--debug]",
   "",
   "Writes the site’s data into DIR, which is new, empty or holds an earlier export:",
   ...DATA_FILES.map(({ name, description }) => `  ${name.padEnd(20)} ${description}`),
 ].join("\n");
 
+/** A pack without anything in it is no export: whoever asked for one meant another folder. */
+const NO_CONTENT: RuleId = "content-is-found";
+
 const root = resolve(import.meta.dirname, "..");
 
-process.exitCode = await main(process.argv.slice(2));
+await runProgram({ name: "export", failed: "The data could not be written" }, main);
 
 async function main(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
@@ -33,16 +38,13 @@ async function main(args: readonly string[]): Promise<number> {
     complain(`${request.complaint}\n${USAGE}\n`);
     return exitCodes.usage;
   }
-  try {
-    return await exportTo(request.folder);
-  } catch (error) {
-    return explain(error);
-  }
+  return exportTo(request.folder);
 }
 
 async function exportTo(folder: string): Promise<number> {
   testGuards();
-  const checked = checkContent(await readContent(root, site.content), {
+  const raw = await readContent(root, site.content);
+  const checked = checkContent(raw, {
     includeDrafts: false,
     base: site.base,
     homeCurrency: site.homeCurrency,
@@ -54,7 +56,11 @@ async function exportTo(folder: string): Promise<number> {
     complain("The content has errors, so nothing was written.\n");
     return exitCodes.content;
   }
-  for (const path of await writePack(folder, checked.model, site)) print(`${path}\n`);
+  if (raw.problems.some(({ ruleId }) => ruleId === NO_CONTENT)) {
+    complain("There is no content, so nothing was written.\n");
+    return exitCodes.usage;
+  }
+  for (const path of await writePack(folder, checked.model, site).catch(explainForeign)) print(`${path}\n`);
   return exitCodes.fine;
 }
 
@@ -65,6 +71,7 @@ function readArguments(args: readonly string[]): { folder: string } | { help: tr
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     if (values.help) return { help: true };
     const [folder] = positionals;
+    if (folder?.trim() === "") return { complaint: "Unexpected empty text, expected a folder." };
     if (positionals.length !== 1 || !folder)
       return { complaint: `Unexpected ${positionals.length} folders, expected one.` };
     return { folder: resolve(process.env.INIT_CWD ?? process.cwd(), folder) };
@@ -73,16 +80,8 @@ function readArguments(args: readonly string[]): { folder: string } | { help: tr
   }
 }
 
-/** A system error is the machine's; anything else is ours. */
-function explain(error: unknown): number {
-  if (error instanceof ForeignFolder) {
-    complain(`${error.message}.\nName a folder that is new, empty or holds an earlier export.\n`);
-    return exitCodes.usage;
-  }
-  if (error instanceof Error && "syscall" in error) {
-    complain(`The data could not be written: ${error.message}\n`);
-    return exitCodes.environment;
-  }
-  complain(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return exitCodes.internal;
+function explainForeign(error: unknown): never {
+  if (!(error instanceof ForeignFolder)) throw error;
+  const mend = "Name a folder that is new, empty or holds an earlier export.";
+  throw new ExplainedFailure(`${error.message}.\n${mend}`, exitCodes.usage, { cause: error });
 }

@@ -18,3 +18,13 @@ export function complain(text: string): void {
 export function printEncoded(text: string): void {
   process.stdout.write(text);
 }
+
+/** Whoever reads has seen enough (`npm run check | head`), which ends a program quietly; any other failure is told. */
+export function endWithReader(tell: (error: unknown) => void): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit();
+      else tell(error);
+    });
+  }
+}

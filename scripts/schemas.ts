@@ -2,12 +2,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { editorSchemas, printSchema } from "../src/model/editor-schemas.ts";
-import { print } from "./output.ts";
+import { complain, print } from "./output.ts";
+import { runProgram } from "./program.ts";
+import { exitCodes } from "./setup/foreseeable.mjs";
 
 const folder = join(resolve(import.meta.dirname, ".."), "schemas");
 
-mkdirSync(folder, { recursive: true });
-for (const [name, schema] of editorSchemas()) {
-  writeFileSync(join(folder, name), printSchema(schema));
-  print(`schemas/${name}\n`);
-}
+await runProgram({ name: "schemas", failed: "The schemas could not be written" }, (args) => {
+  if (args.length > 0) {
+    complain(`Unexpected ${args[0]!}, expected no arguments.\nUsage: npm run schemas [-- --debug]\n`);
+    return exitCodes.usage;
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of editorSchemas()) {
+    writeFileSync(join(folder, name), printSchema(schema));
+    print(`schemas/${name}\n`);
+  }
+  return exitCodes.fine;
+});

@@ -14,15 +14,16 @@ import { findChromium } from "./setup/chromium.mjs";
 import { exitCodes } from "./setup/foreseeable.mjs";
 import { machine } from "./setup/machine.mjs";
 import { complain, print } from "./output.ts";
+import { runProgram } from "./program.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const pictures = join(root, "docs/pictures");
 
-process.exitCode = await main(process.argv.slice(2));
+await runProgram({ name: "screenshots", failed: "The pictures could not be taken" }, main);
 
 async function main([given, ...more]: readonly string[]): Promise<number> {
   if (more.length > 0 || given?.startsWith("-")) {
-    complain("Usage: npm run screenshots [-- FOLDER]\n");
+    complain("Unexpected arguments, expected one folder at most.\nUsage: npm run screenshots [-- FOLDER] [--debug]\n");
     return exitCodes.usage;
   }
   const executablePath = findChromium(machine);

@@ -16,14 +16,19 @@ import { machine } from "./setup/machine.mjs";
 import { iconFile } from "./share-images/icon-file.ts";
 import { picturePage } from "./share-images/picture-page.ts";
 import { complain, print } from "./output.ts";
+import { runProgram } from "./program.ts";
 
 const publicFolder = resolve(import.meta.dirname, "../public");
 const ICON_WIDTHS = [16, 32];
 const TOUCH_ICON_WIDTH = 180;
 
-process.exitCode = await main();
+await runProgram({ name: "share-images", failed: "The pictures could not be drawn" }, main);
 
-async function main(): Promise<number> {
+async function main(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    complain(`Unexpected ${args[0]!}, expected no arguments.\nUsage: npm run share-images [-- --debug]\n`);
+    return exitCodes.usage;
+  }
   const executablePath = findChromium(machine);
   if (executablePath === null) {
     complain("No Chromium was found.\nRun npm run setup -- --chromium.\n");

@@ -1,7 +1,7 @@
 /**
  * Everything about a site that isn't content: the only settings that a user edits.
  * Where a value can differ from one machine to the next (a preview's address, a fork's folder), an environment
- * variable overrides it.
+ * variable overrides it, unless it is empty.
  */
 const env = process.env;
 
@@ -13,9 +13,9 @@ export const site = {
   /** What this site covers. */
   subject: "Hong Kong technology",
   /** Where the site will stand, without a path: feeds, the sitemap and citations need it. */
-  address: env.SITE_URL ?? "https://readacross.example",
+  address: env.SITE_URL || "https://readacross.example",
   /** The path under which it stands there: `/`, or `/research/`. */
-  base: env.SITE_BASE ?? "/",
+  base: env.SITE_BASE || "/",
   /** Of the site's own texts. The sources keep theirs. */
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   /** Whom a reader writes to about a wrong figure. */
@@ -29,7 +29,7 @@ export const site = {
   /** Whether each report gets a picture of its own, with its title, for where it is shared. Otherwise all share one. */
   reportImages: env.SITE_REPORT_IMAGES === "on",
   /** Where the content stands, relative to the project. */
-  content: env.SITE_CONTENT ?? "content",
+  content: env.SITE_CONTENT || "content",
   /** Where builds keep what they may reuse, relative to the project. */
-  cache: env.SITE_CACHE ?? "node_modules/.astro",
+  cache: env.SITE_CACHE || "node_modules/.astro",
 } as const;

@@ -12,7 +12,6 @@ test("without options the content is checked for people", () => {
     isStrict: false,
     sources: null,
     base: null,
-    isDebugging: false,
     isHelp: false,
   });
 });

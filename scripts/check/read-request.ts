@@ -10,7 +10,6 @@ export interface CheckRequest {
   readonly sources: string | null;
   /** The commit that the work tree is compared with; null where it isn't. */
   readonly base: string | null;
-  readonly isDebugging: boolean;
   readonly isHelp: boolean;
 }
 
@@ -27,8 +26,9 @@ npm run check -- --strict        warnings fail too
 npm run check -- --debug         a failing program's own trace
 npm run check -- --help          this text
 
-Exits with 0 where the content is fine, 1 where it isn't, 2 on a wrong option, 3 where a file can't be opened or git
-can't be asked, 4 where the program itself fails.
+Exits with 0 where the content is fine, 1 where it isn't or one of its files can't be read, 2 on a wrong option or
+setting, 3 where the machine fails or git can't be asked, 4 where the program itself fails. Of very many problems in
+one file the first hundred are printed; --json and --github have all.
 `;
 
 const FLAG = { type: "boolean", default: false } as const;
@@ -75,7 +75,6 @@ export function readRequest(args: readonly string[]): CheckRequest | { readonly 
     isStrict: values.strict,
     sources: values.sources ?? null,
     base: values.impact ? (values.base ?? "HEAD") : null,
-    isDebugging: values.debug,
     isHelp: values.help,
   };
 }

@@ -8,6 +8,7 @@
 const ALLOWED = {
   "scripts/output.ts": { names: /^process\./, why: "it is the encoder of terminals and logs" },
   "src/data/content-loader.ts": { names: /^console\./, why: "it prints problems, which their own encoder has written" },
+  "src/data/end-on-bad-settings.ts": { names: /^console\./, why: "it prints settings, tamed" },
   "src/publishing/guarded-output.ts": { names: /^process\./, why: "it stands before all that a build prints" },
   "src/publishing/publishing.ts": {
     names: /^console\./,

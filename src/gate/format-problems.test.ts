@@ -82,3 +82,21 @@ test("programs get the keys of every problem in one order, none of them missing"
   const keys = ["ruleId", "severity", "reason", "place", "actual", "expected", "note", "related"];
   expect(read.map((each) => Object.keys(each))).toEqual(problems.map(() => keys));
 });
+
+test("of very many problems in one file the first are printed with how many more there are; JSON and GitHub have all", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({ ...plain, place: { ...place, line: index + 1 } }));
+  const other = { ...plain, place: { ...place, path: "content/reports/b.md" } };
+  const text = formatProblems([...many, other]);
+  expect(text.split("\n").length).toBeLessThan(420);
+  expect(text).toContain("content/reports/a.md: 9900 errors more; `npm run check -- --json` names all.\n");
+  expect(text).toContain("content/reports/b.md:3:5");
+  expect(text).toMatch(/\n10001 errors\n$/u);
+  expect(JSON.parse(formatProblemsAsJson(many))).toHaveLength(10_000);
+  expect(formatProblemsForGitHub(many).split("\n")).toHaveLength(10_001);
+});
+
+test("a reason that quotes a page is cut in its middle", () => {
+  const text = formatProblems([{ ...plain, reason: `Unexpected \`${"x".repeat(60_000)}\`, expected another` }]);
+  expect(text.length).toBeLessThan(1_000);
+  expect(text).toContain("expected another");
+});

@@ -2,21 +2,44 @@
 import type { Place, Problem } from "../facts/problem.ts";
 import { tame, tameJson } from "./visible-text.ts";
 
-/** One problem after the other, the counts last; one line where there are none. Ends with a line feed. */
+/** Of one file: whoever has mended these sees the next. */
+const MAX_PER_FILE = 100;
+/** A reason that quotes a whole page would hide all others. */
+const MAX_LINE_LENGTH = 600;
+
+/**
+ * One problem after the other, the counts last; one line where there are none. Of very many in one file the first are
+ * printed, and how many more there are. Ends with a line feed.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return "No problems.\n";
-  const width = Math.max(...problems.map(({ place }) => placeText(place).length));
-  const blocks = problems.map((each) => {
-    const severity = each.severity.padEnd("warning".length);
-    const lines = [
-      `${placeText(each.place).padEnd(Math.min(width, 60))}  ${severity}  ${each.ruleId}`,
-      `    ${each.reason}`,
-      ...(each.note === "" ? [] : each.note.split("\n").map((line) => `    ${line}`)),
-      ...each.related.map(({ reason, place }) => `    ${placeText(place)}  ${reason}`),
-    ];
-    return lines.map(tame).join("\n");
+  const byFile = [...Map.groupBy(problems, ({ place }) => place.path).values()];
+  const width = problems.reduce((widest, { place }) => Math.max(widest, placeText(place).length), 0);
+  const blocks = byFile.flatMap((ofFile) => {
+    const shown = ofFile.slice(0, MAX_PER_FILE).map((each) => formatProblem(each, Math.min(width, 60)));
+    const rest = ofFile.slice(MAX_PER_FILE);
+    if (rest.length === 0) return shown;
+    const more = `${ofFile[0]!.place.path}: ${countProblems(rest)} more; \`npm run check -- --json\` names all.`;
+    return [...shown, tame(more)];
   });
   return `${blocks.join("\n\n")}\n\n${countProblems(problems)}\n`;
+}
+
+function formatProblem({ severity, place, ruleId, reason, note, related }: Problem, width: number): string {
+  const lines = [
+    `${placeText(place).padEnd(width)}  ${severity.padEnd("warning".length)}  ${ruleId}`,
+    `    ${shorten(reason)}`,
+    ...(note === "" ? [] : note.split("\n").map((line) => `    ${shorten(line)}`)),
+    ...related.map((each) => `    ${placeText(each.place)}  ${each.reason}`),
+  ];
+  return lines.map(tame).join("\n");
+}
+
+/** Its start and its end, which says what was expected. */
+function shorten(line: string): string {
+  if (line.length <= MAX_LINE_LENGTH) return line;
+  const half = MAX_LINE_LENGTH / 2;
+  return `${line.slice(0, half)} […] ${line.slice(-half)}`.toWellFormed();
 }
 
 /** `2 errors, 1 warning`. */

@@ -34,7 +34,8 @@ export function checkOf(
       ],
     };
   }
-  if (Object.hasOwn(metric.ofValues, written) || directory.unread.entities.has(written)) return { of: written, problems: [] };
+  if (Object.hasOwn(metric.ofValues, written) || directory.unread.entities.has(written))
+    return { of: written, problems: [] };
   const entity = findByAnyName(written, directory);
   if (entity !== null) return { of: entity, problems: [] };
   const complaint = {

@@ -56,14 +56,14 @@ function ofSeen<T>(parse: (written: string) => Parsed<T>): (written: string) => 
   return (written) => refusedName(written, MAX_REFERENCE_LENGTH) ?? parse(written);
 }
 
-/** Text for people, on one line: runs of white space count as one space. */
+/** Text for people, on one line: runs of spaces, tabs and line ends are one space, other white space stays. */
 export const text = form("field-has-form", (written) =>
   written.trim() === ""
     ? refused<string>("Unexpected empty text, expected words", {
         actual: "",
         note: "Write the text, or delete the key.",
       })
-    : accepted(written.trim().replace(/\s+/gu, " ")),
+    : accepted(written.replace(/[ \t\n]+/gu, " ")),
 );
 
 /** At most eight words; white space separates words, and each Chinese character counts as half a word. */

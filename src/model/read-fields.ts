@@ -98,7 +98,13 @@ class FieldReader {
   }
 
   #reportForm(path: Path, value: RawValue, expected: string): undefined {
-    const found = Array.isArray(value) ? "list" : typeof value !== "string" ? "keys" : value === "" ? "empty text" : `text \`${value}\``;
+    const found = Array.isArray(value)
+      ? "list"
+      : typeof value !== "string"
+        ? "keys"
+        : value === ""
+          ? "empty text"
+          : `text \`${value}\``;
     const note =
       expected === "a list" ? "Write items with `-`, or in square brackets: `[one, two]`." : `Write ${expected} here.`;
     this.#problems.push(
