@@ -84,3 +84,9 @@ it("paths of Windows are told apart likewise", () => {
   expect(judgeTarget(target("C:\\Users\\ada\\site\\src\\x"), windows)).not.toBeNull();
   expect(judgeTarget(target("C:\\Users\\ada\\site\\dist"), windows)).toBeNull();
 });
+
+it("a build may not go to a home that holds nothing of the project", () => {
+  const elsewhere = { root: "/srv/site", home: "/home/ada", content: "/srv/site/content", cache: "/srv/cache" };
+  expect(judgeTarget(target("/home/ada"), elsewhere)).not.toBeNull();
+  expect(judgeTarget(target("/home"), elsewhere)).not.toBeNull();
+});
