@@ -7,3 +7,8 @@ export interface PublishingFault {
   /** How to mend it. */
   readonly note: string;
 }
+
+/** What an error says; of anything else that was thrown, its text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -2,9 +2,9 @@
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, parse, resolve } from "node:path";
-import { listFiles } from "./list-files.ts";
 import { MANIFEST_NAME, readManifest } from "./manifest.ts";
 import type { Target } from "./judge-target.ts";
+import { everythingIn } from "./site-files.ts";
 
 /** What systems leave in folders that somebody looked at. */
 const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/iu;
@@ -71,8 +71,7 @@ export async function foreignIn(folder: string): Promise<string | null> {
   const manifest = await readManifest(folder);
   if (manifest !== null) {
     const written = new Set([`/${MANIFEST_NAME}`, ...manifest.files.map(({ path }) => path)]);
-    const foreign = (await listFiles(folder)).find((path) => !written.has(path) && !LITTER.test(parse(path).base));
-    return foreign?.slice(1) ?? null;
+    return everythingIn(folder).find((path) => !written.has(`/${path}`) && !LITTER.test(parse(path).base)) ?? null;
   }
   if (top.includes("_astro") && top.includes("data")) return top.find((name) => !BEFORE_MANIFESTS.has(name)) ?? null;
   return top[0]!;

@@ -7,8 +7,9 @@ import { createReadStream } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { compareText } from "../facts/problem.ts";
 import type { PublishingFault } from "./fault.ts";
-import { listFiles } from "./list-files.ts";
+import { everythingIn } from "./site-files.ts";
 
 /** Below the site's folder; the one file that it doesn't list. */
 export const MANIFEST_NAME = "build-manifest.json";
@@ -16,6 +17,8 @@ export const MANIFEST_NAME = "build-manifest.json";
 const FORMAT = "readacross-build-manifest-1";
 
 const FILES_AT_ONCE = 16;
+
+const COPY_AGAIN = "Copy the site again.";
 
 export interface ManifestFile {
   /** As in an address, but unencoded, from the site's folder: `/reports/index.html`. */
@@ -33,8 +36,7 @@ export interface Manifest {
 
 /** Lists what stands in the folder and writes it there, a file a line. Throws the system's errors. */
 export async function writeManifest(folder: string): Promise<Manifest> {
-  const paths = (await listFiles(folder)).filter((path) => path !== `/${MANIFEST_NAME}`);
-  const files = await inTurns(paths, (path) => describeFile(folder, path));
+  const files = await inTurns(listable(folder), (path) => describeFile(folder, path));
   await writeFile(join(folder, MANIFEST_NAME), formatManifest(files));
   return { format: FORMAT, files };
 }
@@ -75,23 +77,37 @@ export function parseManifest(text: string): Manifest | null {
 export async function verifyManifest(folder: string): Promise<PublishingFault[]> {
   const manifest = await readManifest(folder);
   if (manifest === null) {
-    return [fault(`/${MANIFEST_NAME}`, "no manifest of a build", "its manifest", "It isn’t a site of this format.")];
+    return [
+      fault(
+        `/${MANIFEST_NAME}`,
+        "folder without the manifest of a build",
+        "a built site",
+        "Name the folder of a site that Readacross built.",
+      ),
+    ];
   }
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
-  const there = (await listFiles(folder)).filter((path) => path !== `/${MANIFEST_NAME}`);
+  const there = listable(folder);
   const present = new Set(there);
   const missing = manifest.files.filter(({ path }) => !present.has(path));
   const faults = await inTurns(there, async (path) => {
     const wanted = listed.get(path);
-    if (wanted === undefined) return fault(path, "file", "no file that the manifest doesn’t list", "Remove it.");
+    if (wanted === undefined) return fault(path, "file", "only those that the manifest lists", "Remove it.");
     const { bytes, sha256 } = await describeFile(folder, path);
-    if (bytes !== wanted.bytes) return fault(path, `${bytes} bytes`, `${wanted.bytes}`, "Copy the site again.");
-    return sha256 === wanted.sha256 ? null : fault(path, `SHA-256 ${sha256}`, wanted.sha256, "Copy the site again.");
+    if (bytes !== wanted.bytes) return fault(path, `${bytes} bytes`, `${wanted.bytes}`, COPY_AGAIN);
+    return sha256 === wanted.sha256 ? null : fault(path, `SHA-256 ${sha256}`, wanted.sha256, COPY_AGAIN);
   });
   return [
-    ...missing.map(({ path }) => fault(path, "no file", "the one that the manifest lists", "Copy the site again.")),
+    ...missing.map(({ path }) => fault(path, "gap", "the file that the manifest lists", COPY_AGAIN)),
     ...faults.filter((each) => each !== null),
-  ].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  ].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** What a manifest lists of a folder, as it writes it. */
+function listable(folder: string): string[] {
+  return everythingIn(folder)
+    .filter((path) => path !== MANIFEST_NAME)
+    .map((path) => `/${path}`);
 }
 
 function fault(path: string, actual: string, expected: string, note: string): PublishingFault {

@@ -69,7 +69,7 @@ describe("a manifest", () => {
     ]);
     rmSync(join(places.site, "index.html"));
     expect((await verifyManifest(places.site)).map(({ reason }) => reason)).toContain(
-      "Unexpected no file, expected the one that the manifest lists",
+      "Unexpected gap, expected the file that the manifest lists",
     );
   });
 

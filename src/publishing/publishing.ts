@@ -9,21 +9,20 @@ import { homedir } from "node:os";
 import { isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
-import { tame } from "../gate/visible-text.ts";
 import { site } from "../site.ts";
 import { beside, type Beside } from "./beside.ts";
+import { end, isDebugging, orEnd } from "./end-build.ts";
+import { endWithNpm } from "./end-with-npm.ts";
 import { ENVIRONMENT, INTERNAL, USAGE } from "./exit-codes.ts";
-import type { PublishingFault } from "./fault.ts";
 import { findTarget, isVacant, realPlace } from "./find-target.ts";
 import { guardBuild, type BuildGuard } from "./guard-build.ts";
 import { judgeTarget, refuseForeign, type Grounds } from "./judge-target.ts";
 import { keepFailuresLegible } from "./legible-failure.ts";
-import { ForeignLock, LockHeld, waitForLock } from "./lock.ts";
+import { waitForLock } from "./lock.ts";
 import { verifyManifest, writeManifest } from "./manifest.ts";
 import { finishSwap, foreignBeside, makeFolder, swapDisk } from "./mend-leftovers.ts";
 import { sealSite } from "./seal-site.ts";
-import { swapIn, SwapStuck } from "./swap.ts";
-import { explainSystemError } from "./system-failure.ts";
+import { swapIn } from "./swap.ts";
 import { verifySite } from "./verify-site.ts";
 
 interface Build {
@@ -37,17 +36,27 @@ interface Build {
  * `root` is the checkout. `opening` stands before all integrations that wait or write, `closing` behind them. A build or
  * preview that can't go on ends the process with a message and its code.
  */
-export function publishing(root: string): { readonly opening: AstroIntegration; readonly closing: AstroIntegration } {
+export function publishing(root: string): {
+  readonly opening: AstroIntegration;
+  readonly closing: AstroIntegration;
+  /** Hears which page is rendered, so that a failure can name it. */
+  readonly tellPage: (address: string | null) => void;
+} {
   let build: Build | null = null;
+  let outcome = "";
+  let pageInWork: string | null = null;
+  keepFailuresLegible(() => ({ outcome, pageInWork }), isDebugging());
   return {
+    tellPage: (address) => (pageInWork = address),
     opening: {
       name: "readacross:staging",
       hooks: {
         "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
           const folder = fileURLToPath(config.outDir);
           if (command === "preview") await orEnd(nameOf(root, folder), () => openPreview(root, folder, logger));
+          if (command === "build" || command === "preview") endWithNpm();
           if (command !== "build") return;
-          keepFailuresLegible(`${nameOf(root, folder)} is as it was.`, isDebugging());
+          outcome = `${nameOf(root, folder)} is as it was.`;
           build = await orEnd(nameOf(root, folder), () => openBuild(root, folder, logger));
           updateConfig({ outDir: pathToFileURL(`${build.workshop}/`) });
         },
@@ -192,46 +201,6 @@ async function copySite(from: string, to: string): Promise<void> {
   const faults = await verifyManifest(to);
   if (faults.length > 0) throw new Error(`The copy in ${to} differs: ${faults[0]!.path}: ${faults[0]!.reason}`);
   swapDisk.remove(from);
-}
-
-/** What `work` returns. Where the system or somebody else is in the way, the process ends with a message. */
-async function orEnd<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ForeignLock) {
-      const reason = "Unexpected file that builds don’t write, expected none or a lock";
-      return end(
-        [{ path: error.message, reason, note: "Move it away, or build elsewhere: --outDir FOLDER." }],
-        USAGE,
-        error,
-      );
-    }
-    if (error instanceof LockHeld) {
-      const reason = "Another build has held this lock for 15 minutes";
-      return end([{ path: error.message, reason, note: "End that build, or wait for it." }], ENVIRONMENT, error);
-    }
-    if (error instanceof SwapStuck) {
-      const note = `The old site stands whole in ${name}.previous, the new one in ${name}.staging; the next build or preview mends it.`;
-      return end([{ path: name, reason: "Unexpected failure to move the old site back", note }], ENVIRONMENT, error);
-    }
-    const fault = explainSystemError(error, name);
-    if (fault === null) throw error;
-    const isNamedWrongly = /ENOTDIR|ELOOP|ENAMETOOLONG/u.test(String((error as NodeJS.ErrnoException).code));
-    return end([fault], isNamedWrongly ? USAGE : ENVIRONMENT, error);
-  }
-}
-
-function end(faults: readonly PublishingFault[], code: number, error?: unknown): never {
-  for (const { path, reason, note } of faults) {
-    console.error([`${path}: ${reason}`, ...(note === "" ? [] : [`    ${note}`])].map(tame).join("\n"));
-  }
-  if (error !== undefined && isDebugging()) console.error(error);
-  process.exit(code);
-}
-
-function isDebugging(): boolean {
-  return process.argv.includes("--debug");
 }
 
 function groundsOf(root: string): Grounds {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { site } from "../site.ts";
+import { messageOf } from "./fault.ts";
 import { sealPage } from "./seal-page.ts";
 import { renderHeadersFile } from "./security-headers.ts";
 import { filesOfSite, hashesOf } from "./site-files.ts";
@@ -33,7 +34,7 @@ function seal(folder: string, root: string): void {
       writeFileSync(join(folder, path), page.html);
       for (const hash of page.scriptHashes) scriptHashes.add(hash);
     } catch (error) {
-      unsealed.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      unsealed.push(`${path}: ${messageOf(error)}`);
     }
   }
   if (unsealed.length > 0) throw new Error(`Pages without a content security policy:\n${unsealed.join("\n")}`);

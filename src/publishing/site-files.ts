@@ -1,15 +1,23 @@
 /** The files of a built site, by their addresses from its root. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readdirSync, readFileSync, type Dirent } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { compareText } from "../facts/problem.ts";
 
 /** Every regular file below the folder, as `reports/some-report/index.html`, sorted. Links and other kinds are no files. */
 export function filesOfSite(folder: string): string[] {
+  return pathsBelow(folder, (entry) => entry.isFile());
+}
+
+/** The same of all that isn’t a folder: links are listed, not followed. Throws the system’s errors. */
+export function everythingIn(folder: string): string[] {
+  return pathsBelow(folder, (entry) => !entry.isDirectory());
+}
+
+function pathsBelow(folder: string, isListed: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/[/\\]+$/u, "").length + 1))
-    .map((path) => path.split(sep).join("/"))
+    .filter(isListed)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort(compareText);
 }
 

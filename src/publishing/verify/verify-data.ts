@@ -3,9 +3,8 @@ import { openSync, readSync, closeSync, fstatSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { OutlineCounts } from "../../model/pages/build-outline.ts";
-import type { PublishingFault } from "../fault.ts";
+import { messageOf, type PublishingFault } from "../fault.ts";
 import { countCsvRows } from "./count-csv-rows.ts";
-import { messageOf } from "./verify-feeds.ts";
 import { faultAt, type SiteOnDisk } from "./site-on-disk.ts";
 
 type Table = keyof OutlineCounts;

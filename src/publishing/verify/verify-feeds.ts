@@ -1,5 +1,5 @@
 /** Every feed is one that the strictest reader takes, with what its format demands, and leads where something stands. */
-import type { PublishingFault } from "../fault.ts";
+import { messageOf, type PublishingFault } from "../fault.ts";
 import { fileAt } from "../site-files.ts";
 import { childrenNamed, readXml, textOf, type XmlElement } from "./read-xml.ts";
 import { faultAt, targetOf, type SiteOnDisk } from "./site-on-disk.ts";
@@ -112,8 +112,4 @@ function twice(ids: readonly string[]): string[] {
 
 function isDay(text: string): boolean {
   return text !== "" && !Number.isNaN(Date.parse(text));
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,6 @@
 /** What programs start from: the sitemap, the list of feeds, robots.txt. They can be read, and name what stands there. */
-import type { PublishingFault } from "../fault.ts";
+import { messageOf, type PublishingFault } from "../fault.ts";
 import { childrenNamed, readXml, textOf, type XmlElement } from "./read-xml.ts";
-import { messageOf } from "./verify-feeds.ts";
 import { faultAt, targetOf, type SiteOnDisk } from "./site-on-disk.ts";
 
 const SITEMAP = "sitemap-index.xml";

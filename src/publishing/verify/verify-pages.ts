@@ -3,7 +3,7 @@
  * once; of its ids only hashes are kept, so that a site of many thousand pages fits into memory.
  */
 import { contentPolicy } from "../content-policy.ts";
-import type { PublishingFault } from "../fault.ts";
+import { messageOf, type PublishingFault } from "../fault.ts";
 import { scanTags, type Tag } from "../scan-tags.ts";
 import { isPolicy, isScript, isSealed } from "../seal-page.ts";
 import { hashesOf } from "../site-files.ts";
@@ -24,7 +24,7 @@ export function verifyPages(site: SiteOnDisk): PublishingFault[] {
     try {
       verifyPage(site, place, anchors, hashOf, tell);
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error), "The page isn’t HTML that this project writes.");
+      tell(messageOf(error), "The page isn’t HTML that this project writes.");
     }
   }
   for (const { from, to, anchor } of anchors.missing()) {
