@@ -60,18 +60,35 @@ const UNCLOSED_BRACKET: Explanation = [
 
 /** In the order of the text, one for each line and place: what else is wrong there follows from the first. */
 export function explainYamlErrors(document: Document.Parsed, text: string): YamlComplaint[] {
-  if (document.errors.length === 0) return [];
+  const endsInQuote = /["']$/u.test(text);
+  if (document.errors.length === 0 && !endsInQuote) return [];
   const openings = openingsIn(document);
-  const complaints: YamlComplaint[] = [];
-  const seen = new Set<string>();
+  const complaints: YamlComplaint[] = endsInQuote ? unclosedAtEnd(openings, text) : [];
+  const seen = new Set(complaints.map(({ start }) => lineMark(text, start)));
   // Of errors at one place the one that reaches furthest says most.
   for (const error of [...document.errors].sort((a, b) => a.pos[0] - b.pos[0] || b.pos[1] - a.pos[1])) {
     const complaint = explain(error, openings, text);
-    const marks = [`line ${text.lastIndexOf("\n", complaint.start - 1)}`, `place ${error.pos[0]}`];
+    const marks = [lineMark(text, complaint.start), `place ${error.pos[0]}`];
     if (!marks.some((mark) => seen.has(mark))) complaints.push(complaint);
     for (const mark of marks) seen.add(mark);
   }
   return complaints.sort((a, b) => a.start - b.start);
+}
+
+/** Which line an offset stands on. */
+function lineMark(text: string, offset: number): string {
+  return `line ${text.lastIndexOf("\n", offset - 1)}`;
+}
+
+/** What stands between opening quotes and the end of the text, where that closes them. */
+const CLOSED = { '"': /(?<!\\)(?:\\\\)*"$/u, "'": /(?<!')(?:'')*'$/u };
+
+/** The parser takes a last quote for a closing one, even where it is escaped or doubled: `"\"`, `'it''`. */
+function unclosedAtEnd(openings: readonly Opening[], text: string): YamlComplaint[] {
+  const last = openings.findLast(({ kind, end }) => kind === "quotes" && end === text.length);
+  if (!last || CLOSED[text[last.start] as '"' | "'"].test(text.slice(last.start + 1))) return [];
+  const [reason, note] = UNCLOSED_QUOTES;
+  return [{ start: last.start, end: last.end, reason, note }];
 }
 
 function explain(error: YAMLError, openings: readonly Opening[], text: string): YamlComplaint {

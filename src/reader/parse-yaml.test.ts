@@ -34,6 +34,8 @@ test.each([
   ["a list as a key", "? [a]\n: 2\n", "1:3 yaml-is-plain"],
   ["a second document", "a: 1\n---\nb: 2\n", "2:1 yaml-is-valid"],
   ["an unseen character", 'a: "\\0"\n', "1:4 text-is-printable"],
+  ["an escaped quote at the end of an open text", 's: "it\\"', "1:4 yaml-is-valid"],
+  ["a doubled quote at the end of an open text", "s: 'it''", "1:4 yaml-is-valid"],
   ["half a character", 'a: "\\uD800"\n', "1:4 text-is-printable"],
 ])("%s is refused", (_name, text, expected) => {
   expect(rulesOf(text)).toEqual([expected]);

@@ -30,6 +30,8 @@ const broken: readonly (readonly [name: string, text: string])[] = [
   ["a tab as indentation", "tags:\n¦\t- a"],
   ["an open quote", 'summary: ¦"text'],
   ["an open single quote", "summary: ¦'text"],
+  ["an open quote behind an escaped one", 'summary: ¦"text\\"'],
+  ["an open single quote behind a doubled one", "summary: ¦'text''"],
   ["an open bracket", "tags: ¦[a, b"],
   ["an open brace", "summary: ¦{ a: b"],
   ["a colon in a text", "summary: ¦a: b"],
