@@ -32,7 +32,7 @@ export default defineConfig({
     publish.opening,
     previewHeaders(),
     oneBuild,
-    renderingStages(),
+    renderingStages(publish.tellPage),
     devProblems(root),
     mdx(),
     unlisted.integration,

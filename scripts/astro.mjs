@@ -14,7 +14,11 @@ if (isNewEnough(process.versions.node)) {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   process.env["ASTRO_DEV_BACKGROUND"] ??= "0";
   process.env["ASTRO_PREVIEW_BACKGROUND"] ??= "0";
+  // The configuration does both as well, for a bare `astro`: here it is early enough for what comes before it.
+  const { endWithNpm } = await import("../src/publishing/end-with-npm.ts");
+  const { keepFailuresLegible } = await import("../src/publishing/legible-failure.ts");
   endWithNpm();
+  keepFailuresLegible(() => ({ outcome: "", pageInWork: null }), process.argv.includes("--debug"));
   // The command line reads its arguments from `process.argv`, so importing it runs it.
   await import(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url).href);
 } else {
@@ -22,13 +26,4 @@ if (isNewEnough(process.versions.node)) {
     `Node ${process.versions.node} is too old: Readacross needs ${oldestNode} or newer. Run npm run setup.`,
   );
   process.exitCode = exitCodes.environment;
-}
-
-/** npm passes a signal on to the shell between us and no further, which would leave a server behind. */
-function endWithNpm() {
-  const parent = process.ppid;
-  if (process.env["npm_lifecycle_event"] === undefined) return;
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
-  }, 500).unref();
 }

@@ -67,22 +67,25 @@ export function asStage(stage: Stage, integration: AstroIntegration): AstroInteg
   };
 }
 
-/** Tells pages from feeds and data while they are rendered and written, and each source file of theirs from the others. */
-export function renderingStages(): AstroIntegration {
+/**
+ * Tells pages from feeds and data while they are rendered and written, and each source file of theirs from the others.
+ * `tellPage` hears the address of each before it is rendered, and null when all are written.
+ */
+export function renderingStages(tellPage?: (address: string | null) => void): AstroIntegration {
   return {
     name: "readacross:rendering-stages",
     hooks: {
       "astro:build:start": ({ setPrerenderer }) => {
-        if (!stages.hasSubscribers) return;
+        if (!stages.hasSubscribers && tellPage === undefined) return;
         let leave = nothing;
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: () => inStage("addresses", () => own.getStaticPaths()),
           // What is returned here is read and written before the next is rendered.
           render: (request, options) => {
-            const { component } = options.routeData;
+            tellPage?.(new URL(request.url).pathname);
             leave();
-            leave = enterStage(component.endsWith(".astro") ? "render pages" : "feeds and data", component);
+            leave = stages.hasSubscribers ? enterRendering(options.routeData.component) : nothing;
             return own.render(request, options);
           },
           teardown: async () => {
@@ -91,6 +94,11 @@ export function renderingStages(): AstroIntegration {
           },
         }));
       },
+      "astro:build:generated": () => tellPage?.(null),
     },
   };
+}
+
+function enterRendering(component: string): () => void {
+  return enterStage(component.endsWith(".astro") ? "render pages" : "feeds and data", component);
 }

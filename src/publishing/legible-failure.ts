@@ -4,7 +4,7 @@
  * its text is what there is to go by.
  */
 import { stripVTControlCharacters } from "node:util";
-import { ENVIRONMENT, INTERNAL } from "./exit-codes.ts";
+import { ENVIRONMENT, INTERNAL, USAGE } from "./exit-codes.ts";
 import { MEANINGS } from "./system-failure.ts";
 
 export interface Failure {
@@ -21,9 +21,24 @@ const NATIVE_CODES: Readonly<Record<string, string>> = {
   "30": "EROFS",
 };
 
-/** Null where the text isn't Astro's last word. `what` says what becomes of the site: `dist is as it was.` */
-export function readFailure(printed: string, what: string): Failure | null {
+/** What Astro itself foresees, and its user can mend. */
+const FORESEEN = /^Another astro (?:dev|preview) server is already running/u;
+
+/** A setting, or an option of the command line, that Astro refuses; it says which. */
+const REFUSED_SETTING = /^\[config\] Astro found issue/u;
+
+/** What a failure is told with; both may change while the build goes on. */
+export interface FailureContext {
+  /** What becomes of the site: `dist is as it was.` Empty where there is nothing to say. */
+  readonly outcome: string;
+  /** The address of the page in work; null between pages. */
+  readonly pageInWork: string | null;
+}
+
+/** Null where the text isn't Astro's last word. */
+export function readFailure(printed: string, { outcome, pageInWork }: FailureContext): Failure | null {
   const text = stripVTControlCharacters(printed);
+  if (REFUSED_SETTING.test(text)) return { code: USAGE, lines: [text.trimEnd()] };
   const [message, trace] = text.split(/\n\s*Stack trace:/u);
   if (message === undefined || trace === undefined) return null;
   const found = /\b(E[A-Z]{3,}): |\(os error (\d+)\)/u.exec(text);
@@ -32,30 +47,43 @@ export function readFailure(printed: string, what: string): Failure | null {
   if (meaning !== undefined) {
     const path = /'([^']+)'/u.exec(message)?.[1];
     const lines = [`${path ?? "The build"}: Unexpected ${meaning.found}, expected a place that can be written to`];
-    return { code: ENVIRONMENT, lines: [...lines, `    ${meaning.note}`, `    ${what}`] };
+    return { code: ENVIRONMENT, lines: [...lines, ...indent([meaning.note, outcome])] };
   }
+  if (FORESEEN.test(message)) return { code: ENVIRONMENT, lines: [withoutInstalledPlace(message)] };
   const cause = /\n\s*Caused by:\s*\n\s*([^\n]+)/u.exec(trace)?.[1];
-  return {
-    code: INTERNAL,
-    lines: [
-      message.trimEnd(),
-      ...(cause === undefined || message.includes(cause) ? [] : [`    because of: ${cause}`]),
-      `    The build stopped. ${what} \`--debug\` shows where in the code it was.`,
-    ],
-  };
+  const notes = [
+    pageInWork === null ? "" : `while ${pageInWork} was rendered`,
+    cause === undefined || message.includes(cause) ? "" : `because of: ${cause}`,
+    `${outcome === "" ? "It stopped." : `The build stopped. ${outcome}`} \`--debug\` shows where in the code it was.`,
+  ];
+  return { code: INTERNAL, lines: [withoutInstalledPlace(message), ...indent(notes)] };
 }
 
-/** From now on, until the process ends. */
-export function keepFailuresLegible(what: string, isDebugging: boolean): void {
+/** Astro names the place in the code: of its own, that tells nobody anything. */
+function withoutInstalledPlace(message: string): string {
+  return message.replace(/\n\s*Location:\s*\n[^\n]*node_modules[^\n]*/u, "").trimEnd();
+}
+
+function indent(notes: readonly string[]): string[] {
+  return notes.filter((note) => note !== "").map((note) => `    ${note}`);
+}
+
+/**
+ * From now on, until the process ends; `context` is asked when something fails. What was asked for last is told, where
+ * this is called twice.
+ */
+export function keepFailuresLegible(context: () => FailureContext, isDebugging: boolean): void {
   const terminal = console;
   const { error } = terminal;
   terminal.error = (...parts: unknown[]) => {
-    const failure = parts.length === 1 && typeof parts[0] === "string" ? readFailure(parts[0], what) : null;
+    const text = parts.length === 1 && typeof parts[0] === "string" ? parts[0] : null;
+    const failure = text === null ? null : readFailure(text, context());
     if (failure === null) {
       error(...parts);
       return;
     }
-    if (isDebugging) error(...parts);
+    // Not by way of the function before, which may be this one too.
+    if (isDebugging) terminal.warn(text);
     for (const line of failure.lines) error(line);
     // Astro itself ends with 1 right behind.
     process.once("exit", () => (process.exitCode = failure.code));
