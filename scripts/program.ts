@@ -21,6 +21,8 @@ export class ExplainedFailure extends Error {
 export interface Program {
   /** As npm knows it. */
   readonly name: string;
+  /** What a user typed, where it isn’t `npm run NAME --`. */
+  readonly command?: string;
   /** What a failure says first: `The check failed`. */
   readonly failed: string;
 }
@@ -49,7 +51,11 @@ export async function runProgram(
 }
 
 /** Prints what went wrong; the exit code of its kind. What the system refuses is the machine's, what nobody foresaw ours. */
-function explainFailure(error: unknown, { name, failed }: Program, isDebugging: boolean): number {
+function explainFailure(
+  error: unknown,
+  { name, command = `npm run ${name} --`, failed }: Program,
+  isDebugging: boolean,
+): number {
   const message = error instanceof Error ? error.message : String(error);
   const trace = isDebugging && error instanceof Error ? `${traceOf(error)}\n` : "";
   if (error instanceof ExplainedFailure) {
@@ -64,7 +70,7 @@ function explainFailure(error: unknown, { name, failed }: Program, isDebugging: 
     complain(`${failed}: ${message}\n${trace}`);
     return exitCodes.environment;
   }
-  complain(`${failed}: ${message}\n${isDebugging ? trace : `npm run ${name} -- --debug says where.\n`}`);
+  complain(`${failed}: ${message}\n${isDebugging ? trace : `${command} --debug says where.\n`}`);
   return exitCodes.internal;
 }
 
