@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { hostileTexts } from "../../test/support/hostile-text.ts";
 import { sampleModel } from "../model/pages/sample-site.ts";
 import { COLOURS } from "./card-tree.ts";
 import { drawCard } from "./draw-card.ts";
@@ -93,6 +94,44 @@ describe("drawing it", () => {
       { left: width - 50, top: 0, width: 50, height },
     ])
       expect(await coloursIn(png, edge), JSON.stringify(edge)).toEqual([COLOURS.paper]);
+  });
+});
+
+describe("a title that nobody should have written", () => {
+  const cardFor = (title: string) => {
+    const site = sampleModel({ reports: [{ id: "odd", title, source: { siglum: "OD" } }] });
+    return reportCard(site, site.reportById.get("odd")!, settings);
+  };
+  const MARKUP = `</text></svg><image href="https://evil.example/a.png"/><script>fetch("https://evil.example/")</script> &amp; url(https://evil.example/b) <!-- <![CDATA[ %00 \\u0000 {{a}} `;
+
+  test.each([
+    ...hostileTexts.filter((text) => /[^\u{20}-\u{7e}]/u.test(text)),
+    "🚀 to the moon",
+    "ارتفاع الأسهم",
+    "\u001b[31mred",
+    "a\u0085b",
+    "\ud800",
+    "\u{e0041}tag",
+  ])("has no picture where a letter can’t be drawn: %j", (title) => {
+    expect(cardFor(title)).toBeNull();
+  });
+
+  test.each([
+    ["of 5,000 letters of markup", MARKUP.repeat(40).slice(0, 5000)],
+    ["of one word of 5,000 letters", "W".repeat(5000)],
+    ["of 5,000 blanks", `${" ".repeat(4999)}.`],
+    ["of everything hostile that can be drawn", hostileTexts.filter((text) => cardFor(text) !== null).join(" ")],
+  ])("is drawn without asking anybody, %s", async (_, title) => {
+    const asked = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("No network"));
+    try {
+      const { png } = await drawCard(cardFor(title)!, join(scratch, "odd"));
+      expect(await sharp(png).metadata()).toMatchObject(SHARE_SIZE);
+      const right = { left: SHARE_SIZE.width - 50, top: 0, width: 50, height: SHARE_SIZE.height };
+      expect(await coloursIn(png, right)).toEqual([COLOURS.paper]);
+      expect(asked).not.toHaveBeenCalled();
+    } finally {
+      asked.mockRestore();
+    }
   });
 });
 

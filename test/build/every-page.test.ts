@@ -35,6 +35,9 @@ const htmlValidate = new HtmlValidate({
 /** A mistake of the layout is on every page: so many places show it. */
 const enough = 20;
 
+/** In `rel` of every link to another site. */
+const LEADS_AWAY = ["external", "noopener", "noreferrer"];
+
 /** The pages for which something is true, by path. */
 function pathsOf(pages: readonly Page[], isTrue: (page: Page) => boolean): string[] {
   return pages.filter(isTrue).map(({ path }) => path);
@@ -56,6 +59,17 @@ describe.each(sites)("in the site %s", (name) => {
       return reason === null ? [] : [`${link.from} ${link.written}: ${reason}`];
     });
     expect(broken.slice(0, enough)).toEqual([]);
+  });
+
+  test("every link to another site says so and gives that site no hold on the page", () => {
+    const open = dist.pages.flatMap(({ path, elements }) =>
+      select(elements, "a")
+        .filter(({ attributes }) => isForeign(attributes.get("href") ?? ""))
+        .filter(({ attributes }) => !LEADS_AWAY.every((word) => attributes.get("rel")?.split(" ").includes(word)))
+        .map(({ attributes, line }) => `${path}:${line} ${attributes.get("href")}`),
+    );
+    expect(open.slice(0, enough)).toEqual([]);
+    expect(dist.pages.some(({ html }) => html.includes(LEADS_AWAY.join(" ")))).toBe(true);
   });
 
   test("nothing is fetched from another host", () => {
@@ -161,6 +175,11 @@ describe.each(sites)("in the site %s", (name) => {
     expect(wrong.slice(0, enough)).toEqual([]);
   });
 });
+
+function isForeign(address: string): boolean {
+  const { protocol, origin } = new URL(address, siteOrigin);
+  return /^https?:$/u.test(protocol) && origin !== siteOrigin;
+}
 
 function isOwnResource({ protocol, origin }: URL): boolean {
   return protocol === "data:" || origin === siteOrigin;

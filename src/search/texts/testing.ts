@@ -30,16 +30,20 @@ export async function indexSample(site: string, pages: readonly SamplePage[]): P
   await indexPages(site);
 }
 
-/** `broken`: parts of the names of files that can't be loaded; `loaded` takes the names of those that are. */
+/**
+ * `broken`: parts of the names of files that can't be loaded; `loaded` takes the names of those that are; `damage` is
+ * given the bytes of each, and gives others.
+ */
 export function sourcesOf(
   site: string,
   broken: ReadonlySet<string> = new Set(),
   loaded: Set<string> = new Set(),
+  damage: (bytes: Uint8Array<ArrayBuffer>, file: string) => Uint8Array<ArrayBuffer> = (bytes) => bytes,
 ): TextSources {
   const bytes = async (file: string) => {
     if ([...broken].some((part) => file.includes(part))) throw new Error(`no ${file}`);
     loaded.add(file);
-    return Uint8Array.from(await readFile(join(site, "pagefind", file))).buffer;
+    return damage(Uint8Array.from(await readFile(join(site, "pagefind", file))), file).buffer;
   };
   const ours = async <T>(file: string) => JSON.parse(await inflate(await bytes(file))) as T;
   const pagefinds = async (file: string) => unpack(await bytes(file));
