@@ -10,6 +10,7 @@ import type { Registry } from "../model/registry.ts";
 import { draftChecks, type ReadText } from "./check-draft.ts";
 import { composeDraft } from "./compose-draft.ts";
 import type { Draft, DraftChoices } from "./draft.ts";
+import { plainTextProblems } from "./draft-problems.ts";
 import { isReplacedBy, type KnownArticle } from "./recognise-article.ts";
 import { settleDraft } from "./settle-draft.ts";
 import { freeId, isUsableId } from "./slug.ts";
@@ -99,7 +100,7 @@ export function draftArticle(input: ArticleToDraft): DraftedArticle | { readonly
     findings,
     registry,
     proposals: draft.proposals,
-    problems,
+    problems: [...problems, ...plainTextProblems(draft, formatted, file.path)],
   };
 }
 

@@ -4,6 +4,7 @@ import { problem, type Place, type Problem } from "../facts/problem.ts";
 import type { Registry } from "../model/registry.ts";
 import { isLive, type Draft } from "./draft.ts";
 import { proposalFor } from "./draft-facts.ts";
+import type { FormattedDraft } from "./format-draft.ts";
 import { toPlainLine } from "./plain-line.ts";
 import type { KnownArticle } from "./recognise-article.ts";
 
@@ -59,6 +60,25 @@ export function draftProblems(draft: Draft, findings: ArticleFindings, registry:
     );
   }
   return problems;
+}
+
+/** One warning for each block whose words alone could be kept, at its first line in the draft. `path` is the draft's file. */
+export function plainTextProblems({ body }: Draft, { owners }: FormattedDraft, path: string): Problem[] {
+  return body.flatMap(({ form }, index) => {
+    if (form !== "plain" && form !== "verbatim") return [];
+    // The first of a block's lines is the empty one before it.
+    const line = owners.findIndex((owner) => owner.part === "block" && owner.index === index) + 2;
+    if (line < 2) return [];
+    return [
+      problem({
+        ruleId: "text-is-kept",
+        severity: "warning",
+        reason: "Unexpected passage that no report may hold as it is, expected text, lists, tables and links",
+        place: { path, line, column: 1 },
+        note: `Its words stand here ${form === "plain" ? "without their structure" : "as code"}: compare it with the article.`,
+      }),
+    ];
+  });
 }
 
 function isRegistryMatter({ subject, metric, by }: ArticleFindings["facts"][number], registry: Registry): boolean {

@@ -43,10 +43,10 @@ export interface DraftCaveat {
 }
 
 /**
- * How much of a block is kept: as it is; without links to facts; its words alone; nothing. Each is what is left to try
- * where the one before has an error.
+ * How much of a block is kept: as it is; without links to facts; its words alone; its words as a block of code, in which
+ * nothing means anything. Each is what is left to try where the one before has an error; nothing is ever left out.
  */
-export type BlockForm = "whole" | "unlinked" | "plain" | "left out";
+export type BlockForm = "whole" | "unlinked" | "plain" | "verbatim";
 
 export interface DraftBlock {
   readonly node: RootContent;

@@ -2,6 +2,7 @@
  * A draft as the text of its file, and what each of its lines belongs to, so that a problem found at a line can be
  * traced back to what should be held instead.
  */
+import type { RootContent } from "mdast";
 import type { RegistryProposal } from "../articles/entities/entity-mention.ts";
 import { blockText } from "./block-text.ts";
 import {
@@ -14,7 +15,7 @@ import {
   type DraftStatement,
 } from "./draft.ts";
 import { toPlainLine, withoutUnprintable } from "./plain-line.ts";
-import { isTooDeep, plainBlock, safeBlock, type BlockContext } from "./safe-blocks.ts";
+import { isTooDeep, plainBlock, safeBlock, verbatimBlock, type BlockContext } from "./safe-blocks.ts";
 import { comment, fieldLine, itemLines } from "./yaml-text.ts";
 
 export type LineOwner =
@@ -156,9 +157,12 @@ function textOfBlock(
   live: ReadonlySet<string>,
   blocks: Omit<BlockContext, "isLinked">,
 ): string {
-  if (form === "left out") return "";
   const isLinked = (id: string) => form === "whole" && live.has(id) && !unlinked.has(id);
   const isPlain = form === "plain" || isTooDeep(node);
-  const block = isPlain ? plainBlock(node) : safeBlock(node, { ...blocks, isLinked });
+  if (form === "verbatim") return blockTextOrNone(verbatimBlock(node));
+  return blockTextOrNone(isPlain ? plainBlock(node) : safeBlock(node, { ...blocks, isLinked }));
+}
+
+function blockTextOrNone(block: RootContent | null): string {
   return block === null ? "" : blockText(block);
 }

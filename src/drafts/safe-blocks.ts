@@ -5,6 +5,7 @@
 import type { Definition, Heading, Link, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { FigureLinks } from "./figure-links.ts";
+import { settleLiteralAddresses } from "./literal-addresses.ts";
 import { withoutUnprintable } from "./plain-line.ts";
 
 declare module "mdast" {
@@ -40,8 +41,9 @@ export function bodyContext(body: Root, figures: FigureLinks): Omit<BlockContext
 
 /** The block as a new tree; null where nothing of it is left. The tree given stays as it is. */
 export function safeBlock(node: RootContent, context: BlockContext): RootContent | null {
-  const [block] = clean(node, context, false);
-  return (block as RootContent | undefined) ?? null;
+  const [block] = clean(node, context, false) as RootContent[];
+  if (block !== undefined) settleLiteralAddresses(block, isWebAddress);
+  return block ?? null;
 }
 
 /** Whether it nests so deeply, or is so wide, that its words alone should be kept. */
@@ -58,6 +60,20 @@ export function isTooDeep(node: Nodes): boolean {
 
 /** All words of a node in one paragraph, however deep they stand; null where there are none. */
 export function plainBlock(node: Nodes): RootContent | null {
+  const value = wordsOf(node);
+  if (value === "") return null;
+  const block: RootContent = { type: "paragraph", children: [{ type: "text", value }] };
+  settleLiteralAddresses(block, () => false);
+  return block;
+}
+
+/** All words of a node as a block of code; null where there are none. */
+export function verbatimBlock(node: Nodes): RootContent | null {
+  const value = wordsOf(node);
+  return value === "" ? null : { type: "code", value };
+}
+
+function wordsOf(node: Nodes): string {
   const words: string[] = [];
   const waiting: Nodes[] = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -65,8 +81,7 @@ export function plainBlock(node: Nodes): RootContent | null {
     else if ("children" in next) waiting.push(...[...next.children].reverse());
     else if (next.type === "break") words.push(" ");
   }
-  const value = withoutUnprintable(words.join(" ")).replace(/\s+/gu, " ").trim();
-  return value === "" ? null : { type: "paragraph", children: [{ type: "text", value }] };
+  return withoutUnprintable(words.join(" ")).replace(/\s+/gu, " ").trim();
 }
 
 function clean(node: Nodes, context: BlockContext, isInLink: boolean): Nodes[] {

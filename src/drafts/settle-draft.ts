@@ -1,6 +1,6 @@
 /**
  * A draft that passes the content gate: it is checked as it would be written, and whatever would be an error is held,
- * unlinked or left out, until there is none.
+ * unlinked or made plain, until there is none.
  */
 import type { Problem } from "../facts/problem.ts";
 import { isLive, type BlockForm, type Draft, type DraftBlock } from "./draft.ts";
@@ -24,8 +24,8 @@ const MAX_ROUNDS = 12;
 const NEXT_FORM: Readonly<Record<BlockForm, BlockForm>> = {
   whole: "unlinked",
   unlinked: "plain",
-  plain: "left out",
-  "left out": "left out",
+  plain: "verbatim",
+  verbatim: "verbatim",
 };
 
 export function settleDraft(draft: Draft, blocks: Omit<BlockContext, "isLinked">, check: CheckDraft): SettledDraft {
@@ -64,7 +64,8 @@ function withoutErrors(draft: Draft, { text, owners }: FormattedDraft, errors: r
       const factId = linkedAt(lines[place.line - 1] ?? "", place.column);
       if (factId !== null && !block.unlinked.has(factId))
         blocks.set(owner.index, { ...block, unlinked: new Set([...block.unlinked, factId]) });
-      else if (block === draft.body[owner.index]) blocks.set(owner.index, { ...block, form: NEXT_FORM[block.form] });
+      else if (block === draft.body[owner.index] && block.form !== "verbatim")
+        blocks.set(owner.index, { ...block, form: NEXT_FORM[block.form] });
     }
   }
   const held = [...reasonByFact.keys()].filter((index) => isLive(draft.facts[index]!));
@@ -107,6 +108,6 @@ function bare(draft: Draft): Draft {
     ...draft,
     facts: draft.facts.map((fact) => (isLive(fact) ? { ...fact, held: ["it is held with the others"] } : fact)),
     caveats: draft.caveats.filter(({ about }) => about.length === 0),
-    body: draft.body.map((block) => ({ ...block, form: block.form === "left out" ? "left out" : "plain" })),
+    body: draft.body.map((block) => ({ ...block, form: "verbatim" })),
   };
 }

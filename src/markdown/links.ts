@@ -57,7 +57,7 @@ export function anchorOf(link: Element, page: Page): string | null {
 /** Before sanitising, which takes unsafe addresses away without a word. */
 export function checkLinksAreSafe(tree: Root, page: Page, file: BodyFile): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, "element", (node) => {
+  visit(tree, "element", (node, _, parent) => {
     if (typeof node.properties.cite === "string" && targetOf(node.properties.cite, page).kind !== "outside")
       delete node.properties.cite;
     const href = node.tagName === "a" ? node.properties.href : undefined;
@@ -72,7 +72,8 @@ export function checkLinksAreSafe(tree: Root, page: Page, file: BodyFile): Probl
           target.scheme === ""
             ? "Unexpected address that is none, expected a web address or a page of the site"
             : `Unexpected address that starts with \`${target.scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\``,
-        place: placeInFile(file, node.position),
+        // An address that GFM makes a link of although it is escaped stands nowhere by itself.
+        place: placeInFile(file, node.position ?? parent?.position),
         actual: href.slice(0, 80),
         expected: "https:, http:, mailto: or a path",
         note: "Link to a web page, a mail address or a page of the site.",

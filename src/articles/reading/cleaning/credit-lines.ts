@@ -27,7 +27,7 @@ function creditOf(text: string): Credit | null {
   if (text.length > 240) return null;
   if (isDateLine(text)) return { field: isUpdateLine(text) ? "updated" : "published", value: text };
   const url = ORIGINAL.exec(text)?.[1] ?? BARE_URL.exec(text)?.[1];
-  if (url !== undefined) return { field: "url", value: url };
+  if (url !== undefined && URL.canParse(url)) return { field: "url", value: url };
   const source = SOURCE.exec(text)?.[1];
   if (source !== undefined) return { field: "publisher", value: source };
   const author = CHINESE_BYLINE.exec(text)?.[1] ?? REPORTED_FROM.exec(text)?.[1] ?? bylineOf(text);
