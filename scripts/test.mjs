@@ -11,6 +11,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tameColoured } from "../src/publishing/guarded-output.ts";
 import { exitCodes } from "./setup/foreseeable.mjs";
 import { addStep, formatTally, toReport } from "./test/tally.mjs";
 
@@ -120,7 +121,7 @@ async function main(args) {
     const outcome = `${code === 0 ? "ok    " : "FAILED"}  ${seconds.toFixed(1).padStart(6)} s${counts}`;
     console.log(`${step.name.padEnd(width)}  ${outcome}`);
     if (code === 0) return;
-    if (!isVerbose) console.log(`\n${output.trimEnd()}\n`);
+    if (!isVerbose) console.log(`\n${tameColoured(output).trimEnd()}\n`);
     exitCode ||= code;
   };
   /** @param {Lane} lane */
