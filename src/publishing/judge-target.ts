@@ -64,7 +64,7 @@ export function judgeTarget({ site, name, kind, foreign }: Target, grounds: Grou
   }
   if (isWithin(site, content)) return refuse("a folder among the content", own);
   const segments = isWithin(site, root) ? split(site).slice(split(root).length) : null;
-  if (segments !== null && isSource(segments)) return refuse(`${segments[0]}, a folder of the project`, own);
+  if (segments !== null && isSource(segments)) return refuse(`${segments[0]}, a folder of the project,`, own);
   if (/\.(?:staging|previous|lock)$/iu.test(site))
     return refuse("a name that builds use themselves", "one that doesn’t end in .staging, .previous or .lock");
   if (kind === "other") return refuse("a file", "a folder, or nothing yet");
