@@ -137,6 +137,12 @@ const boundaries = [
     why: "tables are written in the browser too: pure code",
   },
   {
+    folder: "src/export/write-pack.ts",
+    folders: ["src/facts", "src/model", "src/messages", "src/site.ts", "src/export", "src/publishing"],
+    packages: /^node:/,
+    why: "a pack takes its place as a site does, and is written from the model",
+  },
+  {
     folder: "src/export",
     folders: ["src/facts", "src/model", "src/messages", "src/site.ts"],
     typesOf: ["src/data"],

@@ -1,7 +1,7 @@
-import { mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { sampleModel } from "../model/pages/sample-site.ts";
 import { packSettings as site } from "../../test/support/sample-data.ts";
 import { checksumOf } from "./data-package.ts";
@@ -18,7 +18,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "readacross-export-"));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it("writes what the site serves, into a folder that it makes", async () => {
   const target = join(folder, "new/pack");
@@ -36,12 +39,39 @@ it("describes the files that it writes, by their length and digest", async () =>
     expect({ bytes, hash }, path).toEqual(checksumOf(await readFile(join(folder, path))));
 });
 
-it("replaces an earlier pack, an interrupted one included", async () => {
+it("replaces an earlier pack as a whole, and mends what an export that was killed left", async () => {
+  const [pack, staging, previous] = ["pack", "pack.staging", "pack.previous"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writePack(pack, sampleModel({}), site);
+  await rename(pack, previous);
+  await mkdir(staging);
+  await writeFile(join(staging, "facts.json"), "half");
+  await writePack(pack, model, site);
+  expect(await readdir(folder)).toEqual(["pack"]);
+  expect(await readdir(pack)).toEqual([...names].sort());
+  expect(await readFile(join(pack, "facts.json"), "utf8")).toContain("wire#fall");
+});
+
+it("replaces file by file where the user stands in the folder", async () => {
   await writePack(folder, sampleModel({}), site);
   await writeFile(join(folder, ".facts.json.partial"), "half");
+  const { ino } = await stat(folder);
+  vi.stubEnv("INIT_CWD", folder);
   await writePack(folder, model, site);
+  expect((await stat(folder)).ino).toBe(ino);
   expect(await readdir(folder)).toEqual([...names].sort());
   expect(await readFile(join(folder, "facts.json"), "utf8")).toContain("wire#fall");
+});
+
+it.each(["pack.staging", "pack.previous"])("refuses %s with anything else in it, and leaves it", async (name) => {
+  await mkdir(join(folder, name));
+  await writeFile(join(folder, name, "thesis.txt"), "mine");
+  await expect(writePack(join(folder, "pack"), model, site)).rejects.toThrow(ForeignFolder);
+  expect(await readdir(folder)).toEqual([name]);
+  expect(await readdir(join(folder, name))).toEqual(["thesis.txt"]);
 });
 
 it("refuses a folder with anything else in it, and leaves it as it is", async () => {
@@ -56,13 +86,13 @@ it("writes nothing where the system refuses the folder", async () => {
   expect(await readdir(folder)).toEqual(["file"]);
 });
 
-it("leaves an earlier pack whole, and no partial file, where one can't be written", async () => {
-  await writePack(folder, sampleModel({}), site);
-  const before = await readFile(join(folder, "facts.json"), "utf8");
-  await mkdir(join(folder, ".metrics.json.partial"));
-  await expect(writePack(folder, model, site)).rejects.toThrow();
-  expect(await readFile(join(folder, "facts.json"), "utf8")).toBe(before);
-  expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toEqual([".metrics.json.partial"]);
+it("leaves an earlier pack whole, and nothing beside it, where a file can't be rendered", async () => {
+  const pack = join(folder, "pack");
+  await writePack(pack, sampleModel({}), site);
+  const before = await readFile(join(pack, "facts.json"), "utf8");
+  await expect(writePack(pack, {} as typeof model, site)).rejects.toThrow();
+  expect(await readFile(join(pack, "facts.json"), "utf8")).toBe(before);
+  expect(await readdir(folder)).toEqual(["pack"]);
 });
 
 it("replaces a link and doesn't write through it", async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { guard, tameColoured } from "./guarded-output.ts";
+import { expect, it, test } from "vitest";
+import { guard, tameColoured, withoutTrace } from "./guarded-output.ts";
 
 test.each([
   ["\u001b[32m▶\u001b[39m src/pages/a.astro\n", "\u001b[32m▶\u001b[39m src/pages/a.astro\n"],
@@ -25,4 +25,10 @@ test("a guarded stream tames texts and bytes, and hands on what else it was give
   stream.write("::debug::x\n", "utf8");
   stream.write(new TextEncoder().encode("\u001b[2Jé"));
   expect(written).toEqual([["· ::debug::x\n", "utf8"], ["\\u001b[2Jé"]]);
+});
+
+it("lines of a trace are left out, and nothing else", () => {
+  const said =
+    "12:00:00 [ERROR] page is broken\n\u001b[2m    at render (file:///site/x.mjs:1:2)\u001b[22m\n  at noon: 12:30\nthe end";
+  expect(withoutTrace(said)).toBe("12:00:00 [ERROR] page is broken\n  at noon: 12:30\nthe end");
 });

@@ -14,6 +14,17 @@ export function tameColoured(text: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? part : tameLines(part))).join("");
 }
 
+/** A line of a trace. Astro prints one itself of a page that throws. */
+const TRACE_LINE = new RegExp(
+  `^(?:${"\u001b"}\\[[\\d;]{0,24}m)*[ \\t]+at [^\\n]*:\\d+:\\d+\\)?[^\\n]*(?:\\n|$)`,
+  "gmu",
+);
+
+/** Where in the code something failed is for those who ask for it (`--debug`). */
+export function withoutTrace(text: string): string {
+  return text.replace(TRACE_LINE, "");
+}
+
 /** From its hook on, everything that this process prints is tamed: `astro build` has no other output. */
 export function guardedOutput(): AstroIntegration {
   return {
@@ -21,8 +32,11 @@ export function guardedOutput(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command }) => {
         if (command !== "build") return;
-        guard(process.stdout);
-        guard(process.stderr);
+        const shown = process.argv.includes("--debug")
+          ? tameColoured
+          : (text: string) => tameColoured(withoutTrace(text));
+        guard(process.stdout, shown);
+        guard(process.stderr, shown);
       },
     },
   };
@@ -31,8 +45,8 @@ export function guardedOutput(): AstroIntegration {
 type Stream = Pick<NodeJS.WriteStream, "write">;
 
 /** Bytes are taken for UTF-8. Guarding twice changes nothing. */
-export function guard(stream: Stream): void {
+export function guard(stream: Stream, shown: (text: string) => string = tameColoured): void {
   const write: (text: string, ...rest: never[]) => boolean = stream.write.bind(stream);
   stream.write = (chunk: string | Uint8Array, ...rest: never[]) =>
-    write(tameColoured(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest);
+    write(shown(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest);
 }

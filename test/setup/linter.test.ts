@@ -71,6 +71,8 @@ describe("an import out of bounds is an error", () => {
     ["src/search/a.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/sharing/a.ts", "import { b } from '../data/b.ts'; b;"],
     ["src/publishing/a.ts", "import { b } from '../data/b.ts'; b;"],
+    ["src/export/a.ts", "import { b } from '../publishing/b.ts'; b;"],
+    ["src/export/write-pack.ts", "import { b } from '../reader/b.ts'; b;"],
     ["src/components/site/A.astro", "import { b } from '../../sharing/draw-card.ts'; b;"],
     ["src/search/query/a.ts", "import { b } from '../b.ts'; b;"],
     ["src/search/query/facts/a.ts", "import { b } from '../../facts/b.ts'; b;"],
