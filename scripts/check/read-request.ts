@@ -49,7 +49,7 @@ const FORMATS = ["json", "github", "markdown"] as const;
 /** A complaint is one line that ends with what to do. */
 export function readRequest(args: readonly string[]): CheckRequest | { readonly complaint: string } {
   const unknown = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true }).tokens.find(
-    (token) => token.kind === "positional" || (token.kind === "option" && !(token.name in OPTIONS)),
+    (token) => token.kind === "positional" || (token.kind === "option" && !Object.hasOwn(OPTIONS, token.name)),
   );
   if (unknown) return { complaint: complainOf(unknown) };
   let values;

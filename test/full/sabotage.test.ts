@@ -1,14 +1,15 @@
 /** Each guard is switched off in a copy of the project: the tests that are named turn red. Without a change they are green. */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GUARDS } from "../hostile/guards.ts";
+import { GUARDS, type Guard } from "../hostile/guards.ts";
 import { projectFolder } from "../support/build-site.ts";
 
 /** What unit tests read. */
 const COPIED = [
+  ".github",
   "content",
   "docs",
   "public",
@@ -31,36 +32,64 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Whether the tests pass in the copy. */
-function isGreen(tests: readonly string[]): { readonly green: boolean; readonly output: string } {
-  const vitest = join(projectFolder, "node_modules/vitest/vitest.mjs");
-  const args = [vitest, "run", "--project=unit", "--bail=1", ...tests];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: copy,
-    encoding: "utf8",
-    env: { ...process.env, VITEST: undefined, NO_COLOR: "1" },
-  });
-  const output = `${stdout}${stderr}`;
-  // A run that didn't get as far as a test says nothing of a guard.
-  if (status !== 0 && !/Tests +.*\d+ failed/u.test(output)) throw new Error(output.slice(-2000));
-  return { green: status === 0, output };
+/** How long a run may take that never ends by itself. */
+const PATIENCE_MS = 60_000;
+
+interface Ran {
+  readonly end: "green" | "red" | "endless";
+  readonly output: string;
 }
 
-test("without a change all of them are green", () => {
-  const { green, output } = isGreen([...new Set(GUARDS.flatMap(({ tests }) => tests))]);
-  expect(green, output.slice(-2000)).toBe(true);
+/** How the tests end in the copy. */
+function runTests({ tests, area, isEndless = false }: Pick<Guard, "tests" | "area" | "isEndless">): Promise<Ran> {
+  const vitest = join(projectFolder, "node_modules/vitest/vitest.mjs");
+  // Threads end with their process, even in the middle of a loop.
+  const pool = isEndless ? ["--pool=threads"] : [];
+  const named = area === undefined ? [] : ["-t", `^${area} `];
+  // A test that is slow isn't red.
+  const args = [
+    vitest,
+    "run",
+    "--project=unit",
+    "--bail=1",
+    `--testTimeout=${15 * 60_000}`,
+    ...pool,
+    ...named,
+    ...tests,
+  ];
+  const options = {
+    cwd: copy,
+    env: { ...process.env, VITEST: undefined, NO_COLOR: "1" },
+    maxBuffer: 64 * 1024 * 1024,
+    ...(isEndless ? { timeout: PATIENCE_MS, killSignal: "SIGKILL" as const } : {}),
+  };
+  return new Promise((done, fail) => {
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`;
+      if (error === null) done({ end: "green", output });
+      else if (error.killed) done({ end: "endless", output });
+      // A run that didn't get as far as a test says nothing of a guard.
+      else if (/Tests +.*\d+ failed/u.test(output)) done({ end: "red", output });
+      else fail(new Error(output.slice(-2000)));
+    });
+  });
+}
+
+test("without a change all of them are green", async () => {
+  const { end, output } = await runTests({ tests: [...new Set(GUARDS.flatMap(({ tests }) => tests))] });
+  expect(end, output.slice(-2000)).toBe("green");
 });
 
 describe("switched off, it is missed", () => {
-  test.each(GUARDS)("$name", ({ file, from, to, tests }) => {
-    const path = join(copy, file);
+  test.each(GUARDS)("$name", async (guard) => {
+    const path = join(copy, guard.file);
     const whole = readFileSync(path, "utf8");
     try {
       writeFileSync(
         path,
-        whole.replace(from, () => to),
+        whole.replace(guard.from, () => guard.to),
       );
-      expect(isGreen(tests).green).toBe(false);
+      expect((await runTests(guard)).end).toBe(guard.isEndless ? "endless" : "red");
     } finally {
       writeFileSync(path, whole);
     }

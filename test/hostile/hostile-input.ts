@@ -7,9 +7,9 @@ import { facts, lines, report, type Fields } from "../../src/gate/examples/examp
 export type Outcome =
   /** Problems of these rules, in the order of the marks, and no others; an error among them stops a build. */
   | { readonly kind: "refused"; readonly rules: readonly string[] }
-  /** No problem; the page shows this text, white space collapsed, and nothing that runs. */
+  /** No problem but advice, `html-is-harmless` at each mark; the page shows this text, and nothing that runs. */
   | { readonly kind: "harmless"; readonly left: string }
-  /** No problem; the field holds this text, letter for letter. */
+  /** No problem but such advice; the field holds this text, letter for letter. */
   | { readonly kind: "kept"; readonly field: string; readonly text: string };
 
 export interface HostileInput {
@@ -90,4 +90,15 @@ export function unmarked({ text, places }: Pick<HostileInput, "text" | "places">
     else column++;
   }
   return { content: whole.replaceAll(MARK, ""), places: found };
+}
+
+/** Said of HTML that is made harmless: a row that is harmless or kept expects it at each of its marks. */
+const ADVICE = "html-is-harmless";
+
+/** What the row expects, as `line:column rule`. */
+export function expectedOf(input: Pick<HostileInput, "text" | "places" | "outcome">): readonly string[] {
+  const { places } = unmarked(input);
+  const { outcome } = input;
+  const rules = outcome.kind === "refused" ? outcome.rules : places.map(() => ADVICE);
+  return rules.map((rule, index) => `${(places[index] ?? places.at(-1) ?? [1, 1]).join(":")} ${rule}`);
 }

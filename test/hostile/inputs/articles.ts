@@ -30,6 +30,8 @@ const snippets: readonly (readonly [name: string, text: string])[] = [
   ["a picture with a handler", "<img src=x onerror=alert(1)>"],
   ["a link to a script", '<a href="javascript:alert(1)">click here for more of it</a>'],
   ["an inline frame", '<iframe src="//evil.example"></iframe>'],
+  ["an inline frame of an address", '<iframe src="https://evil.example"></iframe>'],
+  ["an address that takes in a tag", 'See https://ok.example/a. And www.evil.example"></iframe>'],
   ["an SVG that loads", "<svg onload=alert(1)></svg>"],
   ["an open comment", "<!-- open"],
   ["an open element", "<div onclick=alert(1)><b>bold"],

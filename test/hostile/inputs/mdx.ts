@@ -73,6 +73,8 @@ const malformed: readonly (readonly [name: string, mdx: string])[] = [
   ["an attribute without its quote", 'Text <b title="a>b</b>.¦'],
   ["an angle bracket before a digit", "Text 1 <¦3 more."],
   ["a comment of HTML", "Text <¦!-- note -->."],
+  ["a brace that is never closed", "Text ¦{ more."],
+  ["a closing tag without its opening one", "Text ¦</b>."],
 ];
 
 const components: readonly (readonly [name: string, mdx: string, rule: string])[] = [
