@@ -23,6 +23,11 @@ export function firstInvisible(text: string): Invisible | null {
   return found ? { index: found.index, code: codeOf(found[0]) } : null;
 }
 
+/** Whether anything of the text shows. */
+export function hasVisible(text: string): boolean {
+  return text.replace(EACH, "").trim() !== "";
+}
+
 /** The first one of a line that nothing beside it asks for; null where there is none. */
 export function firstSuspect(line: string): Invisible | null {
   if (!INVISIBLE_CHARACTERS.test(line)) return null;

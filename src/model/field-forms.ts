@@ -1,7 +1,7 @@
 /** Forms of single fields, as zod schemas over the text that was typed. Each names the rule that a bad text breaks. */
 import * as z from "zod";
 import { isKebab, isReserved, MAX_ID_LENGTH } from "../facts/identifier.ts";
-import { firstInvisible } from "../facts/invisible.ts";
+import { firstInvisible, hasVisible } from "../facts/invisible.ts";
 import { isDay, parsePeriod, type Day } from "../facts/period.ts";
 import { accepted, didYouMean, refused, type Complaint, type Parsed } from "../facts/problem.ts";
 import { parseQuantity } from "../facts/quantity.ts";
@@ -58,7 +58,7 @@ function ofSeen<T>(parse: (written: string) => Parsed<T>): (written: string) => 
 
 /** Text for people, on one line: runs of spaces, tabs and line ends are one space, other white space stays. */
 export const text = form("field-has-form", (written) =>
-  written.trim() === ""
+  !hasVisible(written)
     ? refused<string>("Unexpected empty text, expected words", {
         actual: "",
         note: "Write the text, or delete the key.",

@@ -57,6 +57,15 @@ export function parseAnyYaml(text: string, path: string, firstLine: number): Par
   }
   const problems: Problem[] = [];
   const badLines = new Set<number>();
+  if (text.startsWith("\ufeff")) {
+    // The parser drops it; the file's own mark stands before all else.
+    problems.push(
+      problemOf("yaml-is-plain", placeAt(0, 1), {
+        reason: "Unexpected invisible character U+FEFF, expected a key",
+        note: "Delete it; editors that show invisible characters help to find it.",
+      }),
+    );
+  }
   const directive = DIRECTIVE.exec(text)?.[1];
   if (directive !== undefined) {
     const start = text.indexOf(directive);
