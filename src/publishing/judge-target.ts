@@ -26,7 +26,7 @@ export interface Grounds {
 }
 
 /** Of the project's own folders; those whose names begin with a dot are refused likewise. */
-export const SOURCE_FOLDERS: readonly string[] = [
+const SOURCE_FOLDERS: readonly string[] = [
   "content",
   "docs",
   "node_modules",

@@ -41,7 +41,7 @@ export async function writeManifest(folder: string): Promise<Manifest> {
   return { format: FORMAT, files };
 }
 
-export function formatManifest(files: readonly ManifestFile[]): string {
+function formatManifest(files: readonly ManifestFile[]): string {
   const lines = files.map(({ path, bytes, sha256 }) => JSON.stringify({ path, bytes, sha256 }));
   return `{"format":${JSON.stringify(FORMAT)},"files":[\n${lines.join(",\n")}\n]}\n`;
 }

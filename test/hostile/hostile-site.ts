@@ -51,7 +51,7 @@ export function bodyReports(): ReadonlyMap<string, string> {
 }
 
 /** All files by path below the content folder. */
-export function hostileSite(): ReadonlyMap<string, string> {
+function hostileSite(): ReadonlyMap<string, string> {
   const files = new Map(Object.entries(REGISTRY as Readonly<Record<string, string>>));
   for (const { id, text } of TEXT_ENTITIES) {
     files.set(`registry/entities/${id}.yaml`, `name: ${quoted(text)}\nkind: company\ndescription: ${quoted(text)}\n`);

@@ -58,12 +58,12 @@ export async function watch(
 }
 
 /** The page as a host would serve it that knows no headers, its own policy cut out. */
-export function withoutPolicy(html: string): string {
+function withoutPolicy(html: string): string {
   return html.replace(/<meta[^>]*http-equiv="?content-security-policy"?[^>]*>/giu, "");
 }
 
 /** Touches everything once: pointer, focus, click; opens what is closed. Links of the web are held back. */
-export async function touchEverything(page: Page): Promise<void> {
+async function touchEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const hold = (event: Event) => {
       const link = (event.target as Element).closest("a[href], area[href]");
@@ -93,7 +93,7 @@ export async function touchEverything(page: Page): Promise<void> {
 }
 
 /** What the page has put down for later: cookies, databases, workers. */
-export function remembered(page: Page): Promise<string[]> {
+function remembered(page: Page): Promise<string[]> {
   return page.evaluate(async () => [
     ...(document.cookie === "" ? [] : [document.cookie]),
     ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
