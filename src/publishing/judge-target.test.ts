@@ -41,6 +41,11 @@ describe("a build may not go to", () => {
     });
   });
 
+  it("what holds the project and nothing else of ours", () => {
+    const apart = { ...grounds, root: "/srv/sites/site", cache: "/var/cache/site" };
+    expect(judgeTarget(target("/srv/sites"), apart)?.reason).toContain("a folder that holds the project");
+  });
+
   it.each([
     ["a file", { kind: "other" }],
     ["links in a circle", { kind: "dead-link" }],

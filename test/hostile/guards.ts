@@ -175,11 +175,11 @@ export const GUARDS: readonly Guard[] = [
     tests: ["src/gate/visible-text.test.ts"],
   },
   {
-    name: "no site is built over the project",
+    name: "no site is built over what holds the project",
     file: "src/publishing/judge-target.ts",
     from: 'if (isWithin(root, site)) return refuse("a folder that holds the project", own);',
     to: "",
-    tests: ["src/publishing"],
+    tests: ["src/publishing/judge-target.test.ts"],
   },
   {
     name: "each page begins with its policy",
