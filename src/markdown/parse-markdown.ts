@@ -10,7 +10,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { problem, type Problem } from "../facts/problem.ts";
-import { tooDeep } from "./limits.ts";
+import { MAX_DEPTH, SYNTAX_LIMITS, tooDeep } from "./limits.ts";
+import { measuredSyntax, TooMuchMarkdown } from "./measured-syntax.ts";
 import { placeInFile, type BodyFile } from "./place.ts";
 
 function remarkMdxSyntax(this: Processor): void {
@@ -19,17 +20,24 @@ function remarkMdxSyntax(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(mdxFromMarkdown());
 }
 
+function remarkMeasuredSyntax(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push(measuredSyntax(SYNTAX_LIMITS));
+}
+
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const markdownWithMdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdxSyntax).freeze();
 
 export type ParsedMarkdown = { readonly tree: Root } | { readonly problem: Problem };
 
-/** Plain Markdown always parses; `.mdx` may be ill-formed, which is one problem at the place where parsing stopped. */
+/** Plain Markdown parses unless there is too much of it; `.mdx` may be ill-formed, which is one problem at the place where parsing stopped. */
 export function parseMarkdown(text: string, format: "md" | "mdx", file: BodyFile): ParsedMarkdown {
   try {
-    return { tree: (format === "mdx" ? markdownWithMdx : markdown).parse(text) };
+    // Each text has counts of its own.
+    const parser = (format === "mdx" ? markdownWithMdx : markdown)().use(remarkMeasuredSyntax);
+    return { tree: parser.parse(text) };
   } catch (error) {
-    if (error instanceof RangeError) return { problem: tooDeep("elements", file) };
+    if (error instanceof TooMuchMarkdown) return { problem: tooDeep(error.what, error.limit, file, error.line) };
+    if (error instanceof RangeError) return { problem: tooDeep("elements in each other", MAX_DEPTH, file) };
     if (isSyntaxMessage(error)) return { problem: illFormed(error, text, file) };
     if (isParserAssertion(error))
       return {

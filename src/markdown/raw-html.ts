@@ -1,68 +1,66 @@
 /**
  * What raw HTML in `.md` would take away without a word: whatever stands behind a comment or element that is never
- * closed, and the text of elements that bodies may not hold.
+ * closed, and elements that bodies may not hold.
  */
 import { problem, type Problem } from "../facts/problem.ts";
-import { placeInFile, type BodyFile, type PartialPosition } from "./place.ts";
-import { STRIPPED_ELEMENTS } from "./sanitize.ts";
+import { isComponentName } from "./components.ts";
+import { placeInFile, type BodyFile } from "./place.ts";
+import { SHOWN_ELEMENTS, STRIPPED_ELEMENTS } from "./sanitize.ts";
+import { RAW_TEXT, scanHtml, type RawPiece } from "./scan-html.ts";
 
-export interface RawPiece {
-  readonly value: string;
-  readonly position?: PartialPosition;
-}
-
-/** Elements whose text isn't shown, or only when they are opened. */
-const HIDING = new Set([...STRIPPED_ELEMENTS, "details", "noembed", "noframes", "xmp", "plaintext"]);
 const STRIPPED: ReadonlySet<string> = new Set(STRIPPED_ELEMENTS);
-/** Elements whose tags inside are text. */
-const RAW_TEXT = new Set(["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"]);
-const TAG_OR_COMMENT = /<!--|<!\[CDATA\[|<\?|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])/giu;
-
-function endOf(mark: string): string {
-  return mark === "<!--" ? "-->" : mark === "<?" ? "?>" : "]]>";
-}
+/** Elements whose text isn't shown, or only when they are opened. */
+const HIDING: ReadonlySet<string> = new Set([...STRIPPED, ...RAW_TEXT, "details"]);
+/** An end tag doesn't reach outside them. */
+const ENCLOSING: ReadonlySet<string> = new Set(["object", "template", "svg", "math"]);
 
 interface Opened {
   readonly name: string;
   readonly place: Problem["place"];
 }
 
-/** Before it is parsed, in the order of the text. `text` is the body's. */
+/** Before it is parsed. `text` is the body's. */
 export function checkRawHtml(pieces: readonly RawPiece[], text: string, file: BodyFile): Problem[] {
   const problems: Problem[] = [];
-  const open = new Map<string, Opened[]>();
-  let inside: string | null = null;
-  for (const piece of pieces) {
-    const { value } = piece;
-    const pattern = new RegExp(TAG_OR_COMMENT);
-    for (let found = pattern.exec(value); found; found = pattern.exec(value)) {
-      const [mark, slash, tag] = found;
-      if (inside !== null && !(slash === "/" && tag!.toLowerCase() === inside)) continue;
-      inside = null;
-      const place = placeIn(piece, found.index, text, file);
-      if (tag === undefined) {
-        const end = value.indexOf(endOf(mark), found.index + mark.length);
-        if (end < 0) {
-          problems.push(unclosed(mark, endOf(mark), place));
-          break;
-        }
-        pattern.lastIndex = end;
-        continue;
-      }
-      const name = tag.toLowerCase();
-      if (!HIDING.has(name)) continue;
-      const same = open.get(name) ?? [];
-      open.set(name, same);
-      if (slash === "/") same.pop();
-      else {
-        same.push({ name, place });
-        if (STRIPPED.has(name)) problems.push(stripped(name, place));
-        if (RAW_TEXT.has(name)) inside = name;
-      }
+  const open: Opened[] = [];
+  let strippedDepth = 0;
+  const placeOf = placesIn(text, file);
+  for (const found of scanHtml(pieces)) {
+    if (found.kind === "endless") {
+      problems.push(unclosed(found.mark, found.end, placeOf(found.piece, found.index)));
+      continue;
     }
+    const { name, isClosing, isClosed, isForeign, piece, index } = found;
+    const isHiding = HIDING.has(name) && (!isForeign || name === "svg" || name === "math");
+    if (isClosing) {
+      if (isHiding) for (const each of closeIn(open, name)) if (STRIPPED.has(each.name)) strippedDepth--;
+      continue;
+    }
+    const isShown = isForeign || strippedDepth > 0 || SHOWN_ELEMENTS.has(name);
+    if (isShown && !isHiding) continue;
+    const place = placeOf(piece, index);
+    if (!isShown && !isComponent(piece.value, index)) problems.push(notShown(name, STRIPPED.has(name), place));
+    if (!isHiding || isClosed) continue;
+    open.push({ name, place });
+    if (STRIPPED.has(name)) strippedDepth++;
   }
-  for (const { name, place } of [...open.values()].flat()) problems.push(unclosed(`<${name}>`, `</${name}>`, place));
+  for (const { name, place } of open) problems.push(unclosed(`<${name}>`, `</${name}>`, place));
   return problems;
+}
+
+/** Takes the element that an end tag closes, and what is open in it, off the open ones. */
+function closeIn(open: Opened[], name: string): Opened[] {
+  let at = open.length - 1;
+  while (at >= 0 && open[at]!.name !== name && !ENCLOSING.has(open[at]!.name)) at--;
+  if (at >= 0 && open[at]!.name !== name && ENCLOSING.has(name)) at = open.findLastIndex((each) => each.name === name);
+  return at >= 0 && open[at]!.name === name ? open.splice(at) : [];
+}
+
+/** `component-is-in-mdx` speaks of these. */
+function isComponent(value: string, index: number): boolean {
+  const tag = /<([A-Za-z]+)/uy;
+  tag.lastIndex = index;
+  return isComponentName(tag.exec(value)?.[1] ?? "");
 }
 
 function unclosed(mark: string, end: string, place: Problem["place"]): Problem {
@@ -76,26 +74,41 @@ function unclosed(mark: string, end: string, place: Problem["place"]): Problem {
   });
 }
 
-function stripped(name: string, place: Problem["place"]): Problem {
+function notShown(name: string, isStripped: boolean, place: Problem["place"]): Problem {
   return problem({
     ruleId: "html-is-harmless",
     severity: "warning",
     reason: `Unexpected element \`<${name}>\`, expected text and plain HTML`,
     place,
     actual: `<${name}>`,
-    note: "It isn't shown, nor is what stands in it. Take it out, or write `&lt;` for a `<` that is meant as text.",
+    note: isStripped
+      ? "It isn't shown, nor is what stands in it. Take it out, or write `&lt;` for a `<` that is meant as text."
+      : `The tag isn't shown; what stands behind it is. Take it out, or write \`&lt;${name}>\` if it is meant as text.`,
   });
 }
 
-/** Exact where the piece stands in the file as it is; its start where indentation was taken off. */
-function placeIn(piece: RawPiece, index: number, text: string, file: BodyFile): Problem["place"] {
-  const { start, end } = piece.position ?? {};
-  if (start?.offset === undefined || end === undefined) return placeInFile(file, piece.position);
-  if (text.slice(start.offset, start.offset + piece.value.length) !== piece.value)
-    return placeInFile(file, { start, end: start });
-  const before = piece.value.slice(0, index).split("\n");
-  const line = start.line + before.length - 1;
-  const column = (before.length === 1 ? start.column : 1) + before.at(-1)!.length;
-  const point = { line, column };
-  return placeInFile(file, { start: point, end: point });
+/** Exact places of what stands in pieces of a text, asked for in the order of the text. */
+function placesIn(text: string, file: BodyFile): (piece: RawPiece, index: number) => Problem["place"] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  let current: RawPiece | null = null;
+  let row = 0;
+  let lineStart = 0;
+  let indent = 0;
+  return (piece, index) => {
+    const { start } = piece.position ?? {};
+    if (start === undefined) return placeInFile(file, piece.position);
+    if (piece !== current) [current, row, lineStart, indent] = [piece, 0, 0, start.column - 1];
+    for (;;) {
+      const lineEnd = piece.value.indexOf("\n", lineStart);
+      if (lineEnd < 0 || lineEnd >= index) break;
+      row++;
+      lineStart = lineEnd + 1;
+      const next = piece.value.indexOf("\n", lineStart);
+      const line = piece.value.slice(lineStart, next < 0 ? undefined : next).replace(/\r$/u, "");
+      // Quotes and lists around it took their marks off.
+      indent = Math.max(0, lines[start.line + row - 1]?.lastIndexOf(line) ?? 0);
+    }
+    const point = { line: start.line + row, column: indent + index - lineStart + 1 };
+    return placeInFile(file, { start: point, end: point });
+  };
 }

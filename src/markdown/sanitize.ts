@@ -16,15 +16,17 @@ export const STRIPPED_ELEMENTS = "script style title textarea noscript iframe ob
   " ",
 );
 
+/** Those that a body may hold. */
+export const SHOWN_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    "a abbr b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 " +
+    "hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table " +
+    "tbody td tfoot th thead time tr tt u ul var wbr"
+  ).split(" "),
+);
+
 const schema: Schema = {
-  tagNames: [
-    STAND_IN,
-    ...(
-      "a abbr b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 " +
-      "hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table " +
-      "tbody td tfoot th thead time tr tt u ul var wbr"
-    ).split(" "),
-  ],
+  tagNames: [STAND_IN, ...SHOWN_ELEMENTS],
   attributes: {
     "*": [["dir", /^(?:ltr|rtl|auto)$/iu], ["lang", /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu], "title"],
     [STAND_IN]: ["index"],

@@ -49,8 +49,8 @@ export const BODY_RULES = {
     "Close it; write `&lt;` for a `<` that is text.",
   ),
   "html-is-harmless": advised(
-    "Raw HTML holds no scripts, styles, frames, drawings and forms.",
-    "Take the element out: neither it nor what stands in it is shown.",
+    "Raw HTML holds only elements that are shown, no scripts, styles, frames, drawings and unknown names.",
+    "Take the element out, or write `&lt;` where it is meant as text.",
   ),
   "markdown-is-shallow": required("Quotes, lists and tags aren't nested a hundred deep.", "Take levels out."),
 } as const;

@@ -3,7 +3,8 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, Text } from
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { checkTextIsShallow, checkTreeIsShallow } from "../../../markdown/limits.ts";
+import { checkTextIsShallow, checkTreeIsShallow, SYNTAX_LIMITS } from "../../../markdown/limits.ts";
+import { measuredSyntax, TooMuchMarkdown } from "../../../markdown/measured-syntax.ts";
 import { alignText } from "../align-text.ts";
 import { readFragment } from "../html/read-fragment.ts";
 import { settleBlocks } from "../settle-blocks.ts";
@@ -21,12 +22,24 @@ export function readMarkdown(text: string): ReadText | string {
   const { fields, bodyStart } = splitFields(text);
   // Offsets stay those of the file.
   const source = " ".repeat(bodyStart).replace(/ /gu, "\n") + text.slice(bodyStart);
-  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = parse(source);
+  if (tree === null) return "marks in one paragraph or of quotes and lists within one another";
   if (checkTreeIsShallow(tree, file).length > 0) return "elements within one another or of columns";
   const places: TextPlaces = new Map();
   const body: Root = { type: "root", children: blocks(tree.children, source, places) };
   settleBlocks(body, places);
   return { body, places, stated: statedInFields(fields), leftOut: [] };
+}
+
+/** Null: beyond what the parser does in time. */
+function parse(source: string): Root | null {
+  const extensions = [gfm(), measuredSyntax(SYNTAX_LIMITS)];
+  try {
+    return fromMarkdown(source, { extensions, mdastExtensions: [gfmFromMarkdown()] });
+  } catch (error) {
+    if (error instanceof TooMuchMarkdown) return null;
+    throw error;
+  }
 }
 
 function blocks(nodes: readonly Nodes[], source: string, places: TextPlaces): BlockContent[] {
