@@ -3,7 +3,9 @@ import { checkContent } from "../gate/check-content.ts";
 import type { RawContent, RawDocument } from "../model/raw.ts";
 import { watchWork, WorkWithoutEnd } from "./watch-work.ts";
 
-const watched = watchWork(50);
+/** Of a process that has the processor to itself. */
+const busy = () => ({ user: 50_000, system: 0 });
+const watched = watchWork(50, busy);
 const PATH = "content/reports/endless.md";
 
 describe("work that never ends is broken off, and the error names the file", () => {
@@ -26,6 +28,17 @@ test("work that ends is let be: its value and its own errors come out", () => {
   expect(watched(PATH, () => undefined)).toBeUndefined();
   const own = new RangeError("of its own");
   expect(errorOf(() => watched(PATH, () => raise(own))).cause).toBe(own);
+});
+
+test("work that hardly got the processor is done once more, with more patience", () => {
+  const starved = watchWork(50, () => ({ user: 1000, system: 0 }));
+  let runs = 0;
+  const slowAtFirst = () => {
+    runs += 1;
+    return runs === 1 ? endlessly(() => {}) : "done";
+  };
+  expect(starved(PATH, slowAtFirst)).toBe("done");
+  expect(errorOf(() => starved(PATH, () => endlessly(() => {}))).message).toContain("has been in work for 0.5 s");
 });
 
 test("after one file was broken off the next is worked on", () => {
