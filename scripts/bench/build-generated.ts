@@ -44,7 +44,11 @@ export async function buildAgain(scratch: string): Promise<GeneratedBuild> {
   const stagesFile = join(scratch, "stages.json");
   const startMs = performance.now();
   const { lines, isGood } = await run(
-    ["--import", join(import.meta.dirname, "record-stages.ts"), "scripts/astro.mjs", "build", "--outDir", folder],
+    [
+      // As `npm run build` does.
+      "--max-old-space-size-percentage=50",
+      ...["--import", join(import.meta.dirname, "record-stages.ts"), "scripts/astro.mjs", "build", "--outDir", folder],
+    ],
     {
       SITE_CONTENT: join(scratch, "content"),
       SITE_CACHE: join(scratch, "cache"),
