@@ -17,6 +17,28 @@ describe("problems", () => {
     });
   });
 
+  it("quote the start of what is very long, and keep what was expected", () => {
+    for (const unit of ["!", "\u{1f600}", "a\u{1f600}"]) {
+      const actual = unit.repeat(25_000);
+      const long = problem({
+        ruleId: "r",
+        place,
+        reason: `Unexpected tag \`${actual}\`, expected none`,
+        actual,
+        note: "",
+      });
+      expect(long.actual).toMatch(/^(?:!|a?\u{1f600})/u);
+      expect(long.actual!.length).toBeLessThanOrEqual(200);
+      expect(long.reason).toBe(`Unexpected tag \`${long.actual}\`, expected none`);
+      const unnamed = problem({ ruleId: "r", place, reason: `Unexpected ${actual}, expected none`, note: "" });
+      expect(unnamed.reason.length).toBeLessThanOrEqual(600);
+      expect(unnamed.reason).toMatch(/^Unexpected .+…[^…]+, expected none$/u);
+      for (const text of [long.actual!, long.reason, unnamed.reason]) expect(text.isWellFormed()).toBe(true);
+    }
+    const fair = problem({ ruleId: "r", place, reason: "x".repeat(600), actual: "y".repeat(200), note: "" });
+    expect([fair.reason.length, fair.actual]).toEqual([600, "y".repeat(200)]);
+  });
+
   it("are made of a complaint, a rule and a place", () => {
     const complaint = { reason: "Unexpected x, expected y", actual: "x", expected: "y", note: "Write y." };
     expect(problemFrom(complaint, "period-is-real", place, "warning")).toEqual({

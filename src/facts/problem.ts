@@ -62,13 +62,38 @@ export function refused<T>(
   return { ok: false, complaint: { reason, actual, expected, note } };
 }
 
+/** What was found is quoted up to here: enough to find it by. */
+const LONGEST_ACTUAL = 200;
+const LONGEST_REASON = 600;
+
 /**
  * Makes a problem; what isn't given is empty: severity `error`, no actual, no expected, no related places. Its keys
- * stand in one order, which is that of `check --json`.
+ * stand in one order, which is that of `check --json`. What was found is shortened where it is very long, and so is the
+ * reason: its start and its end, which says what was expected, stay.
  */
 export function problem(fields: Pick<Problem, "ruleId" | "reason" | "place" | "note"> & Partial<Problem>): Problem {
   const { ruleId, severity = "error", reason, place, actual = null, expected = null, note, related = [] } = fields;
-  return { ruleId, severity, reason, place, actual, expected, note, related };
+  const isLong = actual !== null && actual.length > LONGEST_ACTUAL;
+  const quoted = isLong ? startOf(actual, LONGEST_ACTUAL) : actual;
+  const named = isLong ? reason.replaceAll(actual, () => quoted!) : reason;
+  return { ruleId, severity, reason: shortReason(named), place, actual: quoted, expected, note, related };
+}
+
+function shortReason(reason: string): string {
+  if (reason.length <= LONGEST_REASON) return reason;
+  const half = LONGEST_REASON / 2;
+  const end = reason.length - half;
+  return startOf(reason, half) + reason.slice(isWithinPair(reason, end) ? end + 1 : end);
+}
+
+/** At most so many UTF-16 units, the ellipsis among them, and no half of a character. */
+function startOf(text: string, longest: number): string {
+  const end = longest - 1;
+  return `${text.slice(0, isWithinPair(text, end) ? end - 1 : end)}…`;
+}
+
+function isWithinPair(text: string, index: number): boolean {
+  return index > 0 && text.codePointAt(index - 1)! > 0xffff;
 }
 
 /** Gives a complaint its rule and place. */

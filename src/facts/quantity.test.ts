@@ -21,6 +21,8 @@ const READ: readonly (readonly [literal: string, printed: string, unit: string, 
   ["1 rank", "1 rank", "rank", "1"],
   ["175..185bn USD", "175..185bn USD", "USD", "175000000000 to 185000000000"],
   ["-15..-10%", "-15..-10%", "percent", "-15 to -10"],
+  ["1.10 .. 1.20%", "1.10..1.20%", "percent", "1.1 to 1.2"],
+  ["175 ..185 bn USD", "175..185bn USD", "USD", "175000000000 to 185000000000"],
   ["-5..+10%", "-5..10%", "percent", "-5 to 10"],
   ["15..15%", "15..15%", "percent", "15 to 15"],
   ["620m USD", "620m USD", "USD", "620000000"],
@@ -57,6 +59,9 @@ const READ: readonly (readonly [literal: string, printed: string, unit: string, 
 ];
 
 const REFUSED: readonly (readonly [literal: string, note: string])[] = [
+  ["1.10 . . 1.20%", "plain decimal digits"],
+  ["1.10 ... 1.20%", "A range has two amounts"],
+  ["1.10..", "A range is written"],
   ["", "Write the figure"],
   ["   ", "Write the figure"],
   ["$620m", "`620m USD`"],

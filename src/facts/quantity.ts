@@ -35,6 +35,7 @@ export interface Quantity {
 
 const MAX_LITERAL_LENGTH = 80;
 const AMOUNT = /^([+\-−]?)([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?)/u;
+const RANGE_POINTS = /^ ?\.\.(?!\.) ?/u;
 const FORM =
   "[nearly|over|under|about|at-least|at-most] amount[..amount] [k|m|bn|tn] [%|pp|bp|x|pctl|rank|points|ISO code]";
 
@@ -76,8 +77,9 @@ export function parseQuantity(literal: string): Parsed<Quantity> {
   rest = first.rest;
 
   let upTo: Amount | null = null;
-  if (rest.startsWith("..")) {
-    const second = takeAmount(rest.slice(2));
+  const points = RANGE_POINTS.exec(rest)?.[0];
+  if (points !== undefined) {
+    const second = takeAmount(rest.slice(points.length));
     if (!second)
       return refuse(`\`${rest}\``, "A range is written `a..b`, each amount with its own sign: `175..185bn USD`.");
     if (qualifier)

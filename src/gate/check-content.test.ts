@@ -432,3 +432,26 @@ test("files that hold what couldn’t be understood are named, once each", () =>
   });
   expect(understandContent(raw, OPTIONS).unread).toEqual(["content/reports/a.md", "content/reports/b.md"]);
 });
+
+test.each([
+  ["a fact", "/reports/b/#alibaba-day", []],
+  ["a heading", "/reports/b/?q#the-day", []],
+  ["a heading in Chinese", "/reports/b/#%E6%B8%AF%E8%82%A1", []],
+  ["a heading by a relative address", "../b/#the-day", []],
+  ["nothing", "/reports/b/#the-dya", ["Did you mean `the-day`?"]],
+  ["whatever another kind of page has", "/entities/alibaba/#gone", []],
+])("a link to %s of another report leads where something is", (_name, href, notes) => {
+  const { problems } = check({
+    "reports/a.md": report("", `[x](${href})`),
+    "reports/b.md": report(facts({}), "## The day\n\n## 港股"),
+  });
+  expect(problems.filter(({ ruleId }) => ruleId === "link-resolves").map(({ note }) => note)).toEqual(notes);
+});
+
+test("a report that can't be rendered has anchors that nobody knows", () => {
+  const { problems } = check({
+    "reports/a.md": report("", "[x](/reports/b/#the-day)"),
+    "reports/b.mdx": report(facts({}), "## The day\n\n<b>"),
+  });
+  expect(problems.map(({ ruleId }) => ruleId)).not.toContain("link-resolves");
+});

@@ -2,8 +2,9 @@
 import { compareProblems, compareText, type Problem } from "../facts/problem.ts";
 import { workOn, type WorkOn } from "../facts/work-on.ts";
 import { indexEntityNames, type EntityNames } from "../markdown/entity-names.ts";
-import { renderBody } from "../markdown/render-body.ts";
-import type { RenderedBody } from "../markdown/rendered-body.ts";
+import { checkAnchorsElsewhere, type AnchorLink } from "../markdown/links.ts";
+import { renderBody, type BodyOutput } from "../markdown/render-body.ts";
+import { EMPTY_BODY, type RenderedBody } from "../markdown/rendered-body.ts";
 import { buildSiteModel } from "../model/build-site-model.ts";
 import { checkSources } from "../model/check-sources.ts";
 import { parseContent } from "../model/parse-content.ts";
@@ -70,14 +71,23 @@ export function checkContent(
   const known = addressTest(model, raw.files, unparsed);
   const knownToDrafts = model === withDrafts ? known : addressTest(withDrafts, raw.files, unparsed);
   const bodies = new Map<string, RenderedBody>();
+  const anchorLinks: AnchorLink[] = [];
+  const anchorsByAddress = new Map<string, ReadonlySet<string>>();
   const onReport = options.workOn ?? workOn;
   inStage("compile bodies", () => {
     for (const parsed of reports) {
       const isKnownAddress = isPublished(parsed.report) ? known : knownToDrafts;
       const rendered = onReport(parsed.document.path, () => renderReport(parsed, options, entityNames, isKnownAddress));
       problems.push(...rendered.problems);
+      anchorLinks.push(...rendered.anchorLinks);
+      // What couldn't be rendered has headings that nobody knows.
+      if (rendered.body !== EMPTY_BODY) {
+        const headings = rendered.body.headings.map(({ id }) => id);
+        anchorsByAddress.set(`/reports/${parsed.report.id}/`, new Set([...parsed.localIds, ...headings]));
+      }
       if (model.reportById.has(parsed.report.id)) bodies.set(parsed.report.id, rendered.body);
     }
+    problems.push(...checkAnchorsElsewhere(anchorLinks, (address) => anchorsByAddress.get(address) ?? null));
   });
   return { registry, reports: model.reports, bodies, model, drafts, problems: problems.sort(compareProblems) };
 }
@@ -131,8 +141,8 @@ function renderReport(
   { base }: CheckOptions,
   entityNames: EntityNames,
   isKnownAddress: (address: string) => boolean,
-): { body: RenderedBody; problems: readonly Problem[] } {
-  const { body, problems } = renderBody({
+): BodyOutput {
+  const { body, problems, anchorLinks } = renderBody({
     reportId: report.id,
     path: document.path,
     format: report.format,
@@ -151,5 +161,5 @@ function renderReport(
     actual !== null &&
     localIds.has(actual.slice(1)) &&
     !valuesByFact.has(actual.slice(1));
-  return { body, problems: problems.filter((each) => !isUnvalued(each)) };
+  return { body, problems: problems.filter((each) => !isUnvalued(each)), anchorLinks };
 }

@@ -19,7 +19,7 @@ const ELEMENTS = new Set(
 
 const ATTRIBUTES = new Set(
   (
-    "alt aria-describedby aria-label checked cite class colspan data-footnote-backref data-footnote-ref data-footnotes " +
+    "alt aria-describedby aria-label checked cite class colspan data-elsewhere data-footnote-backref data-footnote-ref data-footnotes " +
     "datetime dir disabled height href id lang open rel reversed role rowspan scope src start tabindex title type value width"
   ).split(" "),
 );

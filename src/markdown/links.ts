@@ -5,7 +5,7 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import { didYouMean, problem, type Problem } from "../facts/problem.ts";
+import { didYouMean, problem, type Place, type Problem } from "../facts/problem.ts";
 import { placeInFile, type BodyFile } from "./place.ts";
 
 /** Where a body stands. */
@@ -16,13 +16,21 @@ export interface Page {
   readonly base: string;
 }
 
-/** Never resolves; stands for the site's own origin while addresses are resolved. */
+/** Stands for the site's own origin while addresses are resolved. */
 const SITE = "https://site.invalid";
+/** An address that is complete by itself leads to the same place from here. */
+const OTHER_SITE = "https://other-site.invalid";
 
 export type Target =
   | { readonly kind: "anchor"; readonly id: string }
   /** `path` is `address` percent-encoded. */
-  | { readonly kind: "site"; readonly address: string; readonly path: string; readonly rest: string }
+  | {
+      readonly kind: "site";
+      readonly address: string;
+      readonly path: string;
+      readonly rest: string;
+      readonly anchor: string;
+    }
   | { readonly kind: "outside"; readonly href: string }
   | { readonly kind: "unsafe"; readonly scheme: string };
 
@@ -33,17 +41,21 @@ export function targetOf(href: string, page: Page): Target {
   const scheme = /^([^/?#:]*):/u.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) return { kind: "unsafe", scheme };
   let url: URL;
+  let isComplete: boolean;
   try {
     url = new URL(bare, SITE + page.address);
+    isComplete = new URL(bare, OTHER_SITE + page.address).origin !== OTHER_SITE;
   } catch {
     return { kind: "unsafe", scheme: scheme ?? "" };
   }
-  if (url.origin !== SITE) return { kind: "outside", href: url.href };
-  const isOwnPage = url.pathname === new URL(page.address, SITE).pathname;
-  if (isOwnPage && url.search === "" && url.hash !== "") return { kind: "anchor", id: decode(url.hash.slice(1)) };
+  if (isComplete) return { kind: "outside", href: url.href };
   // Two slashes at the start would lead to another host.
   const path = url.pathname.replace(/^\/+/u, "/");
-  return { kind: "site", address: decode(path), path, rest: url.search + url.hash };
+  // A server may keep an encoded slash apart from one that divides folders.
+  const address = /%2f/iu.test(path) ? path : decode(path);
+  const anchor = decode(url.hash.slice(1));
+  if (address === page.address && url.search === "" && anchor !== "") return { kind: "anchor", id: anchor };
+  return { kind: "site", address, path, rest: url.search + url.hash, anchor };
 }
 
 /** The anchor on its own page that a link leads to; null where it leads elsewhere. */
@@ -83,6 +95,15 @@ export function checkLinksAreSafe(tree: Root, page: Page, file: BodyFile): Probl
   return problems;
 }
 
+/** A link to a place on another page, which whoever knows that page can judge. */
+export interface AnchorLink {
+  readonly address: string;
+  readonly anchor: string;
+  readonly place: Place;
+  /** As written. */
+  readonly href: string;
+}
+
 export interface LinksInput {
   readonly file: BodyFile;
   readonly page: Page;
@@ -94,10 +115,24 @@ export interface LinksInput {
 }
 
 /** Gives every link its final address. */
-export function resolveLinks(tree: Root, { file, page, anchors, headingIds, isKnownAddress }: LinksInput): Problem[] {
+export function resolveLinks(
+  tree: Root,
+  { file, page, anchors, headingIds, isKnownAddress }: LinksInput,
+): { problems: Problem[]; anchorLinks: AnchorLink[] } {
   const problems: Problem[] = [];
+  const anchorLinks: AnchorLink[] = [];
   const report = (node: Element, ruleId: string, reason: string, note: string, actual: string) =>
     problems.push(problem({ ruleId, reason, place: placeInFile(file, node.position), actual, note }));
+
+  const isOwnAnchor = (id: string) => anchors.has(id) || headingIds.has(id);
+  const reportAnchor = (node: Element, id: string, href: string) =>
+    report(
+      node,
+      "link-resolves",
+      `Unexpected link to \`#${id}\`, expected the id of a fact, statement or heading of this report`,
+      didYouMean(id, [...anchors, ...headingIds]) || NOTE_ON_ANCHOR,
+      href,
+    );
 
   visit(tree, "element", (node) => {
     const { href } = node.properties;
@@ -125,19 +160,8 @@ export function resolveLinks(tree: Root, { file, page, anchors, headingIds, isKn
     const target = targetOf(href, page);
     switch (target.kind) {
       case "anchor":
-        if (anchors.has(target.id) || headingIds.has(target.id))
-          node.properties.href = `#${encodeURIComponent(target.id)}`;
-        else {
-          const known = [...anchors, ...headingIds];
-          report(
-            node,
-            "link-resolves",
-            `Unexpected link to \`#${target.id}\`, expected the id of a fact, statement or heading of this report`,
-            didYouMean(target.id, known) ||
-              "Ids stand in the front matter, under `facts` and `statements`; a heading's is its text in small letters with hyphens.",
-            href,
-          );
-        }
+        if (isOwnAnchor(target.id)) node.properties.href = `#${encodeURIComponent(target.id)}`;
+        else reportAnchor(node, target.id, href);
         return;
       case "site":
         node.properties.href = toSite(page, target.path) + target.rest;
@@ -149,6 +173,13 @@ export function resolveLinks(tree: Root, { file, page, anchors, headingIds, isKn
             noteOnAddress(target.address, page, isKnownAddress),
             href,
           );
+        } else if (target.anchor !== "" && target.address === page.address) {
+          if (!isOwnAnchor(target.anchor)) reportAnchor(node, target.anchor, href);
+        } else if (target.anchor !== "") {
+          // Only reports' anchors are known here: whoever verifies the site leaves the others alone.
+          node.properties.dataElsewhere = "";
+          const { address, anchor } = target;
+          anchorLinks.push({ address, anchor, href, place: placeInFile(file, node.position) });
         }
         return;
       case "outside":
@@ -159,7 +190,30 @@ export function resolveLinks(tree: Root, { file, page, anchors, headingIds, isKn
         delete node.properties.href;
     }
   });
-  return problems;
+  return { problems, anchorLinks };
+}
+
+const NOTE_ON_ANCHOR =
+  "Ids stand in the front matter, under `facts` and `statements`; a heading's is its text in small letters with hyphens.";
+
+/** Links to what no report holds; `anchorsAt` are those of the report at an address, null: no report stands there. */
+export function checkAnchorsElsewhere(
+  links: readonly AnchorLink[],
+  anchorsAt: (address: string) => ReadonlySet<string> | null,
+): Problem[] {
+  return links.flatMap(({ address, anchor, place, href }) => {
+    const anchors = anchorsAt(address);
+    if (anchors === null || anchors.has(anchor)) return [];
+    return [
+      problem({
+        ruleId: "link-resolves",
+        reason: `Unexpected link to \`#${anchor}\` of \`${address}\`, expected the id of a fact, statement or heading of that report`,
+        place,
+        actual: href,
+        note: didYouMean(anchor, [...anchors]) || NOTE_ON_ANCHOR,
+      }),
+    ];
+  });
 }
 
 /** A path from the site's root as it stands in a page's HTML. */

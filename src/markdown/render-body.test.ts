@@ -89,7 +89,7 @@ describe.each(["md", "mdx"] as const)("in .%s", (format) => {
     [
       "site links get the base path",
       "[a](/entities/alibaba/) [b](../other/#x)",
-      '<p><a href="/research/entities/alibaba/">a</a> <a href="/research/reports/other/#x">b</a></p>',
+      '<p><a href="/research/entities/alibaba/">a</a> <a href="/research/reports/other/#x" data-elsewhere="">b</a></p>',
     ],
     [
       "Chinese addresses are known as they are read",
@@ -363,3 +363,39 @@ test("every report of the site renders in either format with its facts unknown",
   expect(md.body).toEqual(mdx.body);
   expect(new Set(md.problems.map(({ ruleId }) => ruleId))).toEqual(new Set(["link-resolves", "link-has-text"]));
 });
+
+test.each([
+  ["md", '<a href="?x#y">q</a>'],
+  ["md", "[q](?x#y)"],
+  ["mdx", "[q](/reports/rout/?x#y)"],
+  ["md", "[q](/reports/r%6fut/#y)"],
+  ["md", "[q](/reports/rout/?#y)"],
+] as const)("an anchor of the page itself must be there, however its address is written: in .%s %s", (format, text) => {
+  expect(rules(text, { format })).toEqual(["11:1 link-resolves"]);
+});
+
+test("an anchor behind a query is kept where it is there", () => {
+  expect(shown("[q](?x#pony-threads)")).toBe('<p><a href="/research/reports/rout/?x#pony-threads">q</a></p>');
+});
+
+test("places on other pages are told, and marked as the author's", () => {
+  const { body, problems, anchorLinks } = render("[q](/reports/other/?a#b%20c)");
+  expect(problems).toEqual([]);
+  expect(show(body.parts)).toContain('href="/research/reports/other/?a#b%20c" data-elsewhere');
+  expect(anchorLinks).toMatchObject([{ address: "/reports/other/", anchor: "b c", place: { line: 11, column: 1 } }]);
+});
+
+test("an encoded slash divides no folders", () => {
+  expect(rules("[q](/entities%2Falibaba/)")).toEqual(["11:1 link-resolves"]);
+});
+
+test.each(['"><b>', "注释", "100%", "a%20b", "%zz", "Ünï", "a&b", "`x`", "a#b?c"])(
+  "a footnote labelled %s and its marks meet, once an address is decoded",
+  (label) => {
+    const html = shown(`a[^${label}]\n\n[^${label}]: b`, { format: "md" }).replaceAll("&#x26;", "&");
+    const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    const wanted = [...html.matchAll(/ href="#([^"]*)"/gu)].map(([, anchor]) => decodeURIComponent(anchor!));
+    expect(wanted).toHaveLength(2);
+    expect(ids).toEqual(expect.arrayContaining(wanted));
+  },
+);

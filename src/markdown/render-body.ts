@@ -14,7 +14,7 @@ import type { EntityNames } from "./entity-names.ts";
 import { linkFacts } from "./fact-references.ts";
 import { anchorHeadings } from "./headings.ts";
 import { checkHtmlIsShallow, checkTextIsShallow, checkTreeIsShallow } from "./limits.ts";
-import { checkLinksAreSafe, resolveLinks, type Page } from "./links.ts";
+import { checkLinksAreSafe, resolveLinks, type AnchorLink, type Page } from "./links.ts";
 import { markLanguages } from "./mark-languages.ts";
 import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -54,6 +54,8 @@ export interface BodyOutput {
   readonly body: RenderedBody;
   /** By line and column. */
   readonly problems: readonly Problem[];
+  /** Links to places on other pages. */
+  readonly anchorLinks: readonly AnchorLink[];
 }
 
 /** The steps that keep a page safe from its author; the self-test is tried with one of them left out. */
@@ -65,7 +67,7 @@ export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): Bo
   const page: Page = { address: `/reports/${input.reportId}/`, base: input.base };
   const { text } = input;
 
-  const unread = (problems: Problem[]): BodyOutput => ({ body: EMPTY_BODY, problems });
+  const unread = (problems: Problem[]): BodyOutput => ({ body: EMPTY_BODY, problems, anchorLinks: [] });
   const tooMuch = guards.checkTextIsShallow(text, file);
   if (tooMuch.length > 0) return unread(tooMuch);
   const parsed = parseMarkdown(text, input.format, file);
@@ -96,7 +98,7 @@ export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): Bo
   setTypography(tree);
   const { headings, problems: headingProblems } = anchorHeadings(tree, input.anchors, trustedIds(tree), file);
   const headingIds = new Set(headings.map(({ id }) => id));
-  const linkProblems = resolveLinks(tree, {
+  const { problems: linkProblems, anchorLinks } = resolveLinks(tree, {
     file,
     page,
     anchors: input.anchors,
@@ -113,6 +115,7 @@ export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): Bo
   return {
     body: { parts: splitParts(tree), headings, length, factIds: facts.factIds, entityIds },
     problems: problems.sort(compareProblems),
+    anchorLinks,
   };
 }
 

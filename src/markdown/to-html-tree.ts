@@ -73,9 +73,11 @@ function trustFootnotes(tree: Root, labelId: string): void {
     const { properties } = node;
     if (properties.dataFootnoteRef !== undefined) {
       properties.ariaDescribedBy = [labelId];
+      encodePercent(properties);
       trust(node);
     } else if (properties.dataFootnoteBackref !== undefined) {
       properties.className = undefined;
+      encodePercent(properties);
       trust(node);
     } else if (properties.dataFootnotes !== undefined) {
       trust(node);
@@ -86,6 +88,11 @@ function trustFootnotes(tree: Root, labelId: string): void {
       }
     }
   });
+}
+
+/** A label's other characters stand percent-encoded in ids, and an address is decoded before its id is looked for. */
+function encodePercent(properties: Element["properties"]): void {
+  properties.href = String(properties.href).replaceAll("%", "%25");
 }
 
 function elementsOf({ children }: { children: readonly ElementContent[] }): Element[] {

@@ -52,6 +52,17 @@ it("says how to mend each fault", async () => {
   expect(fault!.note).not.toBe("");
 });
 
+it.each([
+  [
+    "at an address of its own host that an author wrote in full",
+    '<a href="https://site.example/gone/#x" rel="external">a</a>',
+  ],
+  ["at an anchor of another page that an author wrote", '<a href="/research/reports/one/#gone" data-elsewhere>a</a>'],
+  ["at an anchor of a file that is no page", '<a href="/research/reports/one.md#L3">a</a>'],
+])("finds no fault %s", async (_name, link) => {
+  expect(await faultsOf(change("404.html", "</main>", `${link}</main>`))).toEqual([]);
+});
+
 describe("once the site is sealed, it finds", () => {
   it.each<[name: string, sabotage: Sabotage, fault: RegExp]>([
     ["no outline", remove("build-outline.json"), /^\/?build-outline.json: Unexpected site without its outline/],

@@ -19,7 +19,7 @@ const ATTRIBUTES = new Set(
   (
     "align alt checked cite class colspan datetime dir disabled height href id lang open rel reversed role rowspan scope " +
     "src start tabindex title type value width aria-label aria-labelledby aria-describedby aria-hidden data-footnote-ref " +
-    "data-footnote-backref data-footnotes data-fact"
+    "data-footnote-backref data-footnotes data-fact data-elsewhere"
   ).split(" "),
 );
 

@@ -16,6 +16,7 @@ import { readPlainText } from "./plain-text/read-plain-text.ts";
 import { formatOf, unreadable, type ArticleFile } from "./refuse-file.ts";
 import type { ReadText } from "./read-text.ts";
 import { NOWHERE } from "./text-places.ts";
+import { unclosedProblem } from "./unclosed-html.ts";
 
 export type { ArticleFile } from "./refuse-file.ts";
 
@@ -71,7 +72,10 @@ export function readArticle(file: ArticleFile, publishers: ReadonlyMap<string, P
   }
   const language = languageOf(all.map((passage) => passage.text).join("\n"), stated.language);
   const metadata = settleMetadata({ stated, cleaned, passages, language, publishers });
-  const warnings = decoded.warning === null ? [] : [encodingWarning(file.name, decoded.warning)];
+  const warnings = [
+    ...(decoded.warning === null ? [] : [encodingWarning(file.name, decoded.warning)]),
+    ...read.unclosed.map((each) => unclosedProblem(each, file.name)),
+  ];
   return {
     ok: true,
     article: { format: known.format, metadata, body, passages: all, dropped: [...leftOut, ...cleaned.dropped] },

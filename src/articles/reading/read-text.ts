@@ -2,6 +2,7 @@
 import type { Root } from "mdast";
 import type { DroppedText } from "../article.ts";
 import type { TextPlaces } from "./text-places.ts";
+import type { Unclosed } from "./unclosed-html.ts";
 
 export interface ReadText {
   /**
@@ -13,6 +14,8 @@ export interface ReadText {
   readonly stated: StatedMetadata;
   /** Parts of a page that its structure shows not to belong to the article; empty for other files. */
   readonly leftOut: readonly DroppedText[];
+  /** What may have hidden text; empty for plain text. */
+  readonly unclosed: readonly Unclosed[];
 }
 
 /** From fields, not from the running text. Null and empty: no field says so. */

@@ -62,12 +62,16 @@ function verifyPage(
   };
 
   const follow = (tag: Tag, written: string) => {
+    // An author's complete address is no promise of the site, even where it names the site's own host.
+    if (/^https?:/iu.test(written) && /\bexternal\b/u.test(tag.attributes.get("rel") ?? "") && !isFetched(tag)) return;
     const target = targetOf(site, place, written);
     if (target.kind === "broken") tell(target.reason, "A page or file is missing, or a link is wrong.");
     else if (target.kind === "foreign") {
       if (isFetched(tag)) tell(`Unexpected ${written} at <${tag.name}>, expected a file of this site`, INLINE);
     } else {
-      if (target.anchor !== "") anchors.want(place, target.place, target.anchor);
+      const isPage = site.files[target.place]!.endsWith(".html");
+      if (target.anchor !== "" && isPage && !tag.attributes.has(AUTHORS_ANCHOR))
+        anchors.want(place, target.place, target.anchor);
       if (isSealed(tag)) {
         const hash = hashOf(site.files[target.place]!);
         if (tag.name === "script") scriptHashes.push(hash);
@@ -85,6 +89,9 @@ function verifyPage(
     tell("Unexpected beginning of <head>, expected the content security policy of this page", SEAL);
   }
 }
+
+/** At a link of a report to a place on another page: whether the place is there is up to the gate. */
+const AUTHORS_ANCHOR = "data-elsewhere";
 
 const INLINE = "The content security policy forbids it: readers would not see it.";
 const SEAL = "src/publishing/seal-site.ts writes it, last of all: something changed the page afterwards.";

@@ -94,9 +94,11 @@ function takeNames(blocks: Blocks, isTopKnown: boolean, isPublisher: (name: stri
     top.push(block);
   }
   if (!isTopKnown) return [];
+  // Where no sentence, list or table follows, these lines are all the text that there is.
+  const isTop = top.length < blocks.kept.length;
   const found = top.filter((block) => {
     const text = blocks.textOf(block);
-    return isPublisher(text) || (block.kind === "paragraph" && isName(text) && weightOf(text) <= 30);
+    return isPublisher(text) || (isTop && block.kind === "paragraph" && isName(text) && weightOf(text) <= 30);
   });
   return found.map((block) => {
     const text = blocks.textOf(block);

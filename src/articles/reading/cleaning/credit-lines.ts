@@ -9,14 +9,14 @@ export interface Credit {
 const SOURCE =
   /^[^\p{L}\p{N}]*(?:sources?|via|published (?:by|in)|(?:article|news) source|(?:文章|新聞|新闻|資料|资料|稿件|稿件)?(?:來源|来源)|轉載自|转载自|原載|原载|出處|出处|媒體|媒体)\s*[:：]\s*(\S.{0,120})$/iu;
 const ORIGINAL =
-  /^[^\p{L}\p{N}]*(?:(?:original|source|canonical)(?: (?:article|link|url|story|post))?|url|link|read the (?:original|full) (?:article|story)|原文(?:鏈接|链接|連結|網址|地址)?|網址|网址|連結|链接)\s*[:：]?\s*<?(https?:\/\/[^\s>）)]+)>?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:original|source|canonical)(?: (?:article|link|url|story|post))?|url|link|read the (?:original|full) (?:article|story)|原文(?:鏈接|链接|連結|網址|地址)?|網址|网址|連結|链接)\s*[:：]?\s*<?(https?:\/\/[^\s<>"`）)]+)>?[^\p{L}\p{N}]*$/iu;
 const BYLINE =
   /^[^\p{L}\p{N}]*(?:by|written by|reported by|story by|words by|authors?\s*[:：])\s*[:：]?\s+((?:\p{Lu}[\p{L}'’.-]*|and|&|,|de|van|von|der|bin|al)(?:\s*,?\s+(?:\p{Lu}[\p{L}'’.-]*|and|&|de|van|von|der|bin|al)){0,9})(?:\s*,?\s*(?:staff writer|contributor|correspondent|reporter|editor))?[^\p{L}\p{N}]*$/iu;
 const CHINESE_BYLINE =
   /^[【（(\s]*(?:作者|撰文|文|記者|记者|本報記者|本报记者|撰稿)\s*[:：/／|｜]\s*([\p{Script=Han}\p{L}·•\s、]{2,40}?)[】）)\s]*$/u;
 const REPORTED_FROM =
   /^[【（(\s]*(?:記者|记者)\s?(\p{Script=Han}{2,4})\s?[/／]?\s?(?:\p{Script=Han}{2,4})?(?:報道|报道|報導)[】）)\s]*$/u;
-const BARE_URL = /^<?(https?:\/\/\S+?)>?$/iu;
+const BARE_URL = /^<?(https?:\/\/[^\s<>"`]+?)>?$/iu;
 
 /** A name that says that it is a publisher's: beside a day it could be an author's as well. */
 const PUBLISHER_NAME =

@@ -70,7 +70,7 @@ function firstHeadline(blocks: Blocks, isCreditLine: (text: string) => boolean):
   for (const [index, block] of top.entries()) {
     if (block.kind === "row" || block.kind === "item" || block.isQuoted) return null;
     const text = blocks.textOf(block);
-    if (weightOf(text) < 12 || isCreditLine(text)) continue;
+    if (weightOf(text) < 12 || keyOf(text) === "" || isCreditLine(text)) continue;
     const rest = blocks.kept.slice(index + 1);
     const isShort = text.length <= LONGEST && rest.length > 0;
     const closes = /[.。;；:：,，…]["”’」』)）]*$/u.test(text);

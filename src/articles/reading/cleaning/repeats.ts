@@ -10,6 +10,7 @@ export function halveDoubled(blocks: Blocks): void {
   for (const block of blocks.kept) {
     if (block.kind === "row") continue;
     const text = blocks.textOf(block);
+    if (keyOf(text) === "") continue;
     for (const gap of [0, 1]) {
       const half = (text.length - gap) / 2;
       if (!Number.isInteger(half) || half < SHORTEST) continue;
@@ -26,7 +27,7 @@ export function dropRepeats(blocks: Blocks): void {
     if (block.kind === "row") continue;
     const text = blocks.textOf(block);
     const key = keyOf(text);
-    if (weightOf(text) < SHORTEST) continue;
+    if (key === "" || weightOf(text) < SHORTEST) continue;
     if (seen.has(key)) {
       blocks.drop(block, "repeated");
       continue;

@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { settleBlocks } from "../settle-blocks.ts";
 import type { ReadText } from "../read-text.ts";
 import type { TextPlaces } from "../text-places.ts";
+import { unclosedHtml } from "../unclosed-html.ts";
 import { allElements, attribute, UNREAD, visibleText, type HtmlNode } from "./elements.ts";
 import { withCreditsOnPage } from "./credits-on-page.ts";
 import { htmlIsTooMuch } from "./html-limits.ts";
@@ -42,6 +43,7 @@ export function readPage(text: string): ReadText | string {
     places,
     stated: withCreditsOnPage(stated, tree, text),
     leftOut: leftOutOf(noise.union(outsideOf(main.root, tree))),
+    unclosed: unclosedHtml([{ value: text, position: { start: { line: 1, column: 1, offset: 0 } } }], text),
   };
 }
 

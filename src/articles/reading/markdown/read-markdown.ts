@@ -1,15 +1,18 @@
 /** A Markdown file as an article: CommonMark with tables, strikethrough and bare links. Raw HTML is read as such. */
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, Text } from "mdast";
+import type { BlockContent, Html, Nodes, Paragraph, PhrasingContent, Root, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { visit } from "unist-util-visit";
 import { checkTextIsShallow, checkTreeIsShallow, SYNTAX_LIMITS } from "../../../markdown/limits.ts";
 import { measuredSyntax, TooMuchMarkdown } from "../../../markdown/measured-syntax.ts";
 import { alignText } from "../align-text.ts";
+import { htmlIsTooMuch } from "../html/html-limits.ts";
 import { readFragment } from "../html/read-fragment.ts";
 import { settleBlocks } from "../settle-blocks.ts";
 import type { ReadText } from "../read-text.ts";
 import { textAt, textWith, type TextPlaces } from "../text-places.ts";
+import { unclosedHtml } from "../unclosed-html.ts";
 import { splitFields } from "./split-fields.ts";
 import { splitParagraphLines } from "./split-paragraph-lines.ts";
 import { statedInFields } from "./stated-in-fields.ts";
@@ -20,15 +23,28 @@ export function readMarkdown(text: string): ReadText | string {
   if (checkTextIsShallow(text, file).length > 0)
     return "marks in one paragraph or of quotes and lists within one another";
   const { fields, bodyStart } = splitFields(text);
-  // Offsets stay those of the file.
-  const source = " ".repeat(bodyStart).replace(/ /gu, "\n") + text.slice(bodyStart);
+  // Offsets and lines stay those of the file.
+  const source = text.slice(0, bodyStart).replace(/[^\r\n]/gu, " ") + text.slice(bodyStart);
   const tree = parse(source);
   if (tree === null) return "marks in one paragraph or of quotes and lists within one another";
   if (checkTreeIsShallow(tree, file).length > 0) return "elements within one another or of columns";
+  const pieces = htmlIn(tree);
+  for (const { value } of pieces) {
+    const tooMuch = htmlIsTooMuch(value);
+    if (tooMuch !== null) return tooMuch;
+  }
   const places: TextPlaces = new Map();
   const body: Root = { type: "root", children: blocks(tree.children, source, places) };
   settleBlocks(body, places);
-  return { body, places, stated: statedInFields(fields), leftOut: [] };
+  return { body, places, stated: statedInFields(fields), leftOut: [], unclosed: unclosedHtml(pieces, source) };
+}
+
+function htmlIn(tree: Root): Html[] {
+  const pieces: Html[] = [];
+  visit(tree, "html", (node) => {
+    pieces.push(node);
+  });
+  return pieces;
 }
 
 /** Null: beyond what the parser does in time. */
@@ -80,6 +96,8 @@ function blocks(nodes: readonly Nodes[], source: string, places: TextPlaces): Bl
         ];
       case "code":
         return codeLines(node, source, places);
+      case "footnoteDefinition":
+        return blocks(node.children, source, places);
       case "html":
         return readFragment(source, node.position!.start.offset!, node.position!.end.offset!, places);
       default:

@@ -39,7 +39,7 @@ export function readPlainText(text: string): ReadText {
   }
   const body: Root = { type: "root", children: children.map((child, index) => asHeading(child, children[index + 1])) };
   settleBlocks(body, places);
-  return { body, places, stated: NOTHING_STATED, leftOut: [] };
+  return { body, places, stated: NOTHING_STATED, leftOut: [], unclosed: [] };
 }
 
 function markerOf(line: string): string {
@@ -76,7 +76,7 @@ function paragraph(lines: readonly Line[], places: TextPlaces): Paragraph {
     if (before !== undefined && !joinsWithoutSpace(before.text, line.text)) {
       children.push(textAt(" ", before.start + before.text.length, places));
     }
-    const [, opening = ""] = /^(\*{1,3}|_{1,3})\S.*\1$/u.exec(line.text) ?? [];
+    const [, opening = ""] = /^(\*{1,3}|_{1,3})(?=.*[\p{L}\p{N}])\S.*\1$/u.exec(line.text) ?? [];
     const bare = line.text.slice(opening.length, line.text.length - opening.length);
     children.push(textAt(bare, line.start + opening.length, places));
   }
