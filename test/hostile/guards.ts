@@ -240,8 +240,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: "work without end is broken off",
     file: "src/reader/watch-work.ts",
-    from: "{ timeout: patienceMs }",
-    to: "{}",
+    from: "call.runInContext(scope, { timeout });",
+    to: "call.runInContext(scope, {});",
     tests: ["src/reader/watch-work.test.ts"],
     isEndless: true,
   },
@@ -249,7 +249,7 @@ export const GUARDS: readonly Guard[] = [
     name: "work without end is told from other errors",
     file: "src/reader/watch-work.ts",
     from: "if (isTimeout(error))",
-    to: "if (isTimeout(error) && patienceMs < 0)",
+    to: "if (isTimeout(error) && timeout < 0)",
     tests: ["src/reader/watch-work.test.ts"],
   },
   {
