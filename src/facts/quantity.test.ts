@@ -59,7 +59,7 @@ const READ: readonly (readonly [literal: string, printed: string, unit: string, 
 ];
 
 const REFUSED: readonly (readonly [literal: string, note: string])[] = [
-  ["1.10 . . 1.20%", "plain decimal digits"],
+  ["1.10 . . 1.20%", "Units are"],
   ["1.10 ... 1.20%", "A range has two amounts"],
   ["1.10..", "A range is written"],
   ["", "Write the figure"],
