@@ -6,14 +6,18 @@ import { draftArticle } from "./draft-article.ts";
 import { plainTextProblems } from "./draft-problems.ts";
 import type { Draft } from "./draft.ts";
 import { readText } from "./files/content-with.ts";
+import { lostWordsProblems } from "./lost-words.ts";
 import { settleLiteralAddresses } from "./literal-addresses.ts";
 import { settleDraft } from "./settle-draft.ts";
 import { articleOf, finding } from "./testing.ts";
 
 const CONTENT = contentOf({ "registry/publishers/deep-news.yaml": "name: Deep News\nsiglum: DN\n" });
 
+const textWith = (last: string) =>
+  `A headline\n\nThe first paragraph, of a fair length.\n\nThe second one.\n\n${last}\n`;
+
 function draft(last: string, name: string) {
-  const text = `A headline\n\nThe first paragraph, of a fair length.\n\nThe second one.\n\n${last}\n`;
+  const text = textWith(last);
   const drafted = draftArticle({
     article: articleOf(text, name),
     articleText: text,
@@ -62,6 +66,28 @@ describe("whatever stands in a text, the draft keeps its words and passes the ga
     expect(drafted.draft.body.every(({ form }) => form === "whole")).toBe(true);
     for (const word of ["The first paragraph, of a fair length.", "The second one.", ...last.split(/[\s|>]+/u)])
       expect(wordsOf(drafted.body)).toContain(word);
+    expect(lostWordsProblems(articleOf(textWith(last), "article.txt"), "", "a.txt", drafted.body)).toEqual([]);
+  });
+});
+
+describe("a passage that didn't reach the body", () => {
+  const TEXT =
+    "# A\r\n\r\nFirst [rose 15%](https://a.example), *then* fell.\r\n\r\n| a | b |\r\n| - | - |\r\n| 漲5% | 2 |\r\n\r\nLast.\r\n";
+  const lost = (body: string) =>
+    lostWordsProblems(articleOf(TEXT), TEXT, "in/a.md", body).map(({ place, actual, severity }) => [
+      `${place.path}:${place.line}`,
+      actual,
+      severity,
+    ]);
+
+  test("is a warning at its line, and others are none", () => {
+    const body = "First rose [15%](#f), then\\_ `fell`.\n\n| a | b |\n| - | - |\n| 漲[5%](#g) | 2 |\n";
+    expect(lost(`${body}\nLast.\n`)).toEqual([]);
+    expect(lost(body)).toEqual([["in/a.md:9", "Last.", "warning"]]);
+    expect(lost(body.replace("2", "3"))).toEqual([
+      ["in/a.md:7", "漲5% | 2", "warning"],
+      ["in/a.md:9", "Last.", "warning"],
+    ]);
   });
 });
 

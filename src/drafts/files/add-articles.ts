@@ -19,6 +19,7 @@ import { readContent } from "../../reader/read-content.ts";
 import { draftArticle, type FindFacts } from "../draft-article.ts";
 import { noDraftData, toDraftData, type DraftData } from "../draft-data.ts";
 import { draftProblems, knownArticleProblem } from "../draft-problems.ts";
+import { lostWordsProblems } from "../lost-words.ts";
 import type { Draft } from "../draft.ts";
 import { isReplacedBy, recogniseArticle, type KnownArticle } from "../recognise-article.ts";
 import { explainCode, systemCode, type FileSystem } from "./file-system.ts";
@@ -158,7 +159,8 @@ async function addArticle(
   if (!("draft" in drafted)) return stop("content", [...knownProblems, drafted.problem]);
 
   const doubts = draftProblems(drafted.draft, drafted.findings, drafted.registry, file);
-  const problems = [...opened.problems, ...knownProblems, ...drafted.problems];
+  const lost = asked.body === "text" ? lostWordsProblems(asked.article, opened.text, file, drafted.body) : [];
+  const problems = [...opened.problems, ...knownProblems, ...lost, ...drafted.problems];
   const data = toDraftData(asked.article, opened.text, drafted.findings, drafted.draft, drafted.body, [
     ...problems,
     ...doubts,
