@@ -23,6 +23,8 @@ export const SYNTAX_LIMITS: SyntaxLimits = {
   definitions: 2_000,
   marks: MAX_MARKS,
   steps: 50_000_000,
+  /** About half a second. */
+  stepsBack: 10_000_000,
 };
 
 /** Before parsing: lines and bars of tables in all. At most one problem. */

@@ -75,6 +75,18 @@ export function checkLinksAreSafe(tree: Root, page: Page, file: BodyFile): Probl
     const href = node.tagName === "a" ? node.properties.href : undefined;
     if (typeof href !== "string") return;
     const target = targetOf(href, page);
+    if (target.kind === "outside" && holdsPassword(target.href)) {
+      delete node.properties.href;
+      problems.push(
+        problem({
+          ruleId: "link-is-safe",
+          reason: "Unexpected name or password in an address, expected the host right behind `//`",
+          place: placeInFile(file, node.position ?? parent?.position),
+          note: "Take out what stands before the `@`: everyone could read it, and it can pass for the name of another host.",
+        }),
+      );
+      return;
+    }
     if (target.kind !== "unsafe") return;
     delete node.properties.href;
     problems.push(
@@ -232,6 +244,11 @@ function noteOnAddress(address: string, page: Page, isKnownAddress: (address: st
   return other === undefined
     ? "No such page is built. Addresses start at the site's root, such as `/entities/alibaba/`."
     : `Did you mean \`${other}\`?`;
+}
+
+function holdsPassword(href: string): boolean {
+  const { username, password } = new URL(href);
+  return username !== "" || password !== "";
 }
 
 function hasPicture(node: Element): boolean {

@@ -131,9 +131,9 @@ describe("what isn't well-formed", () => {
     ["tags closed crosswise", "<b><i>x</b></i>", 21, 8, /Close every tag/u],
     ["a brace never closed", "a {b", 21, 3, /\\\{/u],
     ["a brace never closed before another line", "a {b} {c\nd", 21, 7, /\\\{/u],
-    ["a number behind `<`", "a <1 b", 21, 4, /&lt;/u],
+    ["a number behind `<`", "a <1 b", 21, 3, /&lt;/u],
     ["an address in angles", "<https://x.y>", 21, 8, /\[text\]\(address\)/u],
-    ["an HTML comment", "a\n<!-- b -->", 22, 2, /\{\/\*/u],
+    ["an HTML comment", "a\n<!-- b -->", 22, 1, /\{\/\*/u],
     ["a tag left open in an underlined heading", "<b>a\n--", 21, 1, /Close every tag/u],
     ["a tag that ends early", "<b", 21, 3, /&lt;/u],
   ])("%s is one problem where parsing stopped, with the way out", (_, text, line, column, note) => {

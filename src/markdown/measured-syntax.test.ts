@@ -59,3 +59,10 @@ test.each(["a <!-- ", "a <? ", "<a b='", '[a](b "', "`a``b```c "])("what %j read
     });
   expect(parse).toThrow(TooMuchMarkdown);
 });
+
+test("how far the parser goes back from closing brackets that nothing opens is counted", () => {
+  const parse = (stepsBack: number) => () =>
+    fromMarkdown("](\n".repeat(100), { extensions: [measuredSyntax({ ...SYNTAX_LIMITS, stepsBack })] });
+  expect(parse(2_000)).toThrow(/steps back/u);
+  expect(parse(SYNTAX_LIMITS.stepsBack)).not.toThrow();
+});

@@ -23,6 +23,8 @@ export interface SyntaxLimits {
   readonly marks: number;
   /** Characters read to find out where tags, addresses and code in a line end. */
   readonly steps: number;
+  /** What is gone through again, back from closing brackets to the opening ones. */
+  readonly stepsBack: number;
 }
 
 /** Thrown by the parser; `line` counts from the first of the text. */
@@ -49,6 +51,7 @@ export function measuredSyntax(limits: SyntaxLimits): Extension {
   const paragraphs = new WeakMap<Context, { emphasisMarks: number; brackets: number }>();
   let marks = 0;
   let steps = 0;
+  let stepsBack = 0;
   let definitions = 0;
   let containers = { line: 0, count: 0 };
   // The parser asks more than once what starts at a place.
@@ -129,6 +132,8 @@ export function measuredSyntax(limits: SyntaxLimits): Extension {
         countMark(this);
         if (code === OPENING_BRACKET || code === CLOSING_BRACKET)
           check("brackets in one paragraph", ++countsOf(this).brackets, limits.brackets, this);
+        if (code === CLOSING_BRACKET)
+          check("steps back from closing brackets", (stepsBack += distanceToOpening(this)), limits.stepsBack, this);
         others ??= [this.parser.constructs.text[String(code)] ?? []]
           .flat()
           .filter((each) => each !== self)
@@ -148,6 +153,17 @@ export function measuredSyntax(limits: SyntaxLimits): Extension {
       ...recordOf(LOOKING_AHEAD, lookahead),
     },
   };
+}
+
+/** As far as the parser goes back: to the next bracket that may open a link, or to the beginning. */
+function distanceToOpening({ events }: Context): number {
+  let at = events.length - 1;
+  while (at >= 0) {
+    const { type, _balanced } = events[at]![1];
+    if ((type === "labelLink" || type === "labelImage") && _balanced !== true) break;
+    at--;
+  }
+  return events.length - at;
 }
 
 const CARET = 94;

@@ -82,7 +82,7 @@ function illFormed(message: SyntaxMessage, text: string, file: BodyFile): Proble
   const line = text.split(/\r\n|\n|\r/u)[point.line - 1] ?? "";
   return problem({
     ruleId: "mdx-is-well-formed",
-    reason: reasonOf(message, file),
+    reason: reasonOf(message, line, file),
     place: placeInFile(file, { start: point, end: point }),
     actual: line.trim() === "" ? null : line.trim().slice(0, 80),
     note: noteOn(message, line, message.line === point.line ? (message.column ?? 1) : point.column),
@@ -94,6 +94,9 @@ function whereItStarts({ line = 1, column = 1, reason }: SyntaxMessage, text: st
   const lines = text.split(/\r\n|\n|\r/u);
   if (/closing slash/u.test(reason) && lines[line - 1]?.slice(column - 2, column) === "</")
     return { line, column: column - 1 };
+  if (isNoTag(reason, lines[line - 1] ?? "", column)) return { line, column: column - 1 };
+  const opened = /^Expected a closing tag for .*?\((\d+):(\d+)/u.exec(reason);
+  if (opened) return { line: Number(opened[1]), column: Number(opened[2]) };
   if (!/closing brace/u.test(reason)) return { line, column };
   let closed = 0;
   for (let row = Math.min(line, lines.length); row > 0; row--) {
@@ -107,8 +110,19 @@ function whereItStarts({ line = 1, column = 1, reason }: SyntaxMessage, text: st
   return { line, column };
 }
 
+/** Whether the parser stopped right behind a `<` that starts no tag. */
+function isNoTag(reason: string, line: string, column: number): boolean {
+  return / before name,/u.test(reason) && line[column - 2] === "<";
+}
+
 /** In the words of the other rules, with lines of the file. */
-function reasonOf({ reason }: SyntaxMessage, file: BodyFile): string {
+function reasonOf({ reason, column = 1 }: SyntaxMessage, line: string, file: BodyFile): string {
+  if (isNoTag(reason, line, column)) {
+    const behind = line.slice(column - 1);
+    return behind.startsWith("!--")
+      ? "Unexpected `<!--`, expected `{/* … */}`"
+      : `Unexpected \`<\` before \`${[...behind][0] ?? ""}\`, expected \`\\<\` or \`&lt;\``;
+  }
   return reason
     .replace(
       /\((\d+):(\d+)(?:-\d+:\d+)?\)/gu,

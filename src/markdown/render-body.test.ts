@@ -399,3 +399,33 @@ test.each(['"><b>', "注释", "100%", "a%20b", "%zz", "Ünï", "a&b", "`x`", "a#
     expect(ids).toEqual(expect.arrayContaining(wanted));
   },
 );
+
+test.each([
+  ["[a](https://user:pw@host.example/)", ["11:1 link-is-safe"]],
+  ["see https://user:pw@host.example/", ["11:5 link-is-safe"]],
+  ["<http://bank.example@evil.example/>", ["11:1 link-is-safe"]],
+  ["[a](//u@host.example/)", ["11:1 link-is-safe"]],
+  ["[a](mailto:a@b.example) a@b.example [b](https://h.example/@x)", []],
+])("addresses hold no password: %s", (text, found) => {
+  expect(rules(text, { format: "md" })).toEqual(found);
+});
+
+test("no host stands for the site itself", () => {
+  const output = render("[a](https://site.invalid/reports/rout/#nope) [b](//site.invalid/gone/)", { format: "md" });
+  expect(output.problems).toEqual([]);
+  expect(show(output.body.parts)).toContain('<a href="https://site.invalid/gone/" rel="external noopener noreferrer">');
+});
+
+test.each([
+  ["a <b>unclosed", "11:3", /expected a closing tag for `<b>`/u, "Close every tag"],
+  ["a\nb <i>c", "12:3", /expected a closing tag for `<i>`/u, "Close every tag"],
+  ["<!-- c -->", "11:1", /^Unexpected `<!--`, expected `\{\/\* … \*\/\}`$/u, "Write comments as `{/* … */}`"],
+  ["a <!-- c -->", "11:3", /^Unexpected `<!--`/u, "Write comments as `{/* … */}`"],
+  ["a <3 b", "11:3", /^Unexpected `<` before `3`, expected `\\<` or `&lt;`$/u, "Write `&lt;` or `\\<`"],
+])("in .mdx, %s is told where its `<` stands", (text, at, reason, note) => {
+  const [problem, ...others] = render(text, { format: "mdx" }).problems;
+  expect(others).toEqual([]);
+  expect(`${problem!.place.line}:${problem!.place.column}`).toBe(at);
+  expect(problem!.reason).toMatch(reason);
+  expect(problem!.note).toContain(note);
+});

@@ -71,8 +71,10 @@ const code: readonly (readonly [name: string, mdx: string])[] = [
 
 const malformed: readonly (readonly [name: string, mdx: string])[] = [
   ["an attribute without its quote", 'Text <b title="a>b</b>.¦'],
-  ["an angle bracket before a digit", "Text 1 <¦3 more."],
-  ["a comment of HTML", "Text <¦!-- note -->."],
+  ["an angle bracket before a digit", "Text 1 ¦<3 more."],
+  ["a comment of HTML", "Text ¦<!-- note -->."],
+  ["a tag that is never closed", "Text ¦<b>unclosed"],
+  ["a tag that is never closed in a quote", "> Text ¦<b>unclosed"],
   ["a brace that is never closed", "Text ¦{ more."],
   ["a closing tag without its opening one", "Text ¦</b>."],
 ];
