@@ -16,6 +16,7 @@ const ENCLOSING: ReadonlySet<string> = new Set(["object", "template", "svg", "ma
 
 interface Opened {
   readonly name: string;
+  readonly isForeign: boolean;
   readonly place: Problem["place"];
 }
 
@@ -31,9 +32,14 @@ export function checkRawHtml(pieces: readonly RawPiece[], text: string, file: Bo
       continue;
     }
     const { name, isClosing, isClosed, isForeign, piece, index } = found;
-    const isHiding = HIDING.has(name) && (!isForeign || name === "svg" || name === "math");
+    const isHiding = HIDING.has(name) && (!isForeign || name === "svg" || name === "math" || RAW_TEXT.has(name));
     if (isClosing) {
-      if (isHiding) for (const each of closeIn(open, name)) if (STRIPPED.has(each.name)) strippedDepth--;
+      for (const each of isHiding ? closeIn(open, name) : []) {
+        if (STRIPPED.has(each.name)) strippedDepth--;
+        // What comes between can take it out of the formula, and then it hides all that follows.
+        if (each.isForeign && each.name !== name && RAW_TEXT.has(each.name))
+          problems.push(unclosed(`<${each.name}>`, `</${each.name}>`, each.place));
+      }
       continue;
     }
     const isShown = isForeign || strippedDepth > 0 || SHOWN_ELEMENTS.has(name);
@@ -41,7 +47,7 @@ export function checkRawHtml(pieces: readonly RawPiece[], text: string, file: Bo
     const place = placeOf(piece, index);
     if (!isShown && !isComponent(piece.value, index)) problems.push(notShown(name, STRIPPED.has(name), place));
     if (!isHiding || isClosed) continue;
-    open.push({ name, place });
+    open.push({ name, isForeign, place });
     if (STRIPPED.has(name)) strippedDepth++;
   }
   for (const { name, place } of open) problems.push(unclosed(`<${name}>`, `</${name}>`, place));
