@@ -50,8 +50,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          // A browser waits about a quarter of the time, which a third one uses.
-          maxWorkers: 3,
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/built-sites.ts"],
           testTimeout: minuteMs,

@@ -80,11 +80,14 @@ function freePort(): Promise<number> {
   });
 }
 
-/** A tab of its own: a reload that is under way would end the visit. */
+/** A tab of its own: a reload that is under way would end the visit. Changes reach it from when it is connected. */
 async function go(address: string): Promise<void> {
   await page.close();
   page = await browser!.newPage();
+  const isConnected = (message: { text: () => string }) => message.text().includes("[vite] connected");
+  const connected = page.waitForEvent("console", { predicate: isConnected, timeout: 30_000 });
   await page.goto(origin + address, { waitUntil: "domcontentloaded" });
+  await connected;
 }
 const overlay = () => page.locator("vite-error-overlay");
 const message = () => overlay().locator("#message-content");
