@@ -1,7 +1,7 @@
 /**
- * What of HTML a body may hold: GitHub's list without classes, ids, data, forms and embedded things, and without
- * `bdo`, which prints figures backwards. The last step that
- * sees anything unsafe; whatever the site adds (anchors, classes, links to entities) is added to the outcome.
+ * What of HTML a body may hold: GitHub's list without classes, ids, data, forms and embedded things, and without `bdo`,
+ * which prints figures backwards. The last step that sees anything unsafe; whatever the site adds (anchors, classes,
+ * links to entities) is added to the outcome.
  */
 import type { ElementContent, Root } from "hast";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";

@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const ELEMENTS = new Set(
   (
-    "a abbr aside b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 " +
+    "a abbr aside b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 " +
     "hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table " +
     "tbody td tfoot th thead time tr tt u ul var wbr"
   ).split(" "),
