@@ -65,4 +65,5 @@ test("how far the parser goes back from closing brackets that nothing opens is c
     fromMarkdown("](\n".repeat(100), { extensions: [measuredSyntax({ ...SYNTAX_LIMITS, stepsBack })] });
   expect(parse(2_000)).toThrow(/steps back/u);
   expect(parse(SYNTAX_LIMITS.stepsBack)).not.toThrow();
+  expect(found("](\n".repeat(9_000))).toMatch(/steps back/u);
 });
