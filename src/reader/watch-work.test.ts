@@ -16,6 +16,7 @@ describe("work that never ends is broken off, and the error names the file", () 
     ["a regular expression that backtracks", () => /^(?:a+)+$/u.test(`${"a".repeat(40)}b`)],
     ["a loop in a function that another calls", () => [1].map(() => endlessly(() => {}))],
     ["a loop over calls of the system", () => endlessly(() => JSON.parse("[1]") as unknown)],
+    ["a loop that would take seconds", () => count(5e9)],
   ])("%s", (_, work) => {
     const error = errorOf(() => watched(PATH, work));
     expect(error.message).toBe(`in work on ${PATH}: has been in work for 0.05 s and was broken off`);
@@ -32,14 +33,16 @@ test("work that ends is let be: its value and its own errors come out", () => {
 });
 
 test("work that hardly got the processor is done once more, with more patience", () => {
-  const starved = watchWork(100, () => ({ user: 1000, system: 0 }));
+  const hardlyAny = () => ({ user: 1000, system: 0 });
+  const starved = watchWork(1000, hardlyAny);
   let runs = 0;
   const slowAtFirst = () => {
     runs += 1;
     return runs === 1 ? endlessly(() => {}) : "done";
   };
   expect(starved(PATH, slowAtFirst)).toBe("done");
-  expect(errorOf(() => starved(PATH, () => endlessly(() => {}))).message).toContain("has been in work for 1 s");
+  const neverDone = () => watchWork(100, hardlyAny)(PATH, () => endlessly(() => {}));
+  expect(errorOf(neverDone).message).toContain("has been in work for 1 s");
 });
 
 test("after one file was broken off the next is worked on", () => {
@@ -70,6 +73,12 @@ test("a report that hangs the check is named", () => {
 
 function endlessly(work: () => unknown): void {
   for (let isOver = false; !isOver;) work();
+}
+
+function count(steps: number): number {
+  let done = 0;
+  while (done < steps) done += 1;
+  return done;
 }
 
 function swallow(): void {
