@@ -6,6 +6,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { devProblems } from "./src/data/dev-problems.ts";
+import { lateReloads } from "./src/data/late-reloads.ts";
 import { oneBuildAtATime } from "./src/publishing/one-build-at-a-time.ts";
 import { asStage, renderingStages } from "./src/data/stages.ts";
 import { previewHeaders } from "./src/publishing/preview-headers.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
     oneBuild,
     renderingStages(publish.tellPage),
     devProblems(root),
+    lateReloads(),
     mdx(),
     unlisted.integration,
     sitemap({ filter: unlisted.isListed }),

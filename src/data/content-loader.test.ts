@@ -33,12 +33,41 @@ function context() {
   return { digests, watcher, given: given as unknown as LoaderContext };
 }
 
+const entriesOf = ({ reports }: { reports: readonly { id: string }[] }) =>
+  reports.map((each) => [each.id, each] as const);
+
+test("what changes while the files are read for the first time is read again", async () => {
+  for (const [path, text] of Object.entries(REGISTRY)) await write(path, text as string);
+  await write("reports/a.md", report(facts({})));
+  const { digests, watcher, given } = context();
+  const loading = contentLoader(entriesOf).load(given);
+  await write("reports/a.md", report(facts({})).replace("title: Alibaba falls", "title: Alibaba sinks"));
+  watcher.emit("all", "change", join(project, "content/reports/a.md"));
+  await loading;
+  await vi.waitFor(() => expect(digests.get("a")).toContain("Alibaba sinks"));
+});
+
+test("a collection that is asked for anew is read anew, and heeds changes still", async () => {
+  const { digests, watcher, given } = context();
+  const loader = contentLoader(entriesOf);
+  const titled = (title: string) => write("reports/a.md", report(facts({})).replace("Alibaba falls", title));
+  await titled("Alibaba falls");
+  await loader.load(given);
+  await titled("Alibaba sinks");
+  watcher.removeAllListeners();
+  await loader.load(given);
+  expect(digests.get("a")).toContain("Alibaba sinks");
+  await titled("Alibaba rises");
+  watcher.emit("all", "change", join(project, "content/reports/a.md"));
+  await vi.waitFor(() => expect(digests.get("a")).toContain("Alibaba rises"));
+});
+
 test("a ruling that comes, changes or goes gives its report another digest, though no report's file changed", async () => {
   for (const [path, text] of Object.entries(REGISTRY)) await write(path, text as string);
   await write("reports/a.md", report(facts({})));
   await write("reports/b.md", report(facts({ id: "other", subject: "tencent" })));
   const { digests, watcher, given } = context();
-  await contentLoader(({ reports }) => reports.map((each) => [each.id, each] as const)).load(given);
+  await contentLoader(entriesOf).load(given);
   const [a, b] = [digests.get("a"), digests.get("b")];
   expect(a).toContain("alibaba-day");
 

@@ -28,18 +28,24 @@ interface LoadedCollection {
 
 const collections = new Map<string, LoadedCollection>();
 let reading: Promise<CheckedContent> | null = null;
+/** The collections that were filled from `reading`: one that comes again wants another. */
+const filled = new Set<string>();
 
 /** A loader for one collection; all loaders share one reading of the files. */
 export function contentLoader(entriesOf: EntriesOf): Loader {
   return {
     name: "readacross-content",
     load: async (context) => {
-      const isFirst = collections.size === 0;
+      if (reading === null || filled.has(context.collection)) {
+        filled.clear();
+        // Before the files are read, so that no change of theirs meanwhile is missed.
+        if (context.watcher) reloadOnChange(context.watcher, context.config);
+        reading = readAndCheck(context);
+      }
+      filled.add(context.collection);
       collections.set(context.collection, { context, entriesOf });
-      reading ??= readAndCheck(context);
       const content = await reading;
       inStage("hand over", () => fill({ context, entriesOf }, content));
-      if (isFirst && context.watcher) reloadOnChange(context.watcher, context.config);
     },
   };
 }
@@ -60,6 +66,8 @@ async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise
   if (checked.problems.length > 0) (hasErrors ? console.error : console.warn)(formatProblems(checked.problems));
   if (hasErrors && !isDev) {
     logger.error("The content has errors, so nothing was built.");
+    // Builds take any other end with 1 for a mistake of the code (src/publishing/legible-failure.ts): heard last, this holds.
+    process.once("exit", () => (process.exitCode = CONTENT_ERROR));
     process.exit(CONTENT_ERROR);
   }
   tellProblems(watcher, checked.problems);
@@ -73,6 +81,7 @@ function fill({ context, entriesOf }: LoadedCollection, content: CheckedContent)
   }
 }
 
+/** Astro takes the listener away itself before it loads everything again. */
 function reloadOnChange(watcher: NonNullable<LoaderContext["watcher"]>, config: AstroConfig): void {
   const folder = resolve(fileURLToPath(config.root), site.content);
   watcher.add(folder);
@@ -84,9 +93,19 @@ function reloadOnChange(watcher: NonNullable<LoaderContext["watcher"]>, config: 
   });
 }
 
+/** One after the other: a slow reading of older files must not end behind a quick one of newer files. */
 async function reload(): Promise<void> {
-  const first = [...collections.values()][0]!;
-  reading = readAndCheck(first.context);
-  const content = await reading;
-  for (const collection of collections.values()) fill(collection, content);
+  const before = reading;
+  const { context } = [...collections.values()][0]!;
+  const again = Promise.resolve(before)
+    .catch(() => undefined)
+    .then(() => readAndCheck(context));
+  reading = again;
+  try {
+    const content = await again;
+    for (const collection of collections.values()) fill(collection, content);
+  } catch (error) {
+    if (reading === again) reading = before;
+    context.logger.error(`${(error as Error).message}\nThe site shows what was read before.`);
+  }
 }
