@@ -41,6 +41,7 @@ test("what changes while the files are read for the first time is read again", a
   await write("reports/a.md", report(facts({})));
   const { digests, watcher, given } = context();
   const loading = contentLoader(entriesOf).load(given);
+  expect(watcher.listenerCount("all")).toBe(1);
   await write("reports/a.md", report(facts({})).replace("title: Alibaba falls", "title: Alibaba sinks"));
   watcher.emit("all", "change", join(project, "content/reports/a.md"));
   await loading;
