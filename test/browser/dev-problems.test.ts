@@ -51,7 +51,7 @@ beforeAll(async () => {
   page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/reports/alibaba-falls/`, { timeout: 60_000 });
   reading.release();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -90,41 +90,35 @@ const overlay = () => page.locator("vite-error-overlay");
 const message = () => overlay().locator("#message-content");
 const body = () => page.locator("main");
 const soon = { timeout: 30_000 };
-/** The server makes a page anew for each change, and builds of other tests run beside it. */
-const patient = { timeout: 240_000 };
 
-test("a page shows what its file says, and says it anew when the file changes", patient, async () => {
+test("a page shows what its file says, and says it anew when the file changes", async () => {
   expect(await body().textContent()).toContain("Alibaba falls");
   write("reports/alibaba-falls.md", RIGHT.replace("title: Alibaba falls", "title: Alibaba sinks"));
   await expect.poll(() => body().textContent(), soon).toContain("Alibaba sinks");
   expect(await overlay().count()).toBe(0);
 });
 
-test(
-  "what is wrong covers the page in the words of the terminal, markup as text, and goes when it is mended",
-  patient,
-  async () => {
-    const before = terminal.length;
-    const wrong = RIGHT.replace("value: -8%", "value: <img src=x>");
-    expect(wrong).not.toBe(RIGHT);
-    write("reports/alibaba-falls.md", wrong);
-    await expect.poll(() => overlay().count(), soon).toBe(1);
-    const shown = (await message().textContent())!;
-    expect(shown).toContain("value-is-quantity");
-    expect(shown).toMatch(/alibaba-falls\.md:\d+:\d+ +error/u);
-    expect(shown).toContain("<img src=x>");
-    expect(await message().locator("img").count()).toBe(0);
-    expect(terminal.slice(before)).toContain(shown.trim());
+test("what is wrong covers the page in the words of the terminal, markup as text, and goes when it is mended", async () => {
+  const before = terminal.length;
+  const wrong = RIGHT.replace("value: -8%", "value: <img src=x>");
+  expect(wrong).not.toBe(RIGHT);
+  write("reports/alibaba-falls.md", wrong);
+  await expect.poll(() => overlay().count(), soon).toBe(1);
+  const shown = (await message().textContent())!;
+  expect(shown).toContain("value-is-quantity");
+  expect(shown).toMatch(/alibaba-falls\.md:\d+:\d+ +error/u);
+  expect(shown).toContain("<img src=x>");
+  expect(await message().locator("img").count()).toBe(0);
+  expect(terminal.slice(before)).toContain(shown.trim());
 
-    await go("/");
-    await expect.poll(() => message().textContent(), soon).toContain("value-is-quantity");
+  await go("/");
+  await expect.poll(() => message().textContent(), soon).toContain("value-is-quantity");
 
-    write("reports/alibaba-falls.md", RIGHT);
-    await expect.poll(() => overlay().count(), soon).toBe(0);
-  },
-);
+  write("reports/alibaba-falls.md", RIGHT);
+  await expect.poll(() => overlay().count(), soon).toBe(0);
+});
 
-test("a page that was still loading when its file changed shows the change as well", patient, async () => {
+test("a page that was still loading when its file changed shows the change as well", async () => {
   await page.close();
   page = await browser!.newPage();
   let connect = () => {};
@@ -143,7 +137,7 @@ test("a page that was still loading when its file changed shows the change as we
   await expect.poll(() => body().textContent(), soon).toContain("Alibaba sinks");
 });
 
-test("a company that comes, changes, breaks and goes does so on its page", patient, async () => {
+test("a company that comes, changes, breaks and goes does so on its page", async () => {
   await go("/entities/");
   expect(await body().textContent()).not.toContain("JD.com");
   write(COMPANY, "name: JD.com\nkind: company\n");
