@@ -19,6 +19,10 @@ if (isNewEnough(process.versions.node)) {
   const { keepFailuresLegible } = await import("../src/publishing/legible-failure.ts");
   endWithNpm();
   keepFailuresLegible(() => ({ outcome: "", pageInWork: null }), process.argv.includes("--debug"));
+  const { judgeOptions } = await import("../src/publishing/judge-options.ts");
+  const { endWith } = await import("../src/publishing/end-build.ts");
+  const complaint = judgeOptions(process.argv.slice(2));
+  if (complaint !== null) endWith(complaint, exitCodes.usage);
   // The command line reads its arguments from `process.argv`, so importing it runs it.
   await import(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url).href);
 } else {

@@ -16,6 +16,7 @@ import { installPackages, missingPackages } from "./setup/packages.mjs";
 const help = `Usage: npm run setup [-- --chromium]
 
   --chromium   install Chromium too, where none is found
+  --debug      a failure's own trace
   --help       print this`;
 
 /**
@@ -25,7 +26,7 @@ const help = `Usage: npm run setup [-- --chromium]
  * @returns {number} the exit code
  */
 export function setUp(machine, root, args) {
-  const unknown = args.find((arg) => !["--chromium", "--help"].includes(arg));
+  const unknown = args.find((arg) => !["--chromium", "--debug", "--help"].includes(arg));
   if (unknown !== undefined) {
     machine.log(`Unexpected argument ${unknown}.\n\n${help}`);
     return exitCodes.usage;
@@ -35,14 +36,38 @@ export function setUp(machine, root, args) {
     return exitCodes.fine;
   }
   try {
+    refuseFolder(root);
     readyPackages(machine, root);
     if (args.includes("--chromium")) readyChromium(machine, root);
     return exitCodes.fine;
   } catch (error) {
-    if (!(error instanceof ForeseeableFailure)) throw error;
-    machine.log(`Set-up stopped: ${error.message}.\n${error.mend}`);
+    if (args.includes("--debug") && error instanceof Error) machine.log(error.stack ?? "");
+    return tellFailure(machine, error);
+  }
+}
+
+/** The exit code of its kind. @param {import('./setup/machine.mjs').Machine} machine @param {unknown} error */
+function tellFailure(machine, error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof ForeseeableFailure) {
+    machine.log(`Set-up stopped: ${message}.\n${error.mend}`);
     return exitCodes.environment;
   }
+  if (error instanceof Error && "syscall" in error) {
+    machine.log(`Set-up stopped: ${message}\nCheck that the folder is yours and the disk has room, then try again.`);
+    return exitCodes.environment;
+  }
+  machine.log(`Set-up stopped: ${message}\nnpm run setup -- --debug says where.`);
+  return exitCodes.internal;
+}
+
+/** Node runs no TypeScript below a folder of that name. @param {string} root */
+function refuseFolder(root) {
+  if (!root.split(/[\\/]/).includes("node_modules")) return;
+  throw new ForeseeableFailure(
+    `the project stands in ${root}, below a folder named node_modules`,
+    "Move the project elsewhere.",
+  );
 }
 
 /** @param {import('./setup/machine.mjs').Machine} machine @param {string} root */

@@ -43,6 +43,12 @@ export function end(faults: readonly PublishingFault[], code: number, error?: un
   process.exit(code);
 }
 
+/** The same with a sentence that is about no place. */
+export function endWith(sentence: string, code: number): never {
+  console.error(tame(sentence));
+  process.exit(code);
+}
+
 /** `--debug` on Astro’s command line. */
 export function isDebugging(): boolean {
   return process.argv.includes("--debug");

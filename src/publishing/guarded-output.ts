@@ -50,3 +50,12 @@ export function guard(stream: Stream, shown: (text: string) => string = tameColo
   stream.write = (chunk: string | Uint8Array, ...rest: never[]) =>
     write(shown(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString()), ...rest);
 }
+
+/** Whoever reads what is printed has seen enough (`npm run build | head`): the work goes on. Other failures are thrown. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}

@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { readFailure } from "./legible-failure.ts";
+import { readFailure, readUncaught } from "./legible-failure.ts";
 import { explainSystemError } from "./system-failure.ts";
 
 const trace = "\n  \u001b[1mStack trace:\u001b[22m\n\u001b[2m    at render (file:///site/src/x.ts:1:1)\u001b[22m";
@@ -46,4 +47,55 @@ it("a refused call is found behind the error that it caused, and nothing else is
 it("a setting that Astro refuses is a wrong use", () => {
   const said = "[config] Astro found issue(s) with your configuration:\n\n! The value of outDir\n";
   expect(readFailure(said, { outcome: "", pageInWork: null })).toEqual({ code: 2, lines: [said.trimEnd()] });
+});
+
+it.each([
+  [
+    "what the system refuses",
+    Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write" }),
+    3,
+    "a full disk",
+  ],
+  ["a mistake of ours", new TypeError("x is not a function"), 4, "x is not a function"],
+  ["what is no error", "lost", 4, "lost"],
+])("%s that nobody caught is one message too, and says what becomes of the site", (_name, thrown, code, said) => {
+  const failure = readUncaught(thrown, { outcome: "dist is as it was.", pageInWork: null });
+  expect(failure.code).toBe(code);
+  expect(failure.lines[0]).toContain(said);
+  expect(failure.lines.at(-1)).toContain("dist is as it was.");
+});
+
+/** What a process ends with and says that was made legible twice, as by `npm run build`. */
+function endOf(work: string, shell = ""): { code: number | null; said: string } {
+  const code = `
+    import { keepFailuresLegible, takeUnforeseenAsOurs } from "./src/publishing/legible-failure.ts";
+    keepFailuresLegible(() => ({ outcome: "", pageInWork: null }), false);
+    keepFailuresLegible(() => ({ outcome: "dist is as it was.", pageInWork: null }), false);
+    takeUnforeseenAsOurs();
+    ${work}`;
+  const args = ["-c", `"$0" --input-type=module --eval "$1" ${shell}`, process.execPath, code];
+  const { status, stderr } = spawnSync("bash", args, { encoding: "utf8" });
+  return { code: status, said: stderr };
+}
+
+it.each([
+  ["an error in a timer", `setTimeout(() => { throw new Error("late"); });`, 4, /^late\n.*dist is as it was\..*\n$/u],
+  ["a promise that nobody waits for", `void Promise.reject(new Error("lost"));`, 4, /^lost\n.*dist is as it was/u],
+  ["an end with 1 that nobody explained", `process.exit(1);`, 4, /^$/u],
+  ["content with errors", `process.once("exit", () => (process.exitCode = 1)); process.exit(1);`, 1, /^$/u],
+  ["an end that was explained", `process.exit(3);`, 3, /^$/u],
+])("%s ends with the code of its kind, told once and without a trace", (_name, work, code, said) => {
+  const end = endOf(work);
+  expect(end.said).toMatch(said);
+  expect(end.code).toBe(code);
+});
+
+it("a reader who has seen enough ends no build", () => {
+  const work = `
+    for (let line = 0; line < 9; line++) {
+      console.log("a".repeat(1e5));
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    console.error("done");`;
+  expect(endOf(work, "| head -c 1 >/dev/null; exit ${PIPESTATUS[0]}")).toEqual({ code: 0, said: "done\n" });
 });

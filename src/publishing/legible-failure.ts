@@ -4,8 +4,11 @@
  * its text is what there is to go by.
  */
 import { stripVTControlCharacters } from "node:util";
+import { tame } from "../gate/visible-text.ts";
 import { ENVIRONMENT, INTERNAL, USAGE } from "./exit-codes.ts";
-import { MEANINGS } from "./system-failure.ts";
+import { messageOf } from "./fault.ts";
+import { outliveReaders } from "./guarded-output.ts";
+import { explainSystemError, MEANINGS } from "./system-failure.ts";
 
 export interface Failure {
   readonly code: number;
@@ -59,6 +62,15 @@ export function readFailure(printed: string, { outcome, pageInWork }: FailureCon
   return { code: INTERNAL, lines: [withoutInstalledPlace(message), ...indent(notes)] };
 }
 
+/** The same of an error that nobody caught. */
+export function readUncaught(error: unknown, { outcome, pageInWork }: FailureContext): Failure {
+  const fault = explainSystemError(error, "The build");
+  if (fault !== null)
+    return { code: ENVIRONMENT, lines: [`${fault.path}: ${fault.reason}`, ...indent([fault.note, outcome])] };
+  const told = readFailure(`${messageOf(error)}\n  Stack trace:\n`, { outcome, pageInWork });
+  return told ?? { code: INTERNAL, lines: [messageOf(error)] };
+}
+
 /** Astro names the place in the code: of its own, that tells nobody anything. */
 function withoutInstalledPlace(message: string): string {
   return message.replace(/\n\s*Location:\s*\n[^\n]*node_modules[^\n]*/u, "").trimEnd();
@@ -88,4 +100,22 @@ export function keepFailuresLegible(context: () => FailureContext, isDebugging: 
     // Astro itself ends with 1 right behind.
     process.once("exit", () => (process.exitCode = failure.code));
   };
+  // Whoever was asked last is heard first, and ends the process.
+  process.prependListener("uncaughtException", (thrown: unknown) => {
+    const failure = readUncaught(thrown, context());
+    if (isDebugging) terminal.warn(thrown);
+    for (const line of failure.lines) error(tame(line));
+    process.exit(failure.code);
+  });
+  outliveReaders();
+}
+
+/**
+ * Of a build: what ends it with 1 is our mistake, unless a listener that was added later says otherwise, as that of content
+ * with errors does.
+ */
+export function takeUnforeseenAsOurs(): void {
+  process.on("exit", (code) => {
+    if (code === 1) process.exitCode = INTERNAL;
+  });
 }

@@ -11,13 +11,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { site } from "../site.ts";
 import { beside, type Beside } from "./beside.ts";
-import { end, isDebugging, orEnd } from "./end-build.ts";
+import { end, endWith, isDebugging, orEnd } from "./end-build.ts";
 import { endWithNpm } from "./end-with-npm.ts";
 import { ENVIRONMENT, INTERNAL, USAGE } from "./exit-codes.ts";
 import { findTarget, isVacant, realPlace } from "./find-target.ts";
 import { guardBuild, type BuildGuard } from "./guard-build.ts";
+import { judgeCheckout } from "./judge-checkout.ts";
 import { judgeTarget, refuseForeign, type Grounds } from "./judge-target.ts";
-import { keepFailuresLegible } from "./legible-failure.ts";
+import { judgeOptions } from "./judge-options.ts";
+import { keepFailuresLegible, takeUnforeseenAsOurs } from "./legible-failure.ts";
 import { waitForLock } from "./lock.ts";
 import { verifyManifest, writeManifest } from "./manifest.ts";
 import { finishSwap, foreignBeside, makeFolder, swapDisk } from "./mend-leftovers.ts";
@@ -52,10 +54,12 @@ export function publishing(root: string): {
       name: "readacross:staging",
       hooks: {
         "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
+          refuseWhatAstroTakes(root, command);
           const folder = fileURLToPath(config.outDir);
           if (command === "preview") await orEnd(nameOf(root, folder), () => openPreview(root, folder, logger));
           if (command === "build" || command === "preview") endWithNpm();
           if (command !== "build") return;
+          takeUnforeseenAsOurs();
           outcome = `${nameOf(root, folder)} is as it was.`;
           build = await orEnd(nameOf(root, folder), () => openBuild(root, folder, logger));
           updateConfig({ outDir: pathToFileURL(`${build.workshop}/`) });
@@ -74,6 +78,15 @@ export function publishing(root: string): {
       },
     },
   };
+}
+
+/** What Astro itself would take without a word, and do something else or end amid the work. */
+function refuseWhatAstroTakes(root: string, command: string): void {
+  const args = process.argv.slice(2);
+  const complaint = args[0] === command ? judgeOptions(args) : null;
+  if (complaint !== null) endWith(complaint, USAGE);
+  const fault = command === "preview" ? null : judgeCheckout(root);
+  if (fault !== null) end([fault], ENVIRONMENT);
 }
 
 /** Makes the staging folder, with the lock that keeps other builds out of it. */

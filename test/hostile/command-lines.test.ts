@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readRequest as readBench } from "../../scripts/bench/read-request.ts";
 import { readRequest as readCheck } from "../../scripts/check/read-request.ts";
+import { judgeOptions } from "../../src/publishing/judge-options.ts";
 import { tame } from "../../src/gate/visible-text.ts";
 import { checkSettings, readPort } from "../../src/reader/check-settings.ts";
 import { commandLines, nameOf, type CommandLine } from "./inputs/command-lines.ts";
@@ -32,11 +33,12 @@ test("no two of them are the same, and settings that are empty are none", () => 
 });
 
 function isReadHere({ program, env }: CommandLine): boolean {
-  return program in readers || Object.keys(env).length > 0;
+  return program in readers || program === "build" || Object.keys(env).length > 0;
 }
 
 function complaintsOf({ program, args, env }: CommandLine): string[] {
   if (Object.keys(env).length > 0) return settingComplaints(env);
+  if (program === "build") return [judgeOptions([program, ...args]) ?? ""];
   const read = readers[program]!(args);
   return "complaint" in read ? [read.complaint] : [];
 }

@@ -229,3 +229,31 @@ test.each([
 ] as const)("the Node for %s on %s with %s is %s", (platform, arch, libc, expected) => {
   expect(nodePackageFor({ ...stage({}).machine, platform, arch, libc })).toBe(expected);
 });
+
+describe("whatever ends set-up is one message with its exit code", () => {
+  test.each([
+    [
+      "what the system refuses",
+      Object.assign(new Error("EACCES: permission denied"), { syscall: "open" }),
+      3,
+      /EACCES.*yours/su,
+    ],
+    ["a mistake of ours", new TypeError("x is null"), 4, /x is null\nnpm run setup -- --debug says where/u],
+  ])("%s", (_name, thrown, code, said) => {
+    const read = () => {
+      throw thrown;
+    };
+    const { machine, lines } = stage({ changes: { read } });
+    expect(setUp(machine, "/site", [])).toBe(code);
+    expect(lines.join("\n")).toMatch(said);
+    expect(lines.join("\n")).not.toMatch(/^ +at /mu);
+    expect(setUp(machine, "/site", ["--debug"])).toBe(code);
+    expect(lines.join("\n")).toMatch(/^ +at /mu);
+  });
+
+  test("a project below a folder named node_modules", () => {
+    const { machine, lines } = stage({});
+    expect(setUp(machine, "/srv/node_modules/site", [])).toBe(3);
+    expect(lines.join("\n")).toContain("below a folder named node_modules");
+  });
+});
