@@ -1,9 +1,10 @@
 /** Rules among entities: their listings, names and groups. Read from the files, so that each breach has its place. */
 import type { Place, Problem } from "../facts/problem.ts";
 import { foldName, refusedReference, suggestFrom, type Directory } from "./find-entity.ts";
-import { placeOf, type RawDocument } from "./raw.ts";
+import type { RawDocument } from "./raw.ts";
 import type { Entity } from "./registry.ts";
 import { breach } from "./rules.ts";
+import { indicesOf, itemsOf, scalarAt, scalarsOf } from "./written-scalars.ts";
 
 interface Claimed {
   readonly entity: string;
@@ -129,30 +130,4 @@ function isPartOf(part: string, whole: string, entities: ReadonlyMap<string, Ent
     queue.push(...(entities.get(id)?.partOf ?? []));
   }
   return false;
-}
-
-interface WrittenScalar {
-  readonly written: string;
-  readonly place: Place;
-}
-
-function scalarAt(document: RawDocument, path: readonly (string | number)[]): WrittenScalar[] {
-  let value: unknown = document.data;
-  for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
-  return typeof value === "string" && value.trim() !== ""
-    ? [{ written: value.trim().replace(/\s+/gu, " "), place: placeOf(document, path) }]
-    : [];
-}
-
-function itemsOf(document: RawDocument, key: string): WrittenScalar[] {
-  return indicesOf(document, key).flatMap((index) => scalarAt(document, [key, index]));
-}
-
-function scalarsOf(document: RawDocument, list: string, key: string): WrittenScalar[] {
-  return indicesOf(document, list).flatMap((index) => scalarAt(document, [list, index, key]));
-}
-
-function indicesOf(document: RawDocument, key: string): number[] {
-  const list = (document.data as Record<string, unknown> | null)?.[key];
-  return Array.isArray(list) ? [...list.keys()] : [];
 }

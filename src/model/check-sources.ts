@@ -5,6 +5,7 @@ import type { Fact } from "../facts/fact.ts";
 import { isKnownSpan } from "../facts/period.ts";
 import { compareText, type Problem } from "../facts/problem.ts";
 import { printQuantity } from "../facts/quantity.ts";
+import { articleAddress } from "./article-address.ts";
 import type { Metric } from "./registry.ts";
 import type { CaveatKind, Report } from "./report.ts";
 import { breach } from "./rules.ts";
@@ -142,8 +143,10 @@ function checkOrigins({ factClaims, reports, reportById, registry }: SiteModel):
 /** Two reports on one article are one witness, whoever's page it was read on. */
 function checkTexts({ reports }: SiteModel): Problem[] {
   return (["url", "sha256"] as const).flatMap((field) => {
+    const textOf = (report: Report) => report.source![field]!;
+    const articleOf = (report: Report) => (field === "url" ? articleAddress(textOf(report)) : textOf(report));
     const examined = reports.filter(({ source }) => source?.[field] && source.origin !== null);
-    return [...Map.groupBy(examined, ({ source }) => source![field])].flatMap(([text, [first, ...others]]) =>
+    return [...Map.groupBy(examined, articleOf).values()].flatMap(([first, ...others]) =>
       others.flatMap((other) => {
         const [expected, actual] = [first!.source!.origin, other.source!.origin];
         if (actual === expected) return [];
@@ -152,7 +155,7 @@ function checkTexts({ reports }: SiteModel): Problem[] {
             reason: `Unexpected origin \`${actual}\` of an article that \`${first!.id}\` has too, expected \`${expected}\``,
             actual,
             expected,
-            note: `Both have the \`${field}\` \`${text}\`: give both the same \`origin\`, or correct the one that isn't this article's.`,
+            note: `Both have the \`${field}\` \`${textOf(first!)}\`: give both the same \`origin\`, or correct the one that isn't this article's.`,
             related: [{ reason: `\`${first!.id}\` is on the same article`, place: first!.place }],
           }),
         ];

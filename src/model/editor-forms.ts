@@ -43,7 +43,7 @@ const FORMS: Readonly<Partial<Record<RuleId, EditorForm>>> = {
   },
   "value-is-quantity": {
     ...like(
-      `((nearly|over|under|about|at-least|at-most)\\s+)?${DECIMAL}(\\.\\.${DECIMAL})?(\\s*[A-Za-z%×\\u4e00-\\u9fff][A-Za-z%×\\s\\u4e00-\\u9fff]*)?`,
+      `((nearly|over|under|about|at-least|at-most)\\s+)?${DECIMAL}(\\s?\\.\\.\\s?${DECIMAL})?(\\s*[A-Za-z%×\\u4e00-\\u9fff][A-Za-z%×\\s\\u4e00-\\u9fff]*)?`,
       "Expected a quantity such as nearly -15%, 620m USD, 175..185bn USD, 16x, 25 bp or over 1,240.",
     ),
     type: ["string", "number"],
@@ -54,7 +54,7 @@ const FORMS: Readonly<Partial<Record<RuleId, EditorForm>>> = {
     "Expected a whole address with https:// or http://.",
   ),
   "language-is-a-tag": like(
-    "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?",
+    "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?(-([a-z\\d]{5,8}|\\d[a-z\\d]{3}))*",
     "Expected a BCP 47 tag such as en, en-GB or zh-Hant.",
   ),
   "sha256-is-hex": { ...like("[0-9a-f]{64}", "Expected 64 small hexadecimal digits."), type: ["string", "number"] },

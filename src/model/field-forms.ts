@@ -21,8 +21,28 @@ const MAX_URL_LENGTH = 2_000;
 
 /** A scalar that `parse` understands; what an editor can tell of it goes by the rule. */
 function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>, editor: EditorForm = editorFormOf(ruleId)) {
+  return scalarForm(ruleId, (text) => parse(trimSpaces(text)), editor);
+}
+
+/** The same of an id. Line ends and tabs stand beside one only where somebody wrote them as escapes. */
+function idForm(ruleId: RuleId, parse: (text: string) => Parsed<string>) {
+  return scalarForm(ruleId, (text) => refusedEnds(text) ?? parse(trimSpaces(text)), editorFormOf(ruleId));
+}
+
+function refusedEnds(text: string): Parsed<never> | null {
+  const shown = trimSpaces(text);
+  const found = /[\n\t]/u.exec(trimSpaces(text, " ").replace(shown, ""))?.[0];
+  if (found === undefined || shown === "" || shown.length > MAX_REFERENCE_LENGTH) return null;
+  return refused(`Unexpected ${found === "\t" ? "tab" : "line end"} beside \`${shown}\`, expected the id alone`, {
+    actual: text,
+    expected: shown,
+    note: `Write \`${shown}\`.`,
+  });
+}
+
+function scalarForm<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>, editor: EditorForm) {
   const scalar = z.string().transform((text, context): T => {
-    const parsed = parse(trimSpaces(text));
+    const parsed = parse(text);
     if (parsed.ok) return parsed.value;
     context.addIssue({ code: "custom", params: { ruleId, complaint: parsed.complaint } satisfies FormIssue });
     return z.NEVER;
@@ -31,8 +51,8 @@ function form<T>(ruleId: RuleId, parse: (text: string) => Parsed<T>, editor: Edi
 }
 
 /** Without the white space of a keyboard at both ends: what can't be seen there is no white space. */
-function trimSpaces(text: string): string {
-  const isSpace = (char: string | undefined) => char === " " || char === "\n" || char === "\t";
+function trimSpaces(text: string, spaces = " \n\t"): string {
+  const isSpace = (char: string | undefined) => char !== undefined && spaces.includes(char);
   let [start, end] = [0, text.length];
   while (isSpace(text[start]) && start < end) start++;
   while (isSpace(text[end - 1]) && end > start) end--;
@@ -84,7 +104,7 @@ export const fewWords = form("words-are-few", (written) => {
  */
 export function kebab(ruleId: RuleId, { isAddress = false } = {}) {
   const expected = "small letters, digits and single hyphens";
-  return form(ruleId, (written) => {
+  return idForm(ruleId, (written) => {
     const refusal = refusedName(written, MAX_ID_LENGTH);
     if (refusal) return refusal;
     if (isKebab(written)) return isAddress && isReserved(written) ? reservedName(written) : accepted(written);
@@ -116,7 +136,7 @@ function reservedName(written: string): Parsed<string> {
 }
 
 /** A reference, whose target is looked up once everything is read. */
-export const reference = form("field-has-form", (written) =>
+export const reference = idForm("field-has-form", (written) =>
   written === ""
     ? refused<string>("Unexpected empty text, expected an id", { actual: "", note: "Write the id, or delete the key." })
     : (refusedName(written, MAX_REFERENCE_LENGTH) ?? accepted(written)),
@@ -167,10 +187,14 @@ export const url = form("url-is-absolute", (written) => {
   });
 });
 
+/** Language, script, region and variants, each variant once. */
+const LANGUAGE_TAG =
+  /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-([a-z\d]{5,8}|\d[a-z\d]{3})(?!.*-\1(?:-|$)))*$/u;
+
 export const language = form("language-is-a-tag", (written) => {
-  if (/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/u.test(written)) return accepted(written);
+  if (written.length <= MAX_ID_LENGTH && LANGUAGE_TAG.test(written)) return accepted(written);
   const expected = "a BCP 47 tag";
-  const note = "Write the language in small letters, then script or country: `en`, `en-GB`, `zh-Hant`, `zh-Hans-CN`.";
+  const note = "Write the language in small letters, then script or country: `en`, `en-GB`, `zh-Hant`, `de-CH-1996`.";
   return refused<string>(`Unexpected \`${written}\`, expected ${expected}`, { actual: written, expected, note });
 });
 

@@ -2,6 +2,7 @@
 import type { Problem } from "../facts/problem.ts";
 import { workOn } from "../facts/work-on.ts";
 import { checkEntities } from "./check-entities.ts";
+import { checkPublisherNames } from "./check-publisher-names.ts";
 import { checkMetrics, checkPublishers } from "./check-registry.ts";
 import { foldName, type Directory } from "./find-entity.ts";
 import { indexRegistry } from "./index-registry.ts";
@@ -40,6 +41,7 @@ export function parseRegistry(
   problems.push(...checkEntities(raw.entities, directory));
   problems.push(...checkMetrics(raw.metrics, directory));
   problems.push(...checkPublishers(raw.publishers, directory.registry));
+  problems.push(...checkPublisherNames(raw.publishers, directory));
   return { directory, problems };
 }
 

@@ -20,6 +20,7 @@ type Explanation = readonly [reason: string, note: string];
 
 /** By the parser's code; where one isn't here the parser's own words stand. */
 const EXPLANATIONS: Readonly<Partial<Record<YAMLError["code"], Explanation>>> = {
+  BAD_ALIAS: ["Unexpected `&` or `*` without a name, expected a text in quotes", QUOTES],
   BAD_DQ_ESCAPE: [
     "Unexpected escape in double quotes, expected a letter that YAML knows",
     "Double the backslash, or take single quotes, in which it is a character like others.",
@@ -100,11 +101,19 @@ function explain(error: YAMLError, openings: readonly Opening[], text: string): 
   if (/^Flow |end with (?:a )?[\]}]/u.test(error.message)) return at(openedAt("brackets"), end, UNCLOSED_BRACKET);
   const outOfStep = placeOutOfStep(error, text);
   if (outOfStep !== null) return at(outOfStep, end, OUT_OF_STEP);
+  if (error.code === "BAD_INDENT" || error.message.startsWith("Sequence item"))
+    return at(pastSpaces(text, start), end, EXPLANATIONS.BAD_INDENT!);
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, endOfLine(text, start));
   if (error.code === "MULTILINE_IMPLICIT_KEY" && /^[ -]*[a-z\d]+：/iu.test(line)) return at(start, end, WIDE_COLON);
   const reason = `Unexpected syntax, expected YAML: ${error.message.replace(/\s+/gu, " ").trim()}`;
   const unexplained: Explanation = [reason, "See that indentation, quotes and brackets are closed and aligned."];
   return at(start, end, EXPLANATIONS[error.code] ?? unexplained);
+}
+
+/** A line that is out of step starts where its first character stands. */
+function pastSpaces(text: string, start: number): number {
+  const isLineStart = start === 0 || text[start - 1] === "\n";
+  return isLineStart ? start + /^ */u.exec(text.slice(start))![0].length : start;
 }
 
 /** A value that goes on as a key one line below: that key stands too far right. A hyphen between columns likewise. */

@@ -12,8 +12,9 @@ import { LIMITS } from "./limits.ts";
 import { unprintable, unseen } from "./printable.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 
-/** A word to the parser itself, before anything is said. */
-const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\n)*(%[^\n]*)/u;
+/** Blank lines, comments, and words to the parser itself, before anything is said. */
+const HEAD = /^(?:[ \t]*(?:#[^\n]*)?\n|%[^\n]*\n?)*/u;
+const DIRECTIVE = /^%[^\n]*/gmu;
 
 /** How far before its value an anchor or tag is looked for. */
 const MAX_MARK_LENGTH = 200;
@@ -43,8 +44,11 @@ export function parseAnyYaml(text: string, path: string, firstLine: number): Par
     return { path, ...positionOf(start), endLine: last.line, endColumn: last.column };
   };
 
-  const document = parseDocument(text, {
+  const directives = directivesOf(text);
+  const document = parseDocument(withoutMarks(text, directives), {
     schema: "failsafe",
+    // Sets, ordered maps and bytes stay the lists, keys and texts that they are written as, for the walk to refuse.
+    resolveKnownTags: false,
     uniqueKeys: false,
     merge: false,
     prettyErrors: false,
@@ -66,13 +70,9 @@ export function parseAnyYaml(text: string, path: string, firstLine: number): Par
       }),
     );
   }
-  const directive = DIRECTIVE.exec(text)?.[1];
-  if (directive !== undefined) {
-    const start = text.indexOf(directive);
-    const place = placeAt(start, start + directive.length);
-    badLines.add(place.line);
+  for (const { start, text: directive } of directives) {
     problems.push(
-      problemOf("yaml-is-plain", place, {
+      problemOf("yaml-is-plain", placeAt(start, start + directive.length), {
         reason: `Unexpected directive \`${directive.trimEnd()}\`, expected plain YAML`,
         note: "Leave the line out.",
       }),
@@ -151,6 +151,8 @@ class Walk {
   #textOf(node: Scalar, place: Place): string | null {
     const text = String(node.value);
     if (text === "" && node.type === Scalar.PLAIN) return null;
+    // The line ends of a block are how it is written, and no part of what it says.
+    if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) return text.replace(/\n+$/u, "");
     // Escapes only: what stands there as it is has been found in the lines of the file.
     if (node.type !== Scalar.QUOTE_DOUBLE || !this.#sourceOf(node).includes("\\")) return text;
     const found = unprintable(text);
@@ -203,6 +205,22 @@ class Walk {
     const [start, end] = node.range ?? [0, 0];
     return this.#placeAt(start, end);
   }
+}
+
+interface Directive {
+  readonly start: number;
+  readonly text: string;
+}
+
+function directivesOf(text: string): Directive[] {
+  if (!text.includes("%")) return [];
+  const head = HEAD.exec(text)![0];
+  return [...head.matchAll(DIRECTIVE)].map((found) => ({ start: found.index, text: found[0] }));
+}
+
+/** With each directive as a comment of the same length: what follows is read as it would be without it. */
+function withoutMarks(text: string, directives: readonly Directive[]): string {
+  return directives.reduce((rest, { start }) => `${rest.slice(0, start)}#${rest.slice(start + 1)}`, text);
 }
 
 function tooDeep(place: Place): Problem {

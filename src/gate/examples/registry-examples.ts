@@ -31,6 +31,10 @@ export const REGISTRY_EXAMPLES: Readonly<Record<keyof typeof REGISTRY_RULES, Exa
   "name-is-unique": entityExample({ aliases: "[Alibaba]" }, { aliases: "[Jingdong]" }),
   "name-is-distinct": entityExample({ aliases: "[ten-cent]" }, { aliases: "[Jingdong]" }),
   "siglum-is-unique": registryExample("publishers/dawn", { name: "Dawn" }, { siglum: "DW" }, { siglum: "DA" }),
+  "publisher-has-one-id": {
+    bad: { "registry/publishers/tencent-news.yaml": "name: Tencent\nsiglum: TN\n" },
+    good: { "registry/publishers/tencent-news.yaml": "name: Tencent News\nsiglum: TN\n" },
+  },
   "part-is-registered": entityExample({ partOf: "[hang-seng-tec-index]" }, { partOf: "[hang-seng-tech-index]" }),
   "base-metric-is-registered": metricExample({ intradayOf: "prize-change" }, { intradayOf: "price-change" }),
   "of-value-is-kebab": metricExample(

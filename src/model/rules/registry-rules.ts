@@ -23,6 +23,10 @@ export const REGISTRY_RULES = {
     "A siglum stands for one publisher, or for one unnamed source.",
     "Choose another for one of the two.",
   ),
+  "publisher-has-one-id": advised(
+    "No two publishers share a name, and one that is an entity too has the same id there.",
+    "Give both files the same id, or each a name of its own: under two ids one voice could vouch for itself.",
+  ),
   "part-is-registered": required(
     "`partOf` lists registered entities, and none is part of itself.",
     "Write the id of the group's file.",

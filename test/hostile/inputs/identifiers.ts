@@ -39,6 +39,9 @@ const ids: readonly (readonly [name: string, yaml: string])[] = [
   ["like a template", '"{{a}}"'],
   ["with a semicolon", "a;b"],
   ["with a no-break space", '"a\\u00a0b"'],
+  ["with a line end behind it", '"a\\n"'],
+  ["with a line end before it", '"\\na"'],
+  ["with a tab behind it", '"a\\t"'],
 ];
 
 const symbols = ["<b>", "../x", "0700.XX", "09988.HK<script>", "__proto__", "09988 .HK.HK", "99999.HK"];
@@ -93,6 +96,21 @@ export const identifiers: readonly HostileInput[] = [
     path: "reports/#.md",
     text: source(`url: ¦${yaml}`),
     outcome: refused("url-is-absolute"),
+  })),
+  inFact("a subject with a line end behind it is refused", { subject: '¦"alibaba\\n"' }, refused("field-has-form")),
+  inFact("a metric with a tab before it is refused", { metric: '¦"\\tprice-change"' }, refused("field-has-form")),
+  inFact("an id in a block is the text of the block", { id: "|\n      a" }, kept("facts.0.localId", "a")),
+  ...["de-CH-1996", "sl-rozaj-biske", "zh-Hant-HK", "es-419", "yue"].map((tag) => ({
+    name: `the language ${tag} is one`,
+    path: "reports/#.md",
+    text: source(`language: ${tag}`),
+    outcome: kept("source.language", tag),
+  })),
+  ...["de-1996-1996", "de-CH-1", "EN", "en_GB", "en-", "i-default", "de-CH-1996-"].map((tag) => ({
+    name: `the language ${tag} is refused`,
+    path: "reports/#.md",
+    text: source(`language: ¦${tag}`),
+    outcome: refused("language-is-a-tag"),
   })),
   inFields("a tag named like a property of objects is a tag", "tags: [constructor]", kept("tags.0", "constructor")),
   inFact(
