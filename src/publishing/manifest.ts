@@ -2,7 +2,7 @@
  * The list of all files of a built site, published with it, by which anybody can tell whether a copy is whole and
  * unchanged. It knows no clock and no machine: the same site has the same manifest.
  */
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,6 +18,9 @@ const FORMAT = "readacross-build-manifest-1";
 
 const FILES_AT_ONCE = 16;
 
+/** Larger files are read in pieces; a stream for each small one costs more than all its bytes. */
+const AT_ONCE_BYTES = 1 << 20;
+
 const COPY_AGAIN = "Copy the site again.";
 
 export interface ManifestFile {
@@ -27,6 +30,8 @@ export interface ManifestFile {
   /** In lowercase hexadecimal digits. */
   readonly sha256: string;
 }
+
+type Digest = Omit<ManifestFile, "path">;
 
 export interface Manifest {
   readonly format: typeof FORMAT;
@@ -116,16 +121,25 @@ function fault(path: string, actual: string, expected: string, note: string): Pu
 
 async function describeFile(folder: string, path: string): Promise<ManifestFile> {
   const file = join(folder, path);
-  const hash = createHash("sha256");
   const { size } = await stat(file);
+  return { path, ...(await (size > AT_ONCE_BYTES ? digestInPieces(file) : digestAtOnce(file))) };
+}
+
+async function digestAtOnce(file: string): Promise<Digest> {
+  const content = await readFile(file);
+  return { bytes: content.length, sha256: hash("sha256", content) };
+}
+
+async function digestInPieces(file: string): Promise<Digest> {
+  const sum = createHash("sha256");
   let bytes = 0;
-  await pipeline(createReadStream(file, { highWaterMark: Math.min(Math.max(size, 1), 1 << 20) }), async (chunks) => {
+  await pipeline(createReadStream(file, { highWaterMark: AT_ONCE_BYTES }), async (chunks) => {
     for await (const chunk of chunks as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      hash.update(chunk);
+      sum.update(chunk);
     }
   });
-  return { path, bytes, sha256: hash.digest("hex") };
+  return { bytes, sha256: sum.digest("hex") };
 }
 
 /** Results in the order of the items, with so many files open at once and no more. */

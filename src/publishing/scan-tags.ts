@@ -17,9 +17,13 @@ export interface Tag {
 /** What stands in these is text up to their end tag. */
 const RAW_TEXT = new Set(["script", "style", "title", "textarea", "noscript", "iframe", "xmp", "noembed", "noframes"]);
 
+const NO_ATTRIBUTES: Tag["attributes"] = new Map();
+
 const NAME = /[a-z][^\s/>]*/iuy;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/uy;
 const TAG_END = /[\s/]*>/uy;
+
+const GREATER = 0x3e;
 
 /** Throws where a tag, comment or raw text doesn't end. `inside` is told what stands in a raw-text element. */
 export function scanTags(
@@ -46,22 +50,26 @@ export function scanTags(
 
 function readTag(html: string, start: number): Tag {
   NAME.lastIndex = start + 1;
-  const name = NAME.exec(html)![0].toLowerCase();
-  const attributes = new Map<string, string>();
+  NAME.test(html);
   let at = NAME.lastIndex;
+  const name = html.slice(start + 1, at).toLowerCase();
+  if (html.charCodeAt(at) === GREATER) return { name, attributes: NO_ATTRIBUTES, start, end: at + 1 };
+  const attributes = new Map<string, string>();
   for (;;) {
-    TAG_END.lastIndex = at;
-    if (TAG_END.test(html)) return { name, attributes, start, end: TAG_END.lastIndex };
+    if (html.charCodeAt(at) === GREATER) return { name, attributes, start, end: at + 1 };
     ATTRIBUTE.lastIndex = at;
     const found = ATTRIBUTE.exec(html);
-    if (found === null) throw new Error(`a tag <${name} at ${start} without its end`);
+    if (found === null) {
+      TAG_END.lastIndex = at;
+      if (TAG_END.test(html)) return { name, attributes, start, end: TAG_END.lastIndex };
+      throw new Error(`a tag <${name} at ${start} without its end`);
+    }
     const key = found[1]!.toLowerCase();
     // Browsers keep the first.
     if (!attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? "");
     at = ATTRIBUTE.lastIndex;
   }
 }
-
 function endOfMarkup(html: string, at: number): number {
   return html.startsWith("<!--", at) ? indexBehind(html, "-->", at) : indexBehind(html, ">", at);
 }

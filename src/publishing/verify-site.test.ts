@@ -245,7 +245,36 @@ describe("once the site is sealed, it finds", () => {
       change("data/facts.csv", "b,c", 'b,"c'),
       /^\/data\/facts.csv: Unexpected data/,
     ],
-    ["a Parquet file that was cut off", write("data/facts.parquet", "PAR1 rows"), /Unexpected 0 whole files/],
+    [
+      "a Parquet file that was cut off",
+      change("data/facts.parquet", "PAR1\x15", "PAR"),
+      /^\/data\/facts.parquet: Unexpected data, expected some/,
+    ],
+    [
+      "a row too few in Parquet",
+      change("data/facts.parquet", "\x16\x04", "\x16\x02"),
+      /^\/data\/facts.parquet: Unexpected 1 rows, expected 2/,
+    ],
+    [
+      "a row whose page is gone",
+      change("data/facts.json", "reports/one/", "reports/gone/"),
+      /^\/data\/facts.json: Unexpected link to .*gone/,
+    ],
+    [
+      "a row whose place on its page is gone",
+      change("data/facts.json", "#caf", "#tea"),
+      /^\/data\/facts.json: Unexpected link to #tea%C3%A9 of \/reports\/one\/index.html/,
+    ],
+    [
+      "an item that leads to a place which is gone",
+      change("rss.xml", "reports/one/</link>", "reports/one/#gone</link>"),
+      /^\/rss.xml: Unexpected link to #gone of \/reports\/one/,
+    ],
+    [
+      "an entry that leads to a place which is gone",
+      change("atom.xml", 'reports/one/"/>', 'reports/one/#gone"/>'),
+      /^\/atom.xml: Unexpected link to #gone of \/reports\/one/,
+    ],
     [
       "a row too few in the database",
       (folder) => {

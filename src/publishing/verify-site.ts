@@ -5,11 +5,13 @@ import { OUTLINE_FILE } from "../model/pages/build-outline.ts";
 import type { PublishingFault } from "./fault.ts";
 import { readOutline } from "./verify/read-outline.ts";
 import { siteOnDisk } from "./verify/site-on-disk.ts";
+import { verifyAnchors } from "./verify/verify-anchors.ts";
 import { verifyAddresses } from "./verify/verify-addresses.ts";
 import { verifyData } from "./verify/verify-data.ts";
 import { verifyFeeds } from "./verify/verify-feeds.ts";
 import { verifyLists } from "./verify/verify-lists.ts";
 import { verifyPages } from "./verify/verify-pages.ts";
+import { wantedAnchors } from "./verify/wanted-anchors.ts";
 
 /** Files of the project that are copied as they are. */
 const PUBLIC_FOLDER = join(import.meta.dirname, "../../public");
@@ -27,12 +29,14 @@ function verify(folder: string, publicFolder: string): PublishingFault[] {
   if (!("format" in outline)) return [outline];
   rmSync(join(folder, OUTLINE_FILE));
   const site = siteOnDisk(folder, outline);
+  const anchors = wantedAnchors();
   const faults = [
     ...verifyAddresses(site, publicFolder),
-    ...verifyPages(site),
-    ...verifyFeeds(site),
+    ...verifyPages(site, anchors),
+    ...verifyFeeds(site, anchors),
     ...verifyLists(site),
-    ...verifyData(site),
+    ...verifyData(site, anchors),
+    ...verifyAnchors(site, anchors),
   ];
   // A page can link often to what isn't there.
   return [...new Map(faults.map((fault) => [`${fault.path} ${fault.reason}`, fault])).values()];

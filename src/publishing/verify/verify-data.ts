@@ -1,11 +1,13 @@
-/** The data holds as many rows as the model, in every form, and the search as many pages. */
-import { openSync, readSync, closeSync, fstatSync } from "node:fs";
+/** The data holds as many rows as the model, in every form, each with an address that is there; the search as many pages. */
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { OutlineCounts } from "../../model/pages/build-outline.ts";
 import { messageOf, type PublishingFault } from "../fault.ts";
 import { countCsvRows } from "./count-csv-rows.ts";
-import { faultAt, type SiteOnDisk } from "./site-on-disk.ts";
+import { parquetRows } from "./parquet-rows.ts";
+import { faultAt, targetOf, type SiteOnDisk } from "./site-on-disk.ts";
+import { wantAnchorOf } from "./verify-anchors.ts";
+import type { WantedAnchors } from "./wanted-anchors.ts";
 
 type Table = keyof OutlineCounts;
 
@@ -13,8 +15,15 @@ const TABLES: readonly Table[] = ["reports", "facts", "statements", "claims", "e
 const FLAT_TABLES: readonly Table[] = ["facts", "statements"];
 const NOTE = "src/export/ writes it; rows were lost or made up on the way.";
 
-export function verifyData(site: SiteOnDisk): PublishingFault[] {
+export function verifyData(site: SiteOnDisk, anchors: WantedAnchors): PublishingFault[] {
   const { counts } = site.outline;
+  const astray: PublishingFault[] = [];
+  const follow = (path: string, address: string) => {
+    const place = site.placeOf.get(path)!;
+    const target = targetOf(site, place, address);
+    wantAnchorOf(site, anchors, place, target);
+    if (target.kind === "broken") astray.push(faultAt(path, target.reason, NOTE));
+  };
   const count = (path: string, wanted: number, read: () => number, what = "rows"): PublishingFault[] => {
     // Missing files are told elsewhere.
     if (!site.placeOf.has(path)) return [];
@@ -27,15 +36,10 @@ export function verifyData(site: SiteOnDisk): PublishingFault[] {
   };
   const search = "pagefind/pagefind-entry.json";
   return [
-    ...TABLES.flatMap((table) => count(`data/${table}.json`, counts[table], () => rowsOfJson(site, table))),
+    ...TABLES.flatMap((table) => count(`data/${table}.json`, counts[table], () => rowsOfJson(site, table, follow))),
     ...FLAT_TABLES.flatMap((table) => [
       ...count(`data/${table}.csv`, counts[table], () => countCsvRows(site.text(`data/${table}.csv`)) - 1),
-      ...count(
-        `data/${table}.parquet`,
-        1,
-        () => marksOfParquet(join(site.folder, `data/${table}.parquet`)),
-        "whole files",
-      ),
+      ...count(`data/${table}.parquet`, counts[table], () => parquetRows(join(site.folder, `data/${table}.parquet`))),
     ]),
     ...verifyDatabase(site, count),
     ...(["facts", "statements"] as const).flatMap((rows) =>
@@ -45,12 +49,16 @@ export function verifyData(site: SiteOnDisk): PublishingFault[] {
     ...count("data/datapackage.json", 1, () =>
       Number(typeof JSON.parse(site.text("data/datapackage.json")) === "object"),
     ),
+    ...astray,
   ];
 }
 
-function rowsOfJson(site: SiteOnDisk, table: Table): number {
-  const rows = (JSON.parse(site.text(`data/${table}.json`)) as Partial<Record<Table, unknown>>)[table];
+/** `follow` is told the address of each row: its page, and the place there. */
+function rowsOfJson(site: SiteOnDisk, table: Table, follow: (path: string, address: string) => void): number {
+  const path = `data/${table}.json`;
+  const rows = (JSON.parse(site.text(path)) as Partial<Record<Table, unknown>>)[table];
   if (!Array.isArray(rows)) throw new Error(`no list of ${table}`);
+  for (const { url } of rows as { readonly url?: unknown }[]) if (typeof url === "string") follow(path, url);
   return rows.length;
 }
 
@@ -74,19 +82,6 @@ function verifyDatabase(
       `rows of ${table}`,
     ),
   );
-}
-
-/** 1 where the file begins and ends as Parquet does. */
-function marksOfParquet(file: string): number {
-  const handle = openSync(file, "r");
-  try {
-    const mark = Buffer.alloc(8);
-    readSync(handle, mark, 0, 4, 0);
-    readSync(handle, mark, 4, 4, Math.max(0, fstatSync(handle).size - 4));
-    return Number(mark.toString("latin1") === "PAR1PAR1");
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function shardRows(site: SiteOnDisk, rows: "facts" | "statements"): number {

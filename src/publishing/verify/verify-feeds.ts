@@ -3,6 +3,8 @@ import { messageOf, type PublishingFault } from "../fault.ts";
 import { fileAt } from "../site-files.ts";
 import { childrenNamed, readXml, textOf, type XmlElement } from "./read-xml.ts";
 import { faultAt, targetOf, type SiteOnDisk } from "./site-on-disk.ts";
+import { wantAnchorOf } from "./verify-anchors.ts";
+import type { WantedAnchors } from "./wanted-anchors.ts";
 
 const NOTE = "src/feeds/ writes what no feed may hold.";
 
@@ -12,7 +14,7 @@ interface FeedReading {
   readonly addresses: readonly string[];
 }
 
-export function verifyFeeds(site: SiteOnDisk): PublishingFault[] {
+export function verifyFeeds(site: SiteOnDisk, anchors: WantedAnchors): PublishingFault[] {
   return site.outline.feeds.flatMap((address) => {
     const path = fileAt(address);
     const place = site.placeOf.get(path);
@@ -24,6 +26,7 @@ export function verifyFeeds(site: SiteOnDisk): PublishingFault[] {
         ...lacks.map((what) => faultAt(path, `Unexpected feed without ${what}, expected it`, NOTE)),
         ...addresses.flatMap((each) => {
           const target = targetOf(site, place, each);
+          wantAnchorOf(site, anchors, place, target);
           return target.kind === "broken" ? faultAt(path, target.reason, NOTE) : [];
         }),
       ];

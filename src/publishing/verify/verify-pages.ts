@@ -10,13 +10,14 @@ import { hashesOf } from "../site-files.ts";
 import { addressesOf, isFetched } from "./addresses-of-tag.ts";
 import { decodeAttribute } from "./decode-attribute.ts";
 import { faultAt, targetOf, type SiteOnDisk } from "./site-on-disk.ts";
-import { wantedAnchors, type WantedAnchors } from "./wanted-anchors.ts";
+import { wantAnchorOf } from "./verify-anchors.ts";
+import type { WantedAnchors } from "./wanted-anchors.ts";
 
 const DATA_SCRIPT = "application/ld+json";
 
-export function verifyPages(site: SiteOnDisk): PublishingFault[] {
+/** What `anchors` then has is for `verifyAnchors`. */
+export function verifyPages(site: SiteOnDisk, anchors: WantedAnchors): PublishingFault[] {
   const faults: PublishingFault[] = [];
-  const anchors = wantedAnchors();
   const hashOf = hashesOf(site.folder);
   for (const [place, path] of site.files.entries()) {
     if (!path.endsWith(".html")) continue;
@@ -26,10 +27,6 @@ export function verifyPages(site: SiteOnDisk): PublishingFault[] {
     } catch (error) {
       tell(messageOf(error), "The page isn’t HTML that this project writes.");
     }
-  }
-  for (const { from, to, anchor } of anchors.missing()) {
-    const reason = `Unexpected link to #${anchor} of /${site.files[to]!}, expected an element of that id`;
-    faults.push(faultAt(site.files[from]!, reason, "Something links to what isn’t on that page."));
   }
   return faults;
 }
@@ -69,9 +66,7 @@ function verifyPage(
     else if (target.kind === "foreign") {
       if (isFetched(tag)) tell(`Unexpected ${written} at <${tag.name}>, expected a file of this site`, INLINE);
     } else {
-      const isPage = site.files[target.place]!.endsWith(".html");
-      if (target.anchor !== "" && isPage && !tag.attributes.has(AUTHORS_ANCHOR))
-        anchors.want(place, target.place, target.anchor);
+      if (!tag.attributes.has(AUTHORS_ANCHOR)) wantAnchorOf(site, anchors, place, target);
       if (isSealed(tag)) {
         const hash = hashOf(site.files[target.place]!);
         if (tag.name === "script") scriptHashes.push(hash);
