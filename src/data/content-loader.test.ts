@@ -63,6 +63,23 @@ test("a collection that is asked for anew is read anew, and heeds changes still"
   await vi.waitFor(() => expect(digests.get("a")).toContain("Alibaba rises"));
 });
 
+test("a reading that fails is told, and what was read before stays until one succeeds", async () => {
+  const { digests, watcher, given } = context();
+  const told: string[] = [];
+  const config = given.config;
+  Object.assign(given, { logger: { error: (text: string) => told.push(text) } });
+  await write("reports/a.md", report(facts({})));
+  await contentLoader(entriesOf).load(given);
+  await write("reports/a.md", report(facts({})).replace("Alibaba falls", "Alibaba sinks"));
+  Object.assign(given, { config: { root: new URL("https://example.com/no-folder/") } });
+  watcher.emit("all", "change", join(project, "content/reports/a.md"));
+  await vi.waitFor(() => expect(told.join()).toContain("shows what was read before"));
+  expect(digests.get("a")).toContain("Alibaba falls");
+  Object.assign(given, { config });
+  watcher.emit("all", "change", join(project, "content/reports/a.md"));
+  await vi.waitFor(() => expect(digests.get("a")).toContain("Alibaba sinks"));
+});
+
 test("a ruling that comes, changes or goes gives its report another digest, though no report's file changed", async () => {
   for (const [path, text] of Object.entries(REGISTRY)) await write(path, text as string);
   await write("reports/a.md", report(facts({})));
