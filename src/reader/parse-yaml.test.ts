@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseAnyYaml, parseYaml } from "./parse-yaml.ts";
 
 const dataOf = (text: string) => parseYaml(text, "a.yaml").data;
 const rulesOf = (text: string) =>
@@ -12,6 +12,7 @@ test("every scalar stays the text that was typed", () => {
     expect(dataOf(`a: ${text}\n`)).toEqual({ a: text });
     expect(dataOf(`a: "${text}"\n`)).toEqual({ a: text });
     expect(dataOf(`a: '${text}'\n`)).toEqual({ a: text });
+    expect(parseAnyYaml(`a: ${text}\n`, "a.yaml", 1).data).toEqual({ a: text });
   }
 });
 

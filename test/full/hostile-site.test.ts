@@ -17,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   const content = join(scratch.folder, "content");
   writeHostileSite(content);
-  const build = await buildSite(scratch.folder, "hostile", { content });
+  const build = await buildSite(scratch.folder, "hostile", { content, timeoutMs: 10 * 60_000 });
   expect(build.code, build.output.slice(-2000)).toBe(0);
   dist = readDist(build);
   server = await serveFolder(dist);
