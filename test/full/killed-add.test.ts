@@ -13,28 +13,41 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("whatever moment it is killed at, it leaves either no file or a whole one", async () => {
+test("whatever moment it is killed at, it leaves either no file or a whole one, and the next addition succeeds", async () => {
   const reports = join(folder, "content/reports");
   const run = { args: ["scripts/add.ts", "a.md"], env: { SITE_CONTENT: join(folder, "content"), INIT_CWD: folder } };
-  /** The drafts that are there, by name; they are taken away. */
-  const takeDrafts = (): ReadonlyMap<string, string> => {
-    const names = existsSync(reports) ? readdirSync(reports) : [];
-    const drafts = new Map(names.map((name) => [name, readFileSync(join(reports, name), "utf8")]));
-    rmSync(reports, { recursive: true, force: true });
-    return drafts;
-  };
-  const startedMs = Date.now();
-  expect(await runFor(run, null)).toBe(0);
-  const wholeRunMs = Date.now() - startedMs;
-  const whole = takeDrafts();
-  expect(whole.size).toBe(1);
-  let written = 0;
-  const ended = await killAtMoments(run, wholeRunMs, (moment) => {
-    for (const draft of takeDrafts()) {
-      expect(draft, moment).toEqual([...whole][0]);
-      written += 1;
-    }
-    return Promise.resolve();
-  });
-  console.log(`${KILLS} kills of an addition of ${wholeRunMs} ms, ${ended} of them too late; ${written} left a draft`);
+  // What a killed addition was writing has a name that no build reads.
+  const drafts = (): string[] =>
+    existsSync(reports) ? readdirSync(reports).filter((name) => !name.endsWith(".tmp")) : [];
+  const textOf = (name: string) => readFileSync(join(reports, name), "utf8");
+  const first = await runFor(run, null);
+  expect(first.code).toBe(0);
+  let wholeRunMs = first.tookMs;
+  const [draft, ...others] = drafts();
+  expect(others).toEqual([]);
+  const whole = textOf(draft!);
+  rmSync(reports, { recursive: true });
+
+  const found = { "no draft": 0, "a whole draft": 0, "had ended before": 0 };
+  await killAtMoments(
+    () => run,
+    () => wholeRunMs,
+    async (moment, code) => {
+      const left = drafts();
+      expect([[], [draft]], moment).toContainEqual(left);
+      if (left.length > 0) expect(textOf(draft!), moment).toBe(whole);
+      if (code !== null) {
+        expect([code, left], moment).toEqual([0, [draft]]);
+        found["had ended before"] += 1;
+      } else found[left.length > 0 ? "a whole draft" : "no draft"] += 1;
+
+      if (left.length > 0) rmSync(join(reports, draft!));
+      const next = await runFor(run, null);
+      expect([next.code, drafts()], `the addition after ${moment}`).toEqual([0, [draft]]);
+      expect(textOf(draft!), `the addition after ${moment}`).toBe(whole);
+      wholeRunMs = next.tookMs;
+      rmSync(reports, { recursive: true });
+    },
+  );
+  console.log(`${KILLS} kills of an addition left`, found);
 });

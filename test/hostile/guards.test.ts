@@ -7,5 +7,10 @@ test.each(GUARDS)("$name: can be switched off in $file", ({ file, from, to, test
   expect(from).not.toBe("");
   expect(readFileSync(file, "utf8").split(from)).toHaveLength(2);
   expect(to).not.toBe(from);
-  expect(tests.filter((path) => !existsSync(path))).toEqual([]);
+  expect(existsSync(tests)).toBe(true);
+});
+
+test("each has a name of its own", () => {
+  const names = GUARDS.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -14,8 +14,16 @@ export interface Run {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Runs it to its end, or kills it after so many milliseconds. Null where it was killed. */
-export async function runFor({ args, env }: Run, killAfterMs: number | null): Promise<number | null> {
+/** How a run ended, and after how long. */
+export interface Ended {
+  /** Null where it was killed. */
+  readonly code: number | null;
+  readonly tookMs: number;
+}
+
+/** Runs it to its end, or kills it after so many milliseconds. */
+export async function runFor({ args, env }: Run, killAfterMs: number | null): Promise<Ended> {
+  const startedMs = Date.now();
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     env: { ...userEnvironment(), ...env },
@@ -24,25 +32,22 @@ export async function runFor({ args, env }: Run, killAfterMs: number | null): Pr
   const timer = killAfterMs === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
   const code = await new Promise<number | null>((done) => child.on("exit", done));
   clearTimeout(timer);
-  return code;
+  return { code, tookMs: Date.now() - startedMs };
 }
 
+/** What came of one kill: its moment in words, for messages, and the run's exit code, null where it was killed in time. */
+export type LookAt = (moment: string, code: number | null) => Promise<void>;
+
 /**
- * `KILLS` runs, each ended at a moment between its start and a little after the end of a whole one. `check` looks at what
- * is left each time, and is told when that was. Returns how many had ended by themselves before.
+ * `KILLS` runs, each ended at a moment between its start and a little after the end of a whole one, as long as
+ * `wholeRunMs` says at the time: a machine has more to do at one time than at another. `lookAt` sees what is left.
  */
-export async function killAtMoments(
-  run: Run,
-  wholeRunMs: number,
-  check: (moment: string, wasKilled: boolean) => Promise<void>,
-): Promise<number> {
+export async function killAtMoments(nextRun: () => Run, wholeRunMs: () => number, lookAt: LookAt): Promise<void> {
   const random = randomFrom(SEED);
-  let ended = 0;
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    const afterMs = random.whole(Math.ceil(wholeRunMs * 1.1));
-    const wasKilled = (await runFor(run, afterMs)) === null;
-    if (!wasKilled) ended += 1;
-    await check(`kill ${kill} of ${KILLS}, after ${afterMs} ms of ${wholeRunMs}`, wasKilled);
+    const whole = wholeRunMs();
+    const afterMs = Math.floor((random.whole(1_000_000) / 1_000_000) * whole * 1.1);
+    const { code } = await runFor(nextRun(), afterMs);
+    await lookAt(`kill ${kill} of ${KILLS}, after ${afterMs} ms of ${whole}`, code);
   }
-  return ended;
 }
