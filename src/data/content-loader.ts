@@ -13,6 +13,7 @@ import { readContent } from "../reader/read-content.ts";
 import { watchWork } from "../reader/watch-work.ts";
 import { site } from "../site.ts";
 import { tellProblems } from "./dev-problems.ts";
+import { packEntry } from "./packed-entry.ts";
 import { inStage } from "./stages.ts";
 
 /** Exit code of every command where the content has an error. */
@@ -77,7 +78,8 @@ async function readAndCheck({ config, watcher, logger }: LoaderContext): Promise
 function fill({ context, entriesOf }: LoadedCollection, content: CheckedContent): void {
   context.store.clear();
   for (const [id, data] of entriesOf(content)) {
-    context.store.set({ id, data: { ...data }, digest: context.generateDigest(JSON.stringify(data)) });
+    const json = JSON.stringify(data);
+    context.store.set({ id, data: packEntry(json), digest: context.generateDigest(json) });
   }
 }
 

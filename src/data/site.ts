@@ -6,6 +6,7 @@ import { indexRegistry } from "../model/index-registry.ts";
 import type { Entity, Metric, Publisher } from "../model/registry.ts";
 import type { Report } from "../model/report.ts";
 import type { SiteModel } from "../model/site-model.ts";
+import { unpackEntry, type PackedEntry } from "./packed-entry.ts";
 import { inStage } from "./stages.ts";
 
 export interface Site {
@@ -45,8 +46,14 @@ async function readSite(): Promise<Site> {
   };
 }
 
-/** The store holds plain JSON that our own loader wrote, so that its type is ours to state. */
+/** What of the store was unpacked already: in dev it is asked at each request, and most of it stays. */
+const unpacked = new WeakMap<PackedEntry, unknown>();
+
+/** The store holds what our own loader packed, so that its type is ours to state. */
 async function dataOf<T>(collection: "reports" | "entities" | "metrics" | "publishers"): Promise<T[]> {
-  const entries = await getCollection(collection);
-  return entries.map((entry) => entry.data as unknown as T);
+  const entries: readonly { readonly data: PackedEntry }[] = await getCollection(collection);
+  return entries.map(({ data }) => {
+    if (!unpacked.has(data)) unpacked.set(data, unpackEntry(data));
+    return unpacked.get(data) as T;
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { createHash, hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { lstat, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { compareText } from "../facts/problem.ts";
@@ -98,6 +98,8 @@ export async function verifyManifest(folder: string): Promise<PublishingFault[]>
   const faults = await inTurns(there, async (path) => {
     const wanted = listed.get(path);
     if (wanted === undefined) return fault(path, "file", "only those that the manifest lists", "Remove it.");
+    // A link may lead elsewhere tomorrow, and a pipe never ends.
+    if (!(await lstat(join(folder, path))).isFile()) return fault(path, "link or device", "a file", COPY_AGAIN);
     const { bytes, sha256 } = await describeFile(folder, path);
     if (bytes !== wanted.bytes) return fault(path, `${bytes} bytes`, `${wanted.bytes}`, COPY_AGAIN);
     return sha256 === wanted.sha256 ? null : fault(path, `SHA-256 ${sha256}`, wanted.sha256, COPY_AGAIN);
