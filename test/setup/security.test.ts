@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { MAX_DEPTH } from "../../src/markdown/limits.ts";
+import { MAX_DEPTH, SYNTAX_LIMITS } from "../../src/markdown/limits.ts";
 import { writeManifest } from "../../src/publishing/manifest.ts";
 import { LIMITS } from "../../src/reader/limits.ts";
 
@@ -29,7 +29,16 @@ test("every promise names a test that is there", () => {
 test("limits are those of the code", () => {
   const limits = rows.map((row) => row.split("|")[2]!.trim()).filter((limit) => /^\d/u.test(limit));
   const yaml = `${LIMITS.yamlDepth} deep`;
-  expect(limits).toEqual([`${LIMITS.fileBytes / 1e6} MB`, `${LIMITS.yamlBytes / 1e3} kB`, yaml, `${MAX_DEPTH} deep`]);
+  const { containers, emphasisMarks, brackets, definitions, marks, steps, stepsBack } = SYNTAX_LIMITS;
+  expect(containers).toBe(MAX_DEPTH);
+  expect(limits).toEqual([
+    `${LIMITS.fileBytes / 1e6} MB`,
+    `${LIMITS.yamlBytes / 1e3} kB`,
+    yaml,
+    `${MAX_DEPTH} deep`,
+    ...[emphasisMarks, brackets, definitions, marks].map((limit) => limit.toLocaleString("en")),
+    ...[steps, stepsBack].map((limit) => `${limit / 1e6} million`),
+  ]);
 });
 
 test("every file that it names is there", () => {
