@@ -6,14 +6,14 @@ import type { Place, Problem } from "../facts/problem.ts";
 import { foldName, type Directory } from "./find-entity.ts";
 import type { RawDocument } from "./raw.ts";
 import { breach } from "./rules.ts";
-import { scalarAt, scalarsOf } from "./written-scalars.ts";
+import { itemsOf, scalarAt } from "./written-scalars.ts";
 
 /** Breaches of `publisher-has-one-id`, in the order of the documents. */
 export function checkPublisherNames(documents: readonly RawDocument[], directory: Directory): Problem[] {
   const firstByName = new Map<string, { readonly id: string; readonly place: Place }>();
   return documents.flatMap((document) => {
     if (!directory.registry.publishers.has(document.id)) return [];
-    const names = [...scalarAt(document, ["name"]), ...scalarsOf(document, "names", "name")];
+    const names = [...scalarAt(document, ["name"]), ...itemsOf(document, "names")];
     return names.flatMap(({ written, place }) => {
       const folded = foldName(written);
       const first = firstByName.get(folded);

@@ -44,6 +44,7 @@ test.each([
   [{ address: "https://u:p@a.example" }, "address"],
   [{ address: "https://a b.example" }, "address"],
   [{ address: "https://a..example" }, "address"],
+  [{ address: "https://a.example\u0000" }, "address"],
   [{ base: "" }, "base"],
   [{ base: "research" }, "base"],
   [{ base: "x y" }, "base"],

@@ -46,7 +46,7 @@ function complaint(found: string, name: string, expected: string): string {
 
 function expectedOfAddress(address: string): string | null {
   const expected = "scheme and host of the site, such as https://example.org, its path being SITE_BASE";
-  if (!/^https?:\/\/[^\s/?#@\\]+\/?$/iu.test(address) || !URL.canParse(address)) return expected;
+  if (!/^https?:\/\/[^\s\p{C}/?#@\\]+\/?$/iu.test(address) || !URL.canParse(address)) return expected;
   return /^\.|\.\./u.test(new URL(address).hostname) ? expected : null;
 }
 
