@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 import { complain } from "../output.ts";
 import { buildAgain, buildGenerated, type GeneratedBuild } from "./build-generated.ts";
-import type { MeasuredRun, ReportsReport, SizedBuild } from "./format-reports-report.ts";
+import { formatBuild, type MeasuredRun, type ReportsReport, type SizedBuild } from "./format-reports-report.ts";
 import { BUSY_SITE, generateReports } from "./generate-reports.ts";
 import { inScratch } from "./in-scratch.ts";
 import type { StageUse } from "./stage-ledger.ts";
@@ -37,7 +37,9 @@ async function measureSize(scratch: string, reports: number, seed: number) {
   const facts = manifest.reports.reduce((sum, each) => sum + each.facts.length, 0);
   const measure = async (run: MeasuredRun["run"], build: () => Promise<GeneratedBuild>) => {
     complain(`Building a site of ${reports} generated reports, ${run} …\n`);
-    return { run, build: sized(scratch, reports, facts, await build()) };
+    const measured = sized(scratch, reports, facts, await build());
+    complain(`  ${formatBuild(measured)}\n`);
+    return { run, build: measured };
   };
   const fresh = await measure("everything new", () => buildGenerated(scratch, files));
   const unchanged = await measure("nothing changed", () => buildAgain(scratch));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatReportsReport, growth, type SizedBuild } from "./format-reports-report.ts";
+import { formatBuild, formatReportsReport, growth, type SizedBuild } from "./format-reports-report.ts";
 
 const MIB = 2 ** 20;
 
@@ -35,6 +35,12 @@ it("tells of each stage what it uses, and how that grows where reports double", 
   });
   expect(text).toBe(`1000 reports with 15000 facts, 2000 reports with 30000 facts, seed 1
 
+CPU s        processor time of the build with all its threads and of the programs that it starts
+ms a report  what each report more costs, from size to size; below 0: chance is larger than that
+power        how a stage grows: 1 as the reports do, 0 not at all, 2 as their square
+MiB          the most memory that was held while the stage was in work, with what earlier ones left
+files, MB    what the stage read (the content), handed over (the cache) or wrote (the site)
+
 everything new  CPU s 1000  CPU s 2000  ms a report  power  MiB 1000  MiB 2000  files 1000  files 2000  MB 1000  MB 2000
 reconcile             0.50        2.00         1.50   2.00       500       500           –           –        –        –
 render pages         40.00       80.00        40.00   1.00       900      1800        4000        8000    200.0    400.0
@@ -52,6 +58,10 @@ it("has no slopes where one size was measured", () => {
   const text = formatReportsReport({ seed: 1, runs: [{ run: "nothing changed", builds: [build(100, 1)] }] });
   expect(text).toContain("nothing changed  CPU s 100  MiB 100  files 100  MB 100\n");
   expect(text).not.toContain("power");
+});
+
+it("says of one build what it used and made", () => {
+  expect(formatBuild(build(1000, 1))).toBe("50.50 s of processor time, 900 MiB, 9000 files");
 });
 
 it("has no power for what one of the builds didn’t do", () => {

@@ -53,6 +53,15 @@ const STAGES: readonly string[] = [
   "verify",
   REST,
 ];
+/** What the heads of the tables mean, and whether that takes two sizes. */
+const LEGEND: readonly (readonly [head: string, meaning: string, needsTwo: boolean])[] = [
+  ["CPU s", "processor time of the build with all its threads and of the programs that it starts", false],
+  ["ms a report", "what each report more costs, from size to size; below 0: chance is larger than that", true],
+  ["power", "how a stage grows: 1 as the reports do, 0 not at all, 2 as their square", true],
+  ["MiB", "the most memory that was held while the stage was in work, with what earlier ones left", false],
+  ["files, MB", "what the stage read (the content), handed over (the cache) or wrote (the site)", false],
+];
+const LEGEND_WIDTH = Math.max(...LEGEND.map(([head]) => head.length));
 const MAX_PARTS = 15;
 const NONE = "–";
 
@@ -75,8 +84,17 @@ export function growth(sizes: readonly { readonly reports: number }[], amounts: 
 }
 
 export function formatReportsReport({ seed, runs }: ReportsReport): string {
-  const sizes = runs[0]!.builds.map(({ reports, facts }) => `${reports} reports with ${facts} facts`).join(", ");
-  return [`${sizes}, seed ${seed}`, ...runs.map(runTable), partTable(runs[0]!), ""].join("\n");
+  const { builds } = runs[0]!;
+  const sizes = builds.map(({ reports, facts }) => `${reports} reports with ${facts} facts`).join(", ");
+  const legend = LEGEND.filter(([, , needsTwo]) => builds.length > 1 || !needsTwo);
+  const lines = legend.map(([head, meaning]) => `${head.padEnd(LEGEND_WIDTH)}  ${meaning}`);
+  return [`${sizes}, seed ${seed}\n`, ...lines, ...runs.map(runTable), partTable(runs[0]!), ""].join("\n");
+}
+
+/** Of one build: what it used and made, for whoever waits for the others. */
+export function formatBuild(build: SizedBuild): string {
+  const whole = wholeOf(build);
+  return `${seconds(whole.cpuMs)} s of processor time, ${mebibytes(whole.peakBytes)} MiB, ${build.site.files} files`;
 }
 
 function runTable({ run, builds }: MeasuredRun): string {
@@ -93,12 +111,6 @@ function runTable({ run, builds }: MeasuredRun): string {
       ...stages.map((stage) => (stage?.written ? megabytes(stage.written.bytes) : NONE)),
     ];
   };
-  const whole = builds.map((build): MeasuredStage => ({
-    stage: "whole",
-    cpuMs: build.stages.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
-    peakBytes: build.peakBytes,
-    written: build.site,
-  }));
   const heads = (unit: string) => builds.map(({ reports }) => `${unit} ${reports}`);
   const slopes = builds.length > 1 ? ["ms a report", "power"] : [];
   return table([
@@ -109,8 +121,12 @@ function runTable({ run, builds }: MeasuredRun): string {
         builds.map(({ stages }) => stages.find(({ stage }) => stage === name)),
       ),
     ),
-    rowOf("whole", whole),
+    rowOf("whole", builds.map(wholeOf)),
   ]);
+}
+
+function wholeOf({ stages, peakBytes, site }: SizedBuild): MeasuredStage {
+  return { stage: "whole", cpuMs: stages.reduce((sum, { cpuMs }) => sum + cpuMs, 0), peakBytes, written: site };
 }
 
 /** Which pages and files of data take the time, those with most of it. */
