@@ -52,3 +52,13 @@ test("settings are checked before anything is done, all of them", async () => {
   expect(stderr).toContain('Unexpected "nowhere" as SITE_URL, expected scheme and host');
   expect((await run(`() => 0`, ["--help"], { SITE_BASE: "x y" })).code).toBe(0);
 });
+
+test.each(["schemas", "share-images", "screenshots"])("%s says how it is used, and does nothing then", async (name) => {
+  const { code, stdout } = await new Promise<{ code: number; stdout: string }>((done) =>
+    execFile(process.execPath, [`scripts/${name}.ts`, "--help"], (error, stdout) =>
+      done({ code: error === null ? 0 : Number(error.code), stdout }),
+    ),
+  );
+  expect(code).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^Usage: npm run ${name}[^\\n]*\\n\\n[^\\n]+\\n$`, "u"));
+});

@@ -5,7 +5,7 @@
 import { resolve } from "node:path";
 import { checkSettings } from "../src/reader/check-settings.ts";
 import { site } from "../src/site.ts";
-import { complain, endWithReader } from "./output.ts";
+import { complain, endWithReader, print } from "./output.ts";
 import { exitCodes, ForeseeableFailure } from "./setup/foreseeable.mjs";
 
 /** A failure that is explained already: its message is all that a user needs. */
@@ -25,6 +25,8 @@ export interface Program {
   readonly command?: string;
   /** What a failure says first: `The check failed`. */
   readonly failed: string;
+  /** What `--help` prints, where `main` doesn’t see to it. */
+  readonly usage?: string;
 }
 
 /** Runs `main` with the arguments of the command line, `--debug` taken out, and ends with the exit code it returns. */
@@ -39,6 +41,10 @@ export async function runProgram(
   process.on("uncaughtException", end);
   process.on("unhandledRejection", end);
   endWithReader(end);
+  if (program.usage !== undefined && isAskingForHelp(args)) {
+    print(program.usage);
+    return;
+  }
   try {
     const complaints = isAskingForHelp(args)
       ? []

@@ -8,9 +8,14 @@ import { exitCodes } from "./setup/foreseeable.mjs";
 
 const folder = join(resolve(import.meta.dirname, ".."), "schemas");
 
-await runProgram({ name: "schemas", failed: "The schemas could not be written" }, (args) => {
+const USAGE = `Usage: npm run schemas [-- --debug]
+
+Writes schemas/, the format as JSON Schema, which editors read while someone types.
+`;
+
+await runProgram({ name: "schemas", failed: "The schemas could not be written", usage: USAGE }, (args) => {
   if (args.length > 0) {
-    complain(`Unexpected ${args[0]!}, expected no arguments.\nUsage: npm run schemas [-- --debug]\n`);
+    complain(`Unexpected ${args[0]!}, expected no arguments.\n${USAGE}`);
     return exitCodes.usage;
   }
   mkdirSync(folder, { recursive: true });

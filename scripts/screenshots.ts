@@ -19,11 +19,16 @@ import { runProgram } from "./program.ts";
 const root = resolve(import.meta.dirname, "..");
 const pictures = join(root, "docs/pictures");
 
-await runProgram({ name: "screenshots", failed: "The pictures could not be taken" }, main);
+const USAGE = `Usage: npm run screenshots [-- FOLDER] [--debug]
+
+Takes the README’s pictures of the built site in FOLDER, or of one that it builds first.
+`;
+
+await runProgram({ name: "screenshots", failed: "The pictures could not be taken", usage: USAGE }, main);
 
 async function main([given, ...more]: readonly string[]): Promise<number> {
   if (more.length > 0 || given?.startsWith("-")) {
-    complain("Unexpected arguments, expected one folder at most.\nUsage: npm run screenshots [-- FOLDER] [--debug]\n");
+    complain(`Unexpected arguments, expected one folder at most.\n${USAGE}`);
     return exitCodes.usage;
   }
   const executablePath = findChromium(machine);

@@ -22,11 +22,16 @@ const publicFolder = resolve(import.meta.dirname, "../public");
 const ICON_WIDTHS = [16, 32];
 const TOUCH_ICON_WIDTH = 180;
 
-await runProgram({ name: "share-images", failed: "The pictures could not be drawn" }, main);
+const USAGE = `Usage: npm run share-images [-- --debug]
+
+Draws the pictures of the kinds of pages into public/share/, and the icons, from the site’s name and colours.
+`;
+
+await runProgram({ name: "share-images", failed: "The pictures could not be drawn", usage: USAGE }, main);
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
-    complain(`Unexpected ${args[0]!}, expected no arguments.\nUsage: npm run share-images [-- --debug]\n`);
+    complain(`Unexpected ${args[0]!}, expected no arguments.\n${USAGE}`);
     return exitCodes.usage;
   }
   const executablePath = findChromium(machine);
