@@ -37,7 +37,8 @@ export interface ServedFolder {
 /** A folder without its slash leads to the one with it. */
 export async function serveFolder({ folder, base, sendsHeaders = true }: ServedFolder): Promise<Server> {
   const rules = sendsHeaders ? headerRules(folder) : [];
-  const server = createServer((request, response) => {
+  // Addresses that somebody made up can be longer than a server usually takes.
+  const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     const inside = path.startsWith(base) && !path.split("/").includes("..") ? path.slice(base.length - 1) : null;
     const file = inside === null ? null : join(folder, fileAt(inside));
