@@ -7,6 +7,7 @@
  * Astro sends `dev` and `preview` to the background where it believes a program started them, unless these variables
  * are set to anything at all.
  */
+import { fileURLToPath } from "node:url";
 import { exitCodes } from "./setup/foreseeable.mjs";
 import { isNewEnough, oldestNode } from "./setup/node.mjs";
 
@@ -20,9 +21,12 @@ if (isNewEnough(process.versions.node)) {
   endWithNpm();
   keepFailuresLegible(() => ({ outcome: "", pageInWork: null }), process.argv.includes("--debug"));
   const { judgeOptions } = await import("../src/publishing/judge-options.ts");
-  const { endWith } = await import("../src/publishing/end-build.ts");
+  const { judgeCheckout } = await import("../src/publishing/judge-checkout.ts");
+  const { end, endWith } = await import("../src/publishing/end-build.ts");
   const complaint = judgeOptions(process.argv.slice(2));
   if (complaint !== null) endWith(complaint, exitCodes.usage);
+  const fault = judgeCheckout(fileURLToPath(new URL("..", import.meta.url)));
+  if (fault !== null && /^(?:build|dev)$/.test(process.argv[2] ?? "")) end([fault], exitCodes.environment);
   // The command line reads its arguments from `process.argv`, so importing it runs it.
   await import(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url).href);
 } else {
