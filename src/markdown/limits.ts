@@ -17,6 +17,10 @@ const MAX_MARKS = 400_000;
 /** What the parser itself counts while it reads a body. */
 export const SYNTAX_LIMITS: SyntaxLimits = {
   containers: MAX_DEPTH,
+  /** Four seconds: the time grows with the square. */
+  nested: 4_000,
+  /** About two seconds. */
+  inRows: 2_000_000,
   /** 2,000 take about 50 ms, and the time grows with the square. */
   emphasisMarks: 2_000,
   brackets: 10_000,
@@ -65,7 +69,7 @@ const CLOSED_BY_HTML = new Set(
 export function checkHtmlIsShallow(pieces: readonly RawPiece[], file: BodyFile): Problem[] {
   let open = 0;
   for (const found of scanHtml(pieces)) {
-    if (found.kind === "endless" || found.isClosed || CLOSED_BY_HTML.has(found.name)) continue;
+    if (found.kind !== "tag" || found.isClosed || CLOSED_BY_HTML.has(found.name)) continue;
     open = Math.max(0, open + (found.isClosing ? -1 : 1));
     if (open > MAX_DEPTH) return [tooDeep("open elements", MAX_DEPTH, file, lineOf(found.piece))];
   }

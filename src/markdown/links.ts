@@ -70,8 +70,11 @@ export function anchorOf(link: Element, page: Page): string | null {
 export function checkLinksAreSafe(tree: Root, page: Page, file: BodyFile): Problem[] {
   const problems: Problem[] = [];
   visit(tree, "element", (node, _, parent) => {
-    if (typeof node.properties.cite === "string" && targetOf(node.properties.cite, page).kind !== "outside")
-      delete node.properties.cite;
+    if (typeof node.properties.cite === "string") {
+      const cited = targetOf(node.properties.cite, page);
+      if (cited.kind === "outside") node.properties.cite = cited.href;
+      else delete node.properties.cite;
+    }
     const href = node.tagName === "a" ? node.properties.href : undefined;
     if (typeof href !== "string") return;
     const target = targetOf(href, page);

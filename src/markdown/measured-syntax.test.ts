@@ -45,6 +45,7 @@ describe("the line is told", () => {
     ["behind HTML with a fence in it", `<!--\n\`\`\`\n-->\n${"*a_ ".repeat(2_000)}`, "4 Unexpected number of emphasis"],
     ["brackets", `a\n\n${"[".repeat(10_001)}`, "3 Unexpected number of brackets"],
     ["quotes", `a\n${"> ".repeat(101)}`, "2 Unexpected number of quotes and lists"],
+    ["rows of marks", `a\n\n${"- ".repeat(1_100_000)}a`, "3 Unexpected number of marks in a row"],
     ["definitions", "[a]: b\n".repeat(2_001), "2001 Unexpected number of definitions"],
     ["footnotes", "[^a]: b\n".repeat(2_001), "2001 Unexpected number of definitions"],
   ])("%s", (_, text, expected) => {
@@ -58,6 +59,13 @@ test.each(["a <!-- ", "a <? ", "<a b='", '[a](b "', "`a``b```c "])("what %j read
       extensions: [measuredSyntax({ ...SYNTAX_LIMITS, steps: 2_000 })],
     });
   expect(parse).toThrow(TooMuchMarkdown);
+});
+
+test.each(["- - a\n", "- a\n  1. b\n", "1. > - a\n\n"])("lists and quotes in %j are counted", (unit) => {
+  const parse = (nested: number) => () =>
+    fromMarkdown(unit.repeat(100), { extensions: [measuredSyntax({ ...SYNTAX_LIMITS, nested })] });
+  expect(parse(50)).toThrow(/in each other/u);
+  expect(parse(SYNTAX_LIMITS.nested)).not.toThrow();
 });
 
 test("how far the parser goes back from closing brackets that nothing opens is counted", () => {

@@ -15,6 +15,10 @@ type State = ReturnType<Tokenize>;
 export interface SyntaxLimits {
   /** Quotes and list items that start on one line. */
   readonly containers: number;
+  /** Of the whole text: those that start behind others or white space. */
+  readonly nested: number;
+  /** Characters of rows of dashes or asterisks that are longer than any line across a page. */
+  readonly inRows: number;
   /** Of one paragraph, heading or cell: each is compared with those before it. */
   readonly emphasisMarks: number;
   readonly brackets: number;
@@ -53,6 +57,8 @@ export function measuredSyntax(limits: SyntaxLimits): Extension {
   let steps = 0;
   let stepsBack = 0;
   let definitions = 0;
+  let nested = 0;
+  let inRows = 0;
   let containers = { line: 0, count: 0 };
   // The parser asks more than once what starts at a place.
   let lastContainer = -1;
@@ -79,13 +85,26 @@ export function measuredSyntax(limits: SyntaxLimits): Extension {
   const mark = counting(function* (context) {
     countMark(context);
   });
-  // eslint-disable-next-line require-yield -- nothing behind the mark is looked at
-  const container = counting(function* (context) {
+  const container = counting(function* (context, code) {
     const { line, offset } = context.now();
     if (offset <= lastContainer) return;
     lastContainer = offset;
     containers = line === containers.line ? { line, count: containers.count + 1 } : { line, count: 1 };
     check("quotes and lists", containers.count, limits.containers, context);
+    const isBehind = context.now().column > 1;
+    let next = yield;
+    if (isDigit(code)) {
+      while (isDigit(next)) next = yield;
+      if (next !== DOT && next !== CLOSING_PARENTHESIS) return;
+      next = yield;
+    }
+    if (code !== GREATER && next !== null && next > 0 && next !== SPACE) return;
+    if (isBehind) check("quotes and lists in each other", ++nested, limits.nested, context);
+    if (code !== DASH && code !== ASTERISK) return;
+    // The parser reads that far to tell a list from a line across the page, and again for each list in the list.
+    let length = 1;
+    for (; next === code || isSpace(next); next = yield) length++;
+    if (length > LONG) check("marks in a row", (inRows += length), limits.inRows, context);
   });
   const definition = (isFootnote: boolean) =>
     counting(function* (context) {
@@ -166,6 +185,24 @@ function distanceToOpening({ events }: Context): number {
   return events.length - at;
 }
 
+const LONG = 1_000;
+
+/** Tabs have codes of the parser's own below zero, as line ends have. */
+function isSpace(code: Code): boolean {
+  return code === SPACE || code === -2 || code === -1;
+}
+
+function isDigit(code: Code): boolean {
+  return code !== null && code >= 48 && code <= 57;
+}
+
+const SPACE = 32;
+const CLOSING_PARENTHESIS = 41;
+const DOT = 46;
+const GREATER = 62;
+
+const ASTERISK = 42;
+const DASH = 45;
 const CARET = 94;
 const COLON = 58;
 const OPENING_BRACKET = 91;

@@ -107,3 +107,23 @@ test.each([
 ])("nothing is said of %j", (text) => {
   expect(found(text)).toEqual([]);
 });
+
+describe("text that browsers would show nowhere is an error", () => {
+  test.each([
+    ["behind a quote that its tag never closes", '<div title="a>b\n\nc', "11:1"],
+    ["behind such a quote with another later", '<div title="a>b\n\n<b title="c">d</b>', "11:1"],
+    ["where an element ends in a cell and began outside", "<object>\n\n| a |\n|---|\n| b</object> |\n\nc", "11:1"],
+    ["behind a declaration that the parser waits for", "<!x>b\n\nc", "11:5"],
+  ])("%s", (_, text, place) => {
+    expect(found(text)).toContain(`${place} html-is-closed`);
+  });
+
+  test("where browsers only move it, nothing is said", () => {
+    for (const text of ["<table>a<tr><td>b</td>c</table>", "a <b>c &lt; d</b> &amp; e", "<p>a<div>b</p>c</div>"])
+      expect(found(text)).toEqual([]);
+  });
+});
+
+test("columns and cells without a table take nothing with them", () => {
+  expect(JSON.stringify(bodyOf("<col>\n\na\n\n<td>b</td>\n\nc").parts)).toMatch(/a.*b.*c/u);
+});

@@ -4,6 +4,7 @@
  */
 import { problem, type Problem } from "../facts/problem.ts";
 import { isComponentName } from "./components.ts";
+import type { ReadText } from "./lost-text.ts";
 import { placeInFile, type BodyFile } from "./place.ts";
 import { SHOWN_ELEMENTS, STRIPPED_ELEMENTS } from "./sanitize.ts";
 import { RAW_TEXT, scanHtml, type RawPiece } from "./scan-html.ts";
@@ -14,19 +15,30 @@ const HIDING: ReadonlySet<string> = new Set([...STRIPPED, ...RAW_TEXT, "details"
 /** An end tag doesn't reach outside them. */
 const ENCLOSING: ReadonlySet<string> = new Set(["object", "template", "svg", "math"]);
 
-interface Opened {
+export interface Opened {
+  /** In small letters. */
   readonly name: string;
   readonly isForeign: boolean;
   readonly place: Problem["place"];
 }
 
-/** Before it is parsed. `text` is the body's. */
-export function checkRawHtml(pieces: readonly RawPiece[], text: string, file: BodyFile): Problem[] {
+/** Before it is parsed. `text` is the body's; `shown` gets the pieces' text that nothing hides, in order. */
+export function checkRawHtml(
+  pieces: readonly RawPiece[],
+  text: string,
+  file: BodyFile,
+  shown: ReadText[] = [],
+): Problem[] {
   const problems: Problem[] = [];
   const open: Opened[] = [];
   let strippedDepth = 0;
+  let lastStripped: Opened | null = null;
   const placeOf = placesIn(text, file);
   for (const found of scanHtml(pieces)) {
+    if (found.kind === "text") {
+      if (strippedDepth === 0) shown.push({ ...found, behind: lastStripped });
+      continue;
+    }
     if (found.kind === "endless") {
       problems.push(unclosed(found.mark, found.end, placeOf(found.piece, found.index)));
       continue;
@@ -47,8 +59,11 @@ export function checkRawHtml(pieces: readonly RawPiece[], text: string, file: Bo
     const place = placeOf(piece, index);
     if (!isShown && !isComponent(piece.value, index)) problems.push(notShown(name, STRIPPED.has(name), place));
     if (!isHiding || isClosed) continue;
-    open.push({ name, isForeign, place });
-    if (STRIPPED.has(name)) strippedDepth++;
+    const opened = { name, isForeign, place };
+    open.push(opened);
+    if (!STRIPPED.has(name)) continue;
+    strippedDepth++;
+    lastStripped = opened;
   }
   for (const { name, place } of open) problems.push(unclosed(`<${name}>`, `</${name}>`, place));
   return problems;
@@ -94,7 +109,7 @@ function notShown(name: string, isStripped: boolean, place: Problem["place"]): P
 }
 
 /** Exact places of what stands in pieces of a text, asked for in the order of the text. */
-function placesIn(text: string, file: BodyFile): (piece: RawPiece, index: number) => Problem["place"] {
+export function placesIn(text: string, file: BodyFile): (piece: RawPiece, index: number) => Problem["place"] {
   const lines = text.split(/\r\n|\n|\r/u);
   let current: RawPiece | null = null;
   let row = 0;

@@ -4,7 +4,6 @@
  */
 import type { Root } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
-import type { Raw } from "mdast-util-to-hast";
 import { EXIT, visit } from "unist-util-visit";
 import { compareProblems, problem, type Problem } from "../facts/problem.ts";
 import type { Quantity } from "../facts/quantity.ts";
@@ -13,9 +12,11 @@ import { linkEntities } from "./entity-links.ts";
 import type { EntityNames } from "./entity-names.ts";
 import { linkFacts } from "./fact-references.ts";
 import { anchorHeadings } from "./headings.ts";
+import { checkReferencesAreVisible } from "./hidden-references.ts";
 import { checkHtmlIsShallow, checkTextIsShallow, checkTreeIsShallow } from "./limits.ts";
 import { checkLinksAreSafe, resolveLinks, type AnchorLink, type Page } from "./links.ts";
 import { markLanguages } from "./mark-languages.ts";
+import { checkTextIsShown, type ReadText } from "./lost-text.ts";
 import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { keepLocalPictures } from "./pictures.ts";
@@ -23,11 +24,13 @@ import { placeInFile, type BodyFile } from "./place.ts";
 import { checkRawHtml } from "./raw-html.ts";
 import { EMPTY_BODY, type RenderedBody } from "./rendered-body.ts";
 import { sanitize } from "./sanitize.ts";
+import type { RawPiece } from "./scan-html.ts";
 import { splitParts } from "./split-parts.ts";
-import { alignCells, boxTables } from "./tables.ts";
+import { alignCells, boxTables, widenTables } from "./tables.ts";
 import { readingLength, textRuns } from "./text-runs.ts";
 import { footnotePrefix, parseRawHtml, toHtmlTree } from "./to-html-tree.ts";
 import { setTypography } from "./typography.ts";
+import { checkDefinitionsAreUsed } from "./unused-definitions.ts";
 
 export interface BodyInput {
   readonly reportId: string;
@@ -76,12 +79,16 @@ export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): Bo
   if (tooDeep.length > 0) return unread(tooDeep);
 
   const problems: Problem[] = [];
+  problems.push(...checkReferencesAreVisible(parsed.tree, text, file), ...checkDefinitionsAreUsed(parsed.tree, file));
   if (input.format === "mdx") problems.push(...guards.mdxHoldsNoCode(parsed.tree, text, file));
+  widenTables(parsed.tree);
   const footnotes = footnotePrefix(input.anchors);
   let tree = toHtmlTree(parsed.tree, { footnotePrefix: footnotes, footnoteLabel: footnoteLabelIn(input.language) });
-  const raw = rawPieces(tree);
+  const pieces = piecesOf(tree);
+  const raw = pieces.filter(({ isText }) => !isText);
+  const shown: ReadText[] = [];
   if (raw.length > 0 || hasJsxElement(parsed.tree)) {
-    problems.push(...checkComponentsAreInMdx(raw, file), ...checkRawHtml(raw, text, file));
+    problems.push(...checkComponentsAreInMdx(raw, file), ...checkRawHtml(pieces, text, file, shown));
     const tooOpen = checkHtmlIsShallow(raw, file);
     if (tooOpen.length > 0) return unread([...problems, ...tooOpen]);
     tree = parseRawHtml(tree, text);
@@ -93,6 +100,8 @@ export function renderBody(input: BodyInput, guards: typeof GUARDS = GUARDS): Bo
     ...guards.keepLocalPictures(tree, page, input.isKnownAddress, file),
   );
   tree = guards.sanitize(tree);
+  if (!problems.some(({ severity }) => severity === "error"))
+    problems.push(...checkTextIsShown(shown, tree, text, file));
 
   const facts = linkFacts(tree, { file, page, valuesByFact: input.valuesByFact });
   setTypography(tree);
@@ -134,16 +143,18 @@ function hasJsxElement(tree: MarkdownRoot): boolean {
   return isFound;
 }
 
-function rawPieces(tree: Root): Raw[] {
-  const pieces: Raw[] = [];
-  visit(tree, "raw", (node) => {
-    pieces.push(node);
+/** Raw HTML and the text between, in order. */
+function piecesOf(tree: Root): RawPiece[] {
+  const pieces: RawPiece[] = [];
+  visit(tree, (node) => {
+    if (node.type === "raw") pieces.push(node);
+    else if (node.type === "text") pieces.push({ value: node.value, position: node.position, isText: true });
   });
   return pieces;
 }
 
 /** `.md` knows no components: sanitising would take them away without a word. */
-function checkComponentsAreInMdx(pieces: readonly Raw[], file: BodyFile): Problem[] {
+function checkComponentsAreInMdx(pieces: readonly RawPiece[], file: BodyFile): Problem[] {
   return pieces.flatMap(({ value, position }) => {
     const name = /^\s*<([A-Z][A-Za-z]+)/u.exec(value)?.[1];
     if (name === undefined || !isComponentName(name)) return [];

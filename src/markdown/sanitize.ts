@@ -3,8 +3,9 @@
  * which prints figures backwards. The last step that sees anything unsafe; whatever the site adds (anchors, classes,
  * links to entities) is added to the outcome.
  */
-import type { ElementContent, Root } from "hast";
+import type { ElementContent, Properties, Root } from "hast";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
+import { visit } from "unist-util-visit";
 import type { SiteComponent, TrustedElement } from "./own-nodes.ts";
 import type { Parent } from "./text-runs.ts";
 
@@ -20,7 +21,7 @@ export const STRIPPED_ELEMENTS = "script style title textarea noscript iframe ob
 export const SHOWN_ELEMENTS: ReadonlySet<string> = new Set(
   (
     "a abbr b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 " +
-    "hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table " +
+    "hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub summary sup table " +
     "tbody td tfoot th thead time tr tt u ul var wbr"
   ).split(" "),
 );
@@ -36,11 +37,6 @@ const schema: Schema = {
     del: ["cite", "dateTime"],
     details: ["open"],
     img: ["alt", "height", "src", "width"],
-    input: [
-      ["disabled", true],
-      ["type", "checkbox"],
-      ["checked", true],
-    ],
     ins: ["cite", "dateTime"],
     li: ["value", ["className", "task-list-item"]],
     ol: ["reversed", "start", ["className", "contains-task-list"]],
@@ -53,7 +49,6 @@ const schema: Schema = {
   ancestors: { tbody: ["table"], td: ["table"], tfoot: ["table"], th: ["table"], thead: ["table"], tr: ["table"] },
   clobber: [],
   protocols: { cite: ["http", "https"], href: ["http", "https", "mailto"], src: [] },
-  required: { input: { disabled: true, type: "checkbox" } },
   strip: STRIPPED_ELEMENTS,
   allowComments: false,
   allowDoctypes: false,
@@ -74,12 +69,30 @@ export function sanitize(tree: Root): Root {
     ];
   });
   const safe = sanitizeElements(tree);
+  visit(safe, (node) => {
+    if (node.type === "text") node.value = printable(node.value);
+    else if (node.type === "element") tidyProperties(node.properties);
+  });
   replaceChildren(safe, (node) => {
     if (node.type !== "element" || node.tagName !== STAND_IN) return [node];
     const ownNode = ownNodes[Number(node.properties.index)]!;
     return [{ ...ownNode, children: node.children }];
   });
   return safe;
+}
+
+/** A class whose every name was taken away, and characters that Markdown's own references can't put into a text. */
+function tidyProperties(properties: Properties): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (Array.isArray(value) && value.length === 0) delete properties[name];
+    else if (typeof value === "string") properties[name] = printable(value);
+  }
+}
+
+/** As Markdown reads `&#27;` and the like, which raw HTML and tags of MDX would pass on: no feed could carry them. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are meant
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu, "\ufffd").toWellFormed();
 }
 
 /** Children first, so that what is replaced has its children replaced already. */

@@ -8,6 +8,8 @@ import type { PartialPosition } from "./place.ts";
 export interface RawPiece {
   readonly value: string;
   readonly position?: PartialPosition;
+  /** Text that stands between such stretches, in which nothing is a mark. */
+  readonly isText?: boolean;
 }
 
 interface Found {
@@ -34,6 +36,12 @@ export interface Endless extends Found {
   readonly end: string;
 }
 
+/** Text outside of tags, comments and the elements in which tags are text. */
+export interface Text extends Found {
+  readonly kind: "text";
+  readonly end: number;
+}
+
 /** Elements in which tags are text, until they are closed. */
 export const RAW_TEXT: ReadonlySet<string> = new Set(
   "script style textarea title iframe noembed noframes xmp plaintext".split(" "),
@@ -41,11 +49,15 @@ export const RAW_TEXT: ReadonlySet<string> = new Set(
 const FOREIGN: ReadonlySet<string> = new Set(["svg", "math"]);
 
 /** In the order of the text. Linear in its length. */
-export function* scanHtml(pieces: readonly RawPiece[]): Generator<Tag | Endless> {
+export function* scanHtml(pieces: readonly RawPiece[]): Generator<Tag | Endless | Text> {
   let inside: string | null = null;
   let foreignDepth = 0;
   for (const piece of pieces) {
     const { value } = piece;
+    if (piece.isText === true) {
+      yield { kind: "text", piece, index: 0, end: value.length };
+      continue;
+    }
     const find = finder(value);
     for (let at = 0; at < value.length;) {
       if (inside !== null) {
@@ -57,6 +69,7 @@ export function* scanHtml(pieces: readonly RawPiece[]): Generator<Tag | Endless>
         at = found.index;
       }
       const index = value.indexOf("<", at);
+      yield { kind: "text", piece, index: at, end: index < 0 ? value.length : index };
       if (index < 0) break;
       const declared = endOfDeclaration(value, index, foreignDepth > 0, find);
       if (declared !== null) {
@@ -135,7 +148,9 @@ function endOfDeclaration(
 
 /** Behind a tag's `>`, from behind its name; -1: it has none. */
 function endOfTag(value: string, from: number): number {
-  const part = /[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|(?=>)|(?!["'])[^\s>]+))?)/uy;
+  // A quote that is never closed takes in what follows: a value is never left away that an equals sign announces.
+  const part =
+    /[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?![^\s/>=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|(?=>)|(?!["'])[^\s>]+)|(?!\s*=)))/uy;
   for (let at = from; at < value.length; at = part.lastIndex) {
     part.lastIndex = at;
     const match = part.exec(value);

@@ -1,8 +1,18 @@
 /** Tables of the author's own: alignment as classes, and a box in which a wide table scrolls, by keyboard too. */
 import type { Root } from "hast";
+import type { Root as MarkdownRoot } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
 const CLASS_BY_ALIGN: Readonly<Record<string, string>> = { center: "is-center", right: "is-end" };
+
+/** Cells beyond a table's head, which would be left out, get columns of their own: a bar too many must lose no figure. */
+export function widenTables(tree: MarkdownRoot): void {
+  visit(tree, "table", (table) => {
+    const width = Math.max(...table.children.map(({ children }) => children.length));
+    const align = (table.align ??= []);
+    while (align.length < width) align.push(null);
+  });
+}
 
 /** The `align` attribute is obsolete, and styles aren't inline: `is-center`, `is-end`. */
 export function alignCells(tree: Root): void {

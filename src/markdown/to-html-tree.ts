@@ -58,13 +58,23 @@ export function toHtmlTree(tree: MarkdownRoot, options: HtmlTreeOptions): Root {
   });
   const html = transform(tree, new VFile());
   trustFootnotes(html, `${options.footnotePrefix}label`);
+  trustTaskBoxes(html);
   return html;
 }
 
-/** Has parse5 read the raw HTML; nothing inside our own nodes can reach outside them. */
+/**
+ * Has parse5 read the raw HTML; nothing inside our own nodes can reach outside them. An element stands before it while
+ * that happens, so that it is read as on a page, where `<col>` or `<td>` without a table is no table's beginning.
+ */
 export function parseRawHtml(tree: Root, text: string): Root {
   const transform = rehypeRaw({ passThrough: ["siteComponent", "trustedElement"] });
-  return transform(tree, new VFile(text));
+  const begun: Root = {
+    ...tree,
+    children: [{ type: "element", tagName: "p", properties: {}, children: [] }, ...tree.children],
+  };
+  const parsed = transform(begun, new VFile(text));
+  parsed.children.shift();
+  return parsed;
 }
 
 function trustFootnotes(tree: Root, labelId: string): void {
@@ -87,6 +97,13 @@ function trustFootnotes(tree: Root, labelId: string): void {
         for (const item of elementsOf(part)) trust(item);
       }
     }
+  });
+}
+
+/** A box that no task list asked for is none: raw HTML is still raw here, and `.mdx` has no `<input>`. */
+function trustTaskBoxes(tree: Root): void {
+  visit(tree, "element", (node) => {
+    if (node.tagName === "input" && node.properties.type === "checkbox") trust(node);
   });
 }
 

@@ -6,6 +6,10 @@ export const BODY_EXAMPLES: Readonly<Record<keyof typeof BODY_RULES, Example>> =
   "link-resolves": bodyExample("See [Alibaba](/entities/alibabba/).", "See [Alibaba](/entities/alibaba/)."),
   "link-is-safe": bodyExample("See [this](javascript:alert(1)).", "See [this](https://wire.example/)."),
   "link-has-text": bodyExample("See [](/entities/alibaba/).", "Alibaba moved [](#alibaba-day)."),
+  "definition-is-used": bodyExample(
+    "Alibaba fell.\n\n[^why]: On thin trading.",
+    "Alibaba fell.[^why]\n\n[^why]: On thin trading.",
+  ),
   "picture-is-local": bodyExample(
     "![Chart](https://wire.example/chart.png)",
     "[Chart](https://wire.example/chart.png)",

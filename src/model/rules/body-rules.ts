@@ -18,6 +18,10 @@ export const BODY_RULES = {
     "A link has text; only one to a fact of the report may be empty.",
     "Write the text between the square brackets.",
   ),
+  "definition-is-used": advised(
+    "What is defined for links and footnotes is used by one.",
+    "Refer to it, delete it, or write `\\[` where it is meant as text.",
+  ),
   "picture-is-local": required("Pictures are files of the site.", "Put the picture into public/ and link to it there."),
   "heading-is-below-title": advised(
     "Headings start at the second level.",

@@ -1,5 +1,5 @@
 /** Characters that a reader doesn't see: errors in whatever names a thing, warnings in texts, none in scripts that need them. */
-import { inFact, inFields, inFile, inMarkdown, kept, refused, type HostileInput } from "../hostile-input.ts";
+import { harmless, inFact, inFields, inFile, inMarkdown, kept, refused, type HostileInput } from "../hostile-input.ts";
 
 const unseen: readonly (readonly [name: string, character: string])[] = [
   ["a zero-width space", "\u200b"],
@@ -58,6 +58,10 @@ export const invisible: readonly HostileInput[] = [
   ...unseen.map(([name, character]) =>
     inMarkdown(`${name} in a body is warned of`, `Text a¦${character}b.`, refused("text-is-visible")),
   ),
+  ...["&#x202e;", "&#8238;", "&ZeroWidthSpace;", "&shy;", "&NoBreak;", "&#x2066;"].map((reference) =>
+    inMarkdown(`${reference} in a body is warned of`, `Text a¦${reference}b.`, refused("text-is-visible")),
+  ),
+  inMarkdown("a reference in code is text", "Text `&#x202e;` b.", harmless("Text &#x202e; b.")),
   ...needed.map(([name, text]) => inFields(`${name} in a text is meant`, `summary: ${text}`, kept("summary", text))),
   ...needed.map(([name, text]) =>
     inFile(`${name} in a title is meant`, `---\ntitle: ${text}\nadded: 2026-02-09\n---\n`, kept("title", text)),
