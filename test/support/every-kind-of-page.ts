@@ -9,6 +9,7 @@ import { readDist } from "./dist.ts";
 import { delayFontsAndScripts, layoutShifts } from "./first-look.ts";
 import { marksLost, motionsLeft } from "./forced-colours.ts";
 import { unreadableAtSomeSize } from "./sizes.ts";
+import { stylesMissing } from "./styles-missing.ts";
 import { pageOfEachKind, visit, type OpenPage, type Visit } from "./visit.ts";
 import { readyToRead } from "./wait-for-page.ts";
 
@@ -29,7 +30,9 @@ const sameEverywhere =
   /^\/(?:about|styleguide|404\.html|search|data|feeds|entities|metrics|publishers|tags|tickers|(?:tags|tickers)\/[^/]+)\/?$/u;
 
 export function holdsForEveryKindOfPage(name: SiteName): void {
-  const kinds = pageOfEachKind(readDist(builtSite(name)));
+  const dist = readDist(builtSite(name));
+  const kinds = pageOfEachKind(dist);
+  const styles = dist.files.filter((path) => /^_astro\/.*\.css$/u.test(path)).map((path) => dist.text(path));
   const addresses =
     name === "real" ? [...kinds, ...statesOfPages] : kinds.filter((address) => !sameEverywhere.test(address));
   let site: Visit;
@@ -59,6 +62,10 @@ export function holdsForEveryKindOfPage(name: SiteName): void {
 
     test("asks for nothing that isn’t there and complains about nothing", () => {
       expect(opened.complaints).toEqual([]);
+    });
+
+    test("has loaded all styles that its elements have", async () => {
+      expect(await stylesMissing(opened.page, styles)).toEqual([]);
     });
 
     test("has no barrier that axe knows of", async () => {

@@ -2,7 +2,6 @@
 import type { Line } from "../../explorer/query/display.ts";
 import type { RowKind, Sort } from "../../explorer/query/state.ts";
 import { STATUSES } from "../../explorer/query/status.ts";
-import { fitBox } from "../tables/fit-box.ts";
 import { headsView } from "./heads.ts";
 import { factRow } from "./fact-row.ts";
 import { copyOf, found, part, template } from "./parts.ts";
@@ -65,7 +64,6 @@ export function tablesView(root: Element, base: string, onSort: (sort: Sort | nu
 function tableOf(root: Element, rows: RowKind, onSort: (sort: Sort | null) => void) {
   const box = part(root, `${rows}-table`);
   const table = found<HTMLTableElement>(box, "table");
-  fitBox(found(box, ".tablebox"), table);
   return {
     box,
     body: found<HTMLElement>(table, "tbody"),
