@@ -2,8 +2,9 @@
  * A report's Markdown to what its page shows. The one place that knows the order of the steps; each step is a function
  * of a tree in a file of its own. `.mdx` is parsed and never compiled: no code in a body can run.
  */
-import type { Root } from "hast";
+import type { Root, Text } from "hast";
 import type { Root as MarkdownRoot } from "mdast";
+import type { Raw } from "mdast-util-to-hast";
 import { EXIT, visit } from "unist-util-visit";
 import { compareProblems, problem, type Problem } from "../facts/problem.ts";
 import type { Quantity } from "../facts/quantity.ts";
@@ -146,9 +147,9 @@ function hasJsxElement(tree: MarkdownRoot): boolean {
 /** Raw HTML and the text between, in order. */
 function piecesOf(tree: Root): RawPiece[] {
   const pieces: RawPiece[] = [];
-  visit(tree, (node) => {
-    if (node.type === "raw") pieces.push(node);
-    else if (node.type === "text") pieces.push({ value: node.value, position: node.position, isText: true });
+  visit(tree, ["raw", "text"], (node) => {
+    const { type, value, position } = node as Raw | Text;
+    pieces.push({ value, position, isText: type === "text" });
   });
   return pieces;
 }
