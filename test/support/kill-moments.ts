@@ -38,16 +38,22 @@ export async function runFor({ args, env }: Run, killAfterMs: number | null): Pr
 /** What came of one kill: its moment in words, for messages, and the run's exit code, null where it was killed in time. */
 export type LookAt = (moment: string, code: number | null) => Promise<void>;
 
+/** How many runs a kill may take: one that ends before its moment is none. */
+const MOST_RUNS_A_KILL = 4;
+
 /**
- * `KILLS` runs, each ended at a moment between its start and a little after the end of a whole one, as long as
- * `wholeRunMs` says at the time: a machine has more to do at one time than at another. `lookAt` sees what is left.
+ * Runs until `KILLS` of them were killed, each at a moment between its start and a little after the end of a whole one,
+ * as long as `wholeRunMs` says at the time: a machine has more to do at one time than at another. `lookAt` sees what is
+ * left, of runs too that had ended before. Throws where too many had.
  */
 export async function killAtMoments(nextRun: () => Run, wholeRunMs: () => number, lookAt: LookAt): Promise<void> {
   const random = randomFrom(SEED);
-  for (let kill = 1; kill <= KILLS; kill += 1) {
+  for (let runs = 1, killed = 0; killed < KILLS; runs += 1) {
+    if (runs > MOST_RUNS_A_KILL * KILLS) throw new Error(`Of ${runs - 1} runs only ${killed} were killed.`);
     const whole = wholeRunMs();
     const afterMs = Math.floor((random.whole(1_000_000) / 1_000_000) * whole * 1.1);
     const { code } = await runFor(nextRun(), afterMs);
-    await lookAt(`kill ${kill} of ${KILLS}, after ${afterMs} ms of ${whole}`, code);
+    if (code === null) killed += 1;
+    await lookAt(`run ${runs}, kill ${killed} of ${KILLS}, after ${afterMs} ms of ${whole}`, code);
   }
 }
