@@ -74,7 +74,8 @@ function endOf(work: string, shell = ""): { code: number | null; said: string } 
     takeUnforeseenAsOurs();
     ${work}`;
   const args = ["-c", `"$0" --input-type=module --eval "$1" ${shell}`, process.execPath, code];
-  const { status, stderr } = spawnSync("bash", args, { encoding: "utf8" });
+  // The shell complains of a language that the machine lacks.
+  const { status, stderr } = spawnSync("bash", args, { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
   return { code: status, said: stderr };
 }
 

@@ -40,8 +40,8 @@ const ids: readonly (readonly [name: string, yaml: string])[] = [
   ["with a semicolon", "a;b"],
   ["with a no-break space", '"a\\u00a0b"'],
   ["with a line end behind it", '"a\\n"'],
-  ["with a line end before it", '"\\na"'],
-  ["with a tab behind it", '"a\\t"'],
+  ["with a line end before it", '"\\nb"'],
+  ["with a tab behind it", '"c\\t"'],
 ];
 
 const symbols = ["<b>", "../x", "0700.XX", "09988.HK<script>", "__proto__", "09988 .HK.HK", "99999.HK"];
