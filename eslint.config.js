@@ -8,7 +8,7 @@ import astro from "eslint-plugin-astro";
 import globals from "globals";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
-import { restrictedGlobals, restrictedState, restrictedSyntax } from "./scripts/lint/determinism.mjs";
+import { pureFiles, restrictedGlobals, restrictedState, restrictedSyntax } from "./scripts/lint/determinism.mjs";
 import importsStayInBounds from "./scripts/lint/imports-stay-in-bounds.mjs";
 import noInlineStylesOrHandlers from "./scripts/lint/no-inline-styles-or-handlers.mjs";
 import noWordsInTemplates from "./scripts/lint/no-words-in-templates.mjs";
@@ -93,10 +93,8 @@ export default defineConfig(
   },
   { files: ["src/data/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...restrictedSyntax] } },
   {
-    files: [
-      "src/{facts,articles,drafts,model,markdown,gate,messages,export/tables,citation,plain-text,structured-data}/**/*.ts",
-    ],
-    ignores: ["src/drafts/files/**", "**/*.test.ts"],
+    files: pureFiles.map((files) => `${files}.ts`),
+    ignores: ["**/*.test.ts"],
     rules: { "no-restricted-globals": ["error", ...restrictedGlobals] },
   },
   {

@@ -57,6 +57,7 @@ export default defineConfig({
           // Only what hangs is to end by it: a page of every component takes axe a minute on a busy machine.
           testTimeout: 4 * minuteMs,
           hookTimeout: 4 * minuteMs,
+          expect: { poll: { timeout: minuteMs / 4 } },
         },
       },
       {

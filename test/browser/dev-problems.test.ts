@@ -128,7 +128,8 @@ test("what is wrong covers the page in the words of the terminal, markup as text
 
 test("a page that was still loading when its file changed shows the change as well", async () => {
   // Where nobody is connected Vite keeps the call to reload for the next who comes.
-  const other = page;
+  await page.close();
+  const other = await newTab();
   page = await newTab();
   let connect = () => {};
   const isChanged = new Promise<void>((done) => (connect = done));

@@ -129,7 +129,12 @@ async function listen(page: Page, origin: string, complaints: string[]): Promise
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // The browser asks for the icon when all else is done, and leaves off where the reader goes on meanwhile.
+    if (why === "net::ERR_ABORTED" && /\/favicon\.\w+$/u.test(request.url())) return;
+    complaints.push(`failed: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
     if (response.headers()["set-cookie"] !== undefined) complaints.push(`cookie: ${response.url()}`);
