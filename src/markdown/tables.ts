@@ -8,7 +8,8 @@ const CLASS_BY_ALIGN: Readonly<Record<string, string>> = { center: "is-center", 
 /** Cells beyond a table's head, which would be left out, get columns of their own: a bar too many must lose no figure. */
 export function widenTables(tree: MarkdownRoot): void {
   visit(tree, "table", (table) => {
-    const width = Math.max(...table.children.map(({ children }) => children.length));
+    // Rows may be more than a call takes arguments.
+    const width = table.children.reduce((most, { children }) => Math.max(most, children.length), 0);
     const align = (table.align ??= []);
     while (align.length < width) align.push(null);
   });
